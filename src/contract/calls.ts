@@ -1,0 +1,70 @@
+import type { DataTable } from '../core/charts/chart.ts'
+import type { Paper } from '../core/charts/theme.ts'
+import type { Answers, FileReport, InputFile, Inspection } from '../core/import/report.ts'
+import type { TableMap } from '../core/import/table-map.ts'
+import type { Control } from '../core/panels/panel.ts'
+import type { Lang } from '../core/words/index.ts'
+import type { Change, Session } from './session.ts'
+
+/** Every call that the UI makes to the core in its worker: `topic/verb`, argument, answer. Written once, here. */
+export interface Calls {
+  'workspace/new': (input: Record<string, never>) => Session
+  'workspace/open': (input: { bytes: Uint8Array }) => Session
+  'workspace/bytes': (input: Record<string, never>) => { bytes: Uint8Array; revision: number }
+  'deck/change': (input: Change) => Session
+  'deck/undo': (input: Record<string, never>) => Session
+  'deck/redo': (input: Record<string, never>) => Session
+  'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
+  'slide/export': (input: { id: string; lang: Lang; paper: Paper; format: 'svg' | 'csv' }) => { bytes: Uint8Array }
+  'deck/export': (input: { lang: Lang; paper: Paper; format: 'pptx' }) => { bytes: Uint8Array }
+  'import/inspect': (input: { files: InputFile[]; lang: Lang }) => InspectedFile[]
+  'import/run': (input: ImportRequest) => { session: Session; reports: FileReport[]; rejectsCsv: Uint8Array | null }
+}
+
+export type CallName = keyof Calls
+export type CallInput<N extends CallName> = Parameters<Calls[N]>[0]
+export type CallOutput<N extends CallName> = ReturnType<Calls[N]>
+
+/** A slide as it stands on the stage: the very picture that is exported. */
+export interface DrawnSlide {
+  id: string
+  /** The slide as SVG text, 960 × 540 units; only allow-listed elements and presentation attributes. */
+  svg: string
+  headline: string
+  /** Is the headline the user's own. */
+  ownHeadline: boolean
+  subtitle: string
+  footnotes: string[]
+  /** The data behind each chart. */
+  tables: DataTable[]
+  controls: Control[]
+}
+
+/** An inspection, or why the file cannot be read: one message, with what to do. */
+export type InspectedFile =
+  | { ok: true; inspection: Inspection }
+  | { ok: false; file: string; message: string; code: string }
+
+export interface ImportRequest {
+  lang: Lang
+  files: { file: InputFile; maps: TableMap[]; answers: Answers }[]
+}
+
+/** Progress of a long call; `total` is null while unknown. */
+export interface Progress {
+  file: string
+  rows: number
+  total: number | null
+}
+
+/** How an error crosses the worker border: the code, the values of its sentence, never a stack. */
+export interface CallError {
+  code: string
+  detail: Readonly<Record<string, string | number>>
+}
+
+export type CallMessage = { id: number; call: CallName; input: unknown }
+export type CallReply =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; error: CallError }
+  | { id: number; progress: Progress }

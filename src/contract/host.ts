@@ -1,0 +1,54 @@
+import type { InputFile } from '../core/import/report.ts'
+
+/**
+ * What a host (desktop or browser edition) gives the UI, and all it gives. The UI never asks where it runs and never
+ * names a path: a `FileHandle` is an opaque key of the host.
+ */
+export interface HostApi {
+  /** The workspace to start with: one that the host was started with, or the sample. */
+  initialWorkspace(): Promise<OpenedWorkspace>
+  /** Asks the user for a workspace; null when they cancel. */
+  openWorkspace(): Promise<OpenedWorkspace | null>
+  /** Asks the user for files to import; empty when they cancel. */
+  pickImportFiles(): Promise<InputFile[]>
+  /**
+   * Saves where the workspace came from, or (handle null, or `as`) where the user says; null when they cancel.
+   * Atomic on a file system: the old file survives any failure.
+   */
+  saveWorkspace(request: SaveRequest): Promise<SavedWorkspace | null>
+  /** Saves exported files where the user says; null when they cancel. */
+  saveExport(files: ExportFile[]): Promise<{ name: string } | null>
+  /** Tells the host whether closing would lose changes, and the name to show. */
+  setTitle(title: { name: string; unsaved: boolean }): void
+  /** Commands from the host's own menu; returns how to stop listening. */
+  onCommand(listener: (command: HostCommand) => void): () => void
+}
+
+export type FileHandle = string
+
+export interface OpenedWorkspace {
+  /** Null: saving asks where. */
+  handle: FileHandle | null
+  name: string
+  bytes: Uint8Array
+}
+
+export interface SaveRequest {
+  handle: FileHandle | null
+  as: boolean
+  name: string
+  bytes: Uint8Array
+}
+
+export interface SavedWorkspace {
+  handle: FileHandle | null
+  name: string
+}
+
+export interface ExportFile {
+  name: string
+  bytes: Uint8Array
+}
+
+export const hostCommands = ['new', 'open', 'save', 'save-as', 'import', 'export', 'undo', 'redo', 'present'] as const
+export type HostCommand = (typeof hostCommands)[number]

@@ -1,0 +1,29 @@
+import type { Slide } from '../core/deck/deck.ts'
+import type { Company } from '../core/workspace/companies.ts'
+import type { ImportRecord } from '../core/workspace/imports.ts'
+
+/** What the UI knows of the open workspace. Sent whole after every change; it is small. */
+export interface Session {
+  docId: string
+  sample: boolean
+  slides: Slide[]
+  companies: Company[]
+  imports: ImportRecord[]
+  undo: ChangeName | null
+  redo: ChangeName | null
+  /** Grows with every change, also by undo; what was saved is compared with it. */
+  revision: number
+}
+
+/** What a step back would take back; `words.app.changes` names it. */
+export type ChangeName = 'headline' | 'settings' | 'slides' | 'order' | 'import' | 'company'
+
+/** A change of the deck or of who we are, as the UI asks for it. */
+export type Change =
+  | { do: 'slide/add'; panel: string; after: string | null }
+  | { do: 'slide/duplicate'; id: string }
+  | { do: 'slide/remove'; id: string }
+  | { do: 'slide/move'; id: string; to: number }
+  | { do: 'slide/set'; id: string; key: string; value: string }
+  | { do: 'slide/headline'; id: string; lang: 'en' | 'vi'; text: string | null }
+  | { do: 'company/own'; id: number | null }

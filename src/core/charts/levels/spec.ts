@@ -1,0 +1,62 @@
+import type { DataTable } from '../chart.ts'
+
+/** Capabilities grouped in pillars on a scale of levels: a dot for the level, a line for the assessors' range, a diamond for the target. */
+export interface LevelsSpec {
+  kind: 'levels'
+  title: string
+  scale: { low: number; high: number; names: string[] }
+  groups: LevelGroup[]
+  words: {
+    pillar: string
+    capability: string
+    level: string
+    low: string
+    high: string
+    target: string
+    assessors: string
+  }
+}
+
+export interface LevelGroup {
+  name: string
+  /** Mean of the answered capabilities; null when none is answered. */
+  value: number | null
+  valueText: string
+  /** "5 of 6 answered". */
+  coverageText: string
+  /** The weakest pillar, which limits the whole. */
+  weakest: boolean
+  rows: LevelRow[]
+}
+
+export interface LevelRow {
+  name: string
+  /** Null: not answered; shown as such, never as a low score. */
+  level: number | null
+  levelText: string
+  low: number | null
+  high: number | null
+  target: number | null
+  assessors: number
+  /** The assessors differ by two levels or more. */
+  disputed: boolean
+}
+
+export function levelsTable(spec: LevelsSpec): DataTable {
+  const { words } = spec
+  return {
+    caption: spec.title,
+    columns: [
+      { label: words.pillar, numeric: false },
+      { label: words.capability, numeric: false },
+      { label: words.level, numeric: true },
+      { label: words.low, numeric: true },
+      { label: words.high, numeric: true },
+      { label: words.target, numeric: true },
+      { label: words.assessors, numeric: true },
+    ],
+    rows: spec.groups.flatMap((group) =>
+      group.rows.map((row) => [group.name, row.name, row.level, row.low, row.high, row.target, row.assessors]),
+    ),
+  }
+}

@@ -1,0 +1,71 @@
+import type { DataTable, Tone } from '../chart.ts'
+
+/** A structure ranked from best to worst: bar, 95 % whisker, the set of ranks it may hold, movement against the period before. */
+export interface RankedBarsSpec {
+  kind: 'ranked-bars'
+  title: string
+  /** Axis ends; a bar starts at zero or, where the scale has no zero in it, at the scale's low end. */
+  domain: [number, number]
+  rows: RankedBar[]
+  /** A reference such as the industry mean: a thin line with its label. */
+  reference: { value: number; label: string } | null
+  /** Column words, in the language of the slide. */
+  words: {
+    rank: string
+    name: string
+    value: string
+    low: string
+    high: string
+    ranks: string
+    n: string
+    change: string
+  }
+}
+
+export interface RankedBar {
+  name: string
+  /** Null when the base is too small for a rank. Ties share a rank. */
+  rank: number | null
+  /** "2–7" as printed; null when unknown. */
+  ranks: string | null
+  rankLow: number | null
+  rankHigh: number | null
+  /** Null where the base rule hides the value: the row keeps its place at the end, with `note`. */
+  value: number | null
+  /** The value as printed, with its base mark: "41*". */
+  valueText: string
+  low: number | null
+  high: number | null
+  n: number | null
+  /** Change against the period before; null when there is none to compare with. `clear`: significant at 95 %. */
+  change: { value: number; text: string; clear: boolean } | null
+  tone: Tone
+  note: string | null
+}
+
+export function rankedBarsTable(spec: RankedBarsSpec): DataTable {
+  const { words } = spec
+  return {
+    caption: spec.title,
+    columns: [
+      { label: words.rank, numeric: true },
+      { label: words.name, numeric: false },
+      { label: words.value, numeric: true },
+      { label: words.low, numeric: true },
+      { label: words.high, numeric: true },
+      { label: words.ranks, numeric: false },
+      { label: words.n, numeric: true },
+      { label: words.change, numeric: true },
+    ],
+    rows: spec.rows.map((row) => [
+      row.rank,
+      row.name,
+      row.value,
+      row.low,
+      row.high,
+      row.ranks,
+      row.n,
+      row.change?.value ?? null,
+    ]),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Tone } from './chart.ts'
+
+export type Paper = 'light' | 'dark'
+
+/** Inks of a paper. Contrast is held by a test: text 4.5:1, marks and large text 3:1 against the paper (methods §7). */
+export interface Theme {
+  paper: Paper
+  ground: string
+  ink: string
+  /** Second ink: subtitles, axis words, footnotes. */
+  quiet: string
+  /** Hairlines and grids: not a mark, carries no meaning. */
+  hairline: string
+  tones: Readonly<Record<Tone, string>>
+  font: string
+}
+
+/** Sizes of type on a slide, in points (look.md). Nothing is smaller than `footnote`. */
+export const type = { headline: 28, subtitle: 14, label: 12, footnote: 10 } as const
+
+const font = 'Inter'
+
+export const themes: Readonly<Record<Paper, Theme>> = {
+  light: {
+    paper: 'light',
+    ground: '#FFFFFF',
+    ink: '#16181D',
+    quiet: '#565B66',
+    hairline: '#DDE0E5',
+    tones: {
+      own: '#16181D',
+      leader: '#0072B2',
+      laggard: '#D55E00',
+      good: '#0072B2',
+      bad: '#D55E00',
+      rival: '#5B6472',
+      context: '#858C99',
+      faint: '#858C99',
+    },
+    font,
+  },
+  dark: {
+    paper: 'dark',
+    ground: '#14171C',
+    ink: '#F4F5F7',
+    quiet: '#B4BAC5',
+    hairline: '#343A45',
+    tones: {
+      own: '#F4F5F7',
+      leader: '#56B4E9',
+      laggard: '#F28E4B',
+      good: '#56B4E9',
+      bad: '#F28E4B',
+      rival: '#A5ADBA',
+      context: '#7C8593',
+      faint: '#7C8593',
+    },
+    font,
+  },
+}

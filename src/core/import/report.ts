@@ -1,0 +1,80 @@
+import type { TableMap } from './table-map.ts'
+import type { TableName } from './tables.ts'
+
+export type IssueLevel = 'error' | 'warning' | 'note'
+
+/** Something about a file or a row that a person should know: what, where, and what to do. */
+export interface Issue {
+  /** Stable, searchable: "CSV-01", "VAL-01" (docs/formats/messages.md). */
+  code: string
+  level: IssueLevel
+  /** The sentence in the language of the import: what happened and what to do. */
+  message: string
+  /** Line in a text file, row in a sheet, both from 1; for JSON and SQLite the record's number. Null: the whole file. */
+  line: number | null
+  /** Byte offset of the row in a text file, where known. */
+  byte: number | null
+  /** Header of the column, or null. */
+  column: string | null
+  /** The cell or row as it stood, cut at 80 characters. */
+  raw: string | null
+}
+
+/** What became of one table of one file. Always read = loaded + rejected + skipped. */
+export interface FileReport {
+  file: string
+  format: 'csv' | 'xlsx' | 'json' | 'sqlite'
+  encoding: string | null
+  delimiter: string | null
+  sheet: string | null
+  table: TableName
+  read: number
+  loaded: number
+  rejected: number
+  skipped: number
+  issues: Issue[]
+}
+
+/** A file as a host hands it over: its name, for messages, and its bytes. Never a path. */
+export interface InputFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What a file seems to be, before anything is imported. The wizard shows it; the command line imports it when no question is open. */
+export interface Inspection {
+  file: string
+  format: FileReport['format']
+  encoding: string | null
+  delimiter: string | null
+  sheets: SheetPreview[]
+  /** The proposal: one map per table that the file feeds. Empty when no column is recognised. */
+  maps: TableMap[]
+  /** Only what cannot be decided from the file. Without an answer nothing is imported. */
+  questions: Question[]
+  issues: Issue[]
+}
+
+export interface SheetPreview {
+  name: string | null
+  headerRow: number
+  header: string[]
+  /** The first rows under the header, as text. */
+  rows: string[][]
+  rowCount: number
+}
+
+/** One open question, with five values from the file that show what it is about. */
+export interface Question {
+  id: string
+  /** Which map of the proposal it belongs to. */
+  map: number
+  text: string
+  column: string | null
+  samples: string[]
+  choices: { value: string; label: string }[]
+  /** The map file's key that would have answered it, for the command line: "options.dateOrder". */
+  key: string
+}
+
+export type Answers = Readonly<Record<string, string>>

@@ -1,0 +1,54 @@
+import type { LevelsSpec } from '../charts/levels/spec.ts'
+import type { LinesSpec } from '../charts/lines/spec.ts'
+import type { RankedBarsSpec } from '../charts/ranked-bars/spec.ts'
+import type { ScatterSpec } from '../charts/scatter/spec.ts'
+import type { TilesSpec } from '../charts/tiles/spec.ts'
+import type { Words } from '../words/index.ts'
+import type { ReadableDb } from '../workspace/database.ts'
+
+/** A panel's id is the key of its words. */
+export type PanelId = keyof Words['panels'] & string
+
+/** A slide's settings as they are stored, typed on the command line (`--set KEY=VALUE`) and chosen in the inspector. */
+export type Settings = Readonly<Record<string, string>>
+
+/** One thing that a panel can vary, with the choices that this workspace offers. The inspector draws nothing else. */
+export interface Control {
+  key: string
+  label: string
+  /** In plain words, what it changes; null where the label says it. */
+  hint: string | null
+  choices: { value: string; label: string }[]
+  /** The value in force: the slide's own, or the panel's default for this workspace. */
+  value: string
+}
+
+export type ChartSpec = RankedBarsSpec | LinesSpec | ScatterSpec | TilesSpec | LevelsSpec
+
+/** What stands on a slide, before anything is drawn. Plain data: it crosses the worker border and snapshots as text. */
+export interface SlideContent {
+  /** The message: a full sentence with the number in it, at most two lines. */
+  headline: string
+  /** Measure, unit, period, who. One line. */
+  subtitle: string
+  /** One chart fills the slide; of two, the first takes the larger part on the left. */
+  charts: ChartSpec[]
+  /** Source, n, method, and what was left out: one short line each. */
+  footnotes: string[]
+}
+
+/**
+ * A panel answers one question. `read` asks the workspace and does the statistics; `compose` says it in a language.
+ * Nothing in it draws. Settings that name no known key or choice are a Failure: SET-01 (key), SET-02 (value).
+ */
+export interface Panel<Findings = unknown> {
+  readonly id: PanelId
+  /** Keys that `--set` takes; a test holds the docs page to them. */
+  readonly settingKeys: readonly string[]
+  controls(db: ReadableDb, settings: Settings, words: Words): Control[]
+  /** Plain, serialisable findings. With no usable data the findings say so; it never throws for want of data. */
+  read(db: ReadableDb, settings: Settings): Findings
+  compose(findings: Findings, words: Words): SlideContent
+  /** The contract of `triptych show ID --json`. */
+  toJson(findings: Findings, words: Words): unknown
+}

@@ -1,0 +1,23 @@
+import { type Lang, numbersFor } from '../numbers.ts'
+import { app } from './app.ts'
+import { deck } from './deck.ts'
+import { failures } from './failures.ts'
+import { issues } from './issues.ts'
+import { leaders } from './leaders.ts'
+import { methods, metrics } from './metrics.ts'
+import { rankings } from './rankings.ts'
+import { scorecard } from './scorecard.ts'
+
+export const en = {
+  lang: 'en' as Lang,
+  /** The language's own name. */
+  name: 'English',
+  numbers: numbersFor('en'),
+  metrics,
+  methods,
+  panels: { rankings, leaders, scorecard },
+  deck,
+  failures,
+  issues,
+  app,
+}

@@ -1,0 +1,23 @@
+import type { Words } from '../index.ts'
+import { numbersFor } from '../numbers.ts'
+import { app } from './app.ts'
+import { deck } from './deck.ts'
+import { failures } from './failures.ts'
+import { issues } from './issues.ts'
+import { leaders } from './leaders.ts'
+import { methods, metrics } from './metrics.ts'
+import { rankings } from './rankings.ts'
+import { scorecard } from './scorecard.ts'
+
+export const vi: Words = {
+  lang: 'vi',
+  name: 'Tiếng Việt',
+  numbers: numbersFor('vi'),
+  metrics,
+  methods,
+  panels: { rankings, leaders, scorecard },
+  deck,
+  failures,
+  issues,
+  app,
+}

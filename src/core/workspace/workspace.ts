@@ -1,0 +1,91 @@
+import { Database, type ReadableDb, type WritableDb } from './database.ts'
+import { Failure } from './failure.ts'
+import { currentVersion, migrate, schemaVersion } from './migrations.ts'
+
+/** "TRIP": bytes 68–71 of the file, so that a workspace is known without opening it. */
+export const applicationId = 0x54524950
+
+/**
+ * An open workspace: one SQLite database in memory. `read` for whoever asks, `write` for whoever changes.
+ * It knows no files; a host reads and writes the bytes.
+ */
+export class Workspace {
+  readonly #db: Database
+
+  private constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** A new, empty workspace. */
+  static async create(): Promise<Workspace> {
+    const db = await Database.open()
+    db.run(`PRAGMA application_id = ${applicationId}`)
+    migrate(db)
+    const workspace = new Workspace(db)
+    workspace.setMeta('doc_id', crypto.randomUUID())
+    return workspace
+  }
+
+  /**
+   * Opens the bytes of a `.triptych` file and brings them to today's schema.
+   * Failures: FMT-01 not a workspace, FMT-02 made by a newer version, FMT-03 damaged.
+   */
+  static async open(bytes: Uint8Array): Promise<Workspace> {
+    if (!isSqlite(bytes)) throw new Failure('FMT-01')
+    if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(68) !== applicationId) throw new Failure('FMT-01')
+    const db = await Database.open(bytes)
+    try {
+      // A foreign file is not trusted: no functions from its schema, cells checked before they are read.
+      db.run('PRAGMA trusted_schema = OFF')
+      db.run('PRAGMA cell_size_check = ON')
+      const check = Object.values(db.get('PRAGMA quick_check(1)') ?? {})[0]
+      if (check !== 'ok') throw new Failure('FMT-03', { problem: String(check) })
+      const version = schemaVersion(db)
+      if (version > currentVersion) throw new Failure('FMT-02', { version, known: currentVersion })
+      migrate(db)
+      return new Workspace(db)
+    } catch (error) {
+      db.close()
+      throw error instanceof Failure ? error : new Failure('FMT-03', { problem: String(error) })
+    }
+  }
+
+  get read(): ReadableDb {
+    return this.#db
+  }
+
+  get write(): WritableDb {
+    return this.#db
+  }
+
+  /** The workspace as the bytes of a `.triptych` file. */
+  toBytes(): Uint8Array {
+    return this.#db.export()
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  meta(key: string): string | null {
+    const value = this.#db.get<{ value: string | null }>('SELECT value FROM meta WHERE key = ?', [key])?.value
+    return value ?? null
+  }
+
+  setMeta(key: string, value: string): void {
+    this.#db.run('INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2', [
+      key,
+      value,
+    ])
+  }
+
+  /** Is this the made-up sample; every slide then says so. */
+  get isSample(): boolean {
+    return this.meta('sample') === '1'
+  }
+}
+
+/** Do the bytes start like an SQLite file that has a whole header. */
+export function isSqlite(bytes: Uint8Array): boolean {
+  return bytes.length >= 100 && new TextDecoder('latin1').decode(bytes.subarray(0, 16)) === 'SQLite format 3\0'
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite'
+
+/** The command line and the sample generator: plain Node, packages stay in node_modules. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'out/cli',
+    target: 'node20',
+    rollupOptions: {
+      input: { triptych: 'src/cli/triptych.ts', 'make-sample': 'scripts/make-sample.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+})
