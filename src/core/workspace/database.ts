@@ -75,8 +75,9 @@ export class Database implements WritableDb {
     return this.all<R>(sql, params)[0]
   }
 
-  run(sql: string, params: readonly SqlValue[] = []): void {
-    this.#db.run(sql, params as SqlValue[])
+  run(sql: string, params?: readonly SqlValue[]): void {
+    // Given parameters, even none, sql.js runs only the first statement of several.
+    this.#db.run(sql, params as SqlValue[] | undefined)
   }
 
   prepare(sql: string): Insert {
