@@ -14,6 +14,10 @@ export interface LevelsSpec {
     high: string
     target: string
     assessors: string
+    /** Beside a capability on which the assessors differ: "assessors differ". */
+    disputed: string
+    /** Beside the weakest pillar: "limits the whole". */
+    weakest: string
   }
 }
 

@@ -19,6 +19,8 @@ export interface RankedBarsSpec {
     ranks: string
     n: string
     change: string
+    /** What stands for rows that find no room, with "{n}" for their number: "{n} more in the data table". */
+    more: string
   }
 }
 
