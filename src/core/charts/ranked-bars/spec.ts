@@ -39,6 +39,8 @@ export interface RankedBar {
   low: number | null
   high: number | null
   n: number | null
+  /** The base as printed: "1,204"; null when unknown. */
+  nText: string | null
   /** Change against the period before; null when there is none to compare with. `clear`: significant at 95 %. */
   change: { value: number; text: string; clear: boolean } | null
   tone: Tone
