@@ -10,13 +10,15 @@ import type { Change, Session } from './session.ts'
 export interface Calls {
   'workspace/new': (input: Record<string, never>) => Session
   'workspace/open': (input: { bytes: Uint8Array }) => Session
+  /** The open workspace with what an import added to it, in a worker of its own; one step of undo. */
+  'workspace/replace': (input: { bytes: Uint8Array }) => Session
   'workspace/bytes': (input: Record<string, never>) => { bytes: Uint8Array; revision: number }
   'deck/change': (input: Change) => Session
   'deck/undo': (input: Record<string, never>) => Session
   'deck/redo': (input: Record<string, never>) => Session
   'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
   'slide/export': (input: { id: string; lang: Lang; paper: Paper; format: 'svg' | 'csv' }) => { bytes: Uint8Array }
-  'deck/export': (input: { lang: Lang; paper: Paper; format: 'pptx' }) => { bytes: Uint8Array }
+  'deck/export': (input: { lang: Lang; paper: Paper; format: 'pptx'; title: string }) => { bytes: Uint8Array }
   'import/inspect': (input: { files: InputFile[]; lang: Lang }) => InspectedFile[]
   'import/run': (input: ImportRequest) => { session: Session; reports: FileReport[]; rejectsCsv: Uint8Array | null }
 }

@@ -1,0 +1,76 @@
+import type { Slide } from './deck.ts'
+
+/** What a step changes, as it stood on the other side of the step. Imports keep the whole workspace, the rest only its part. */
+export type Snapshot =
+  | { of: 'slides'; slides: Slide[] }
+  | { of: 'own-company'; id: number | null }
+  | { of: 'workspace'; image: Uint8Array }
+
+interface Step<Name> {
+  name: Name
+  /** What to put back when the step is taken. */
+  snapshot: Snapshot
+}
+
+/** A workspace image can be hundreds of megabytes: only so many imports can be taken back. */
+export const imageLimit = 5
+/** Steps of any kind that are kept; older ones can no longer be taken back. */
+export const stepLimit = 200
+
+/**
+ * Undo and redo. It holds one snapshot per step: the state on the side that one is not on. Taking a step back therefore
+ * needs the present of the same kind, which `present` is asked for, and gives what to put back.
+ */
+export class History<Name extends string> {
+  readonly #past: Step<Name>[] = []
+  readonly #future: Step<Name>[] = []
+
+  /** The name of what `undo` would take back, or null. */
+  get undoName(): Name | null {
+    return this.#past.at(-1)?.name ?? null
+  }
+
+  /** The name of what `redo` would bring back, or null. */
+  get redoName(): Name | null {
+    return this.#future.at(-1)?.name ?? null
+  }
+
+  /** Notes a change just made; `before` is the state it changed. What was undone can no longer be redone. */
+  record(name: Name, before: Snapshot): void {
+    this.#future.length = 0
+    this.#past.push({ name, snapshot: before })
+    forgetOldest(this.#past)
+  }
+
+  /** Takes one step back; the snapshot to put back, or null when there is none. */
+  undo(present: (of: Snapshot['of']) => Snapshot): Snapshot | null {
+    return move(this.#past, this.#future, present)
+  }
+
+  /** Takes one step forward again; the snapshot to put back, or null when there is none. */
+  redo(present: (of: Snapshot['of']) => Snapshot): Snapshot | null {
+    return move(this.#future, this.#past, present)
+  }
+}
+
+function move<Name>(from: Step<Name>[], to: Step<Name>[], present: (of: Snapshot['of']) => Snapshot): Snapshot | null {
+  const step = from.at(-1)
+  if (!step) return null
+  // Asked before anything moves: when it throws, the history is as it was.
+  const counterpart = present(step.snapshot.of)
+  from.pop()
+  to.push({ name: step.name, snapshot: counterpart })
+  return step.snapshot
+}
+
+/** Steps before a forgotten one cannot be taken back either: the past is cut behind it. */
+function forgetOldest<Name>(past: Step<Name>[]): void {
+  let images = 0
+  for (let index = past.length - 1; index >= 0; index--) {
+    if (past[index]!.snapshot.of === 'workspace') images++
+    if (images > imageLimit || past.length - index > stepLimit) {
+      past.splice(0, index + 1)
+      return
+    }
+  }
+}
