@@ -12,6 +12,8 @@ export interface Theme {
   /** Hairlines and grids: not a mark, carries no meaning. */
   hairline: string
   tones: Readonly<Record<Tone, string>>
+  /** Words about a mark, in its tone: darker where the mark itself is too light to be read. */
+  text: Readonly<Record<Tone, string>>
   font: string
 }
 
@@ -37,6 +39,16 @@ export const themes: Readonly<Record<Paper, Theme>> = {
       context: '#858C99',
       faint: '#858C99',
     },
+    text: {
+      own: '#16181D',
+      leader: '#0072B2',
+      laggard: '#B34E00',
+      good: '#0072B2',
+      bad: '#B34E00',
+      rival: '#5B6472',
+      context: '#565B66',
+      faint: '#565B66',
+    },
     font,
   },
   dark: {
@@ -54,6 +66,16 @@ export const themes: Readonly<Record<Paper, Theme>> = {
       rival: '#A5ADBA',
       context: '#7C8593',
       faint: '#7C8593',
+    },
+    text: {
+      own: '#F4F5F7',
+      leader: '#56B4E9',
+      laggard: '#F28E4B',
+      good: '#56B4E9',
+      bad: '#F28E4B',
+      rival: '#A5ADBA',
+      context: '#B4BAC5',
+      faint: '#B4BAC5',
     },
     font,
   },

@@ -1,9 +1,12 @@
+import type { Lang } from '../../words/numbers.ts'
 import type { DataTable, Tone } from '../chart.ts'
 
 /** Values over time, each line labelled at its end. Time runs to the right. */
 export interface LinesSpec {
   kind: 'lines'
   title: string
+  /** Of the numbers on the axes. */
+  lang: Lang
   /** Period labels, in the language of the slide. */
   periods: string[]
   series: Line[]

@@ -1,9 +1,12 @@
+import type { Lang } from '../../words/numbers.ts'
 import type { DataTable, Tone } from '../chart.ts'
 
 /** Two measures of each company as labelled dots. */
 export interface ScatterSpec {
   kind: 'scatter'
   title: string
+  /** Of the numbers on the axes. */
+  lang: Lang
   x: { label: string; decimals: number }
   y: { label: string; decimals: number }
   points: { name: string; x: number; y: number; tone: Tone }[]
