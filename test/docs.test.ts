@@ -28,7 +28,8 @@ test('the lockfile names no download address', () => {
 })
 
 test('every metric and every panel has its page', () => {
-  for (const metric of catalogue) expect(existsSync(join(root, 'docs/metrics', `${metric.id}.md`)), metric.id).toBe(true)
+  for (const metric of catalogue)
+    expect(existsSync(join(root, 'docs/metrics', `${metric.id}.md`)), metric.id).toBe(true)
   for (const panel of panels) {
     const page = `docs/panels/${panel.id}.md`
     for (const key of panel.settingKeys) expect(read(page), `${page} ${key}`).toContain(`\`${key}\``)
