@@ -18,9 +18,9 @@ export function companyNames(db: ReadableDb): Map<number, string> {
   )
 }
 
-/** Is `inner` wholly within `outer`. */
-export function liesWithin(inner: Period, outer: Period): boolean {
-  return inner.start >= outer.start && periodEnd(inner) <= periodEnd(outer)
+/** Is `inner` wholly within `outer`, or within the stretch from the start of `outer` to the end of `until`. */
+export function liesWithin(inner: Period, outer: Period, until: Period = outer): boolean {
+  return inner.start >= outer.start && periodEnd(inner) <= periodEnd(until)
 }
 
 /** Have the two periods a day in common. */

@@ -56,7 +56,7 @@ export function groupedRows<R extends ImportedRow>(
       (where?.companyId === undefined || row.companyId === where.companyId) &&
       (where?.segment === undefined || row.segment === where.segment) &&
       (!by.includes('segment') || row.segment !== null) &&
-      (!query.period || liesWithin(row, query.period)) &&
+      (!query.period || liesWithin(row, query.period, query.until)) &&
       (!by.includes('period') || !query.grain || fineness(row.grain) >= fineness(query.grain)),
   )
   const groupOf = (row: R): Group => ({

@@ -18,6 +18,8 @@ export interface MetricQuery {
   grain?: Grain
   /** Only what lies inside. Left out: all periods together. */
   period?: Period
+  /** Together with `period`: what lies from its start to the end of `until`, as one stretch of time. */
+  until?: Period
   /** Only these values of a dimension. */
   where?: { companyId?: number; segment?: string; channel?: string; journey?: string }
 }

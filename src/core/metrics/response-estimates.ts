@@ -118,7 +118,7 @@ function conditions(query: MetricQuery, scale: readonly [number, number] | null)
   if (query.period) {
     // A month lies in the period when its first day and its end do; no month lies in a day.
     add(query.period.grain === 'day' ? '0' : '1')
-    add(`month || '-01' >= ? AND month || '-01' < ?`, query.period.start, periodEnd(query.period))
+    add(`month || '-01' >= ? AND month || '-01' < ?`, query.period.start, periodEnd(query.until ?? query.period))
   }
   const { companyId, segment, channel, journey } = query.where ?? {}
   if (companyId !== undefined) add('company_id = ?', companyId)
