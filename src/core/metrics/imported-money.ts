@@ -16,7 +16,7 @@ export function importedMoney(id: 'revenue' | 'operating_profit'): Metric {
       groupedRows(db, withoutReplaced(readColumn(db, id)), query)
         .map(({ group, rows }): Estimate => {
           const value = withoutCovered(rows).reduce((sum, row) => sum + row.value, 0)
-          return { ...group, n: null, value, low: null, high: null, se: null, flag: null }
+          return { ...group, source: 'imported', n: null, value, low: null, high: null, se: null, flag: null }
         })
         .sort(inOrderOf(query.by)),
   }

@@ -76,5 +76,5 @@ function combine(parts: readonly { score: Score; weight: number }[]): Score {
 
 function toEstimate(group: Group, { value, n, se, df }: Score): Estimate {
   const interval = se === null ? { low: null, high: null } : tIntervalOfSe(value, se, df)
-  return { ...group, n, value, low: interval.low, high: interval.high, se, flag: null }
+  return { ...group, source: 'imported', n, value, low: interval.low, high: interval.high, se, flag: null }
 }

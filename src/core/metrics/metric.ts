@@ -39,6 +39,8 @@ export interface Estimate {
   segment: string | null
   channel: string | null
   journey: string | null
+  /** `responses`: computed from answers; `imported`: a value as the file gave it (or a mean or sum of such values). */
+  source: 'responses' | 'imported'
   /** Answers counted; null for imported values without a base, and for money. */
   n: number | null
   /** Null where the base rule hides it. */

@@ -102,7 +102,7 @@ export function responseEstimates(
       }
       const { value, interval } = compute(row)
       const { low, high, se } = interval ?? { low: null, high: null, se: null }
-      return { ...group, n: row.n, value, low, high, se, flag: null }
+      return { ...group, source: 'responses', n: row.n, value, low, high, se, flag: null }
     })
     .sort(inOrderOf(query.by))
 }
