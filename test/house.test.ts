@@ -9,8 +9,9 @@ const mayImport: Record<string, string[]> = {
   contract: ['contract', 'core'],
   renderer: ['renderer', 'core', 'contract'],
   preload: ['preload', 'contract'],
-  main: ['main', 'contract', 'core'],
-  cli: ['cli', 'core', 'contract'],
+  files: ['files'],
+  main: ['main', 'contract', 'core', 'files'],
+  cli: ['cli', 'core', 'contract', 'files'],
 }
 /** Packages and built-ins by house: the core runs anywhere, so it has neither Node, nor the DOM's libraries, nor Electron. */
 const packages: Record<string, RegExp> = {
@@ -18,6 +19,7 @@ const packages: Record<string, RegExp> = {
   contract: /^valibot$/,
   renderer: /^(react|react-dom\/client|zustand|@base-ui\/react(\/.*)?|valibot|sql\.js\/.*)$/,
   preload: /^electron$/,
+  files: /^node:(fs|fs\/promises|path|crypto|timers\/promises)$/,
   main: /^(electron|node:.*|valibot)$/,
   cli: /^(node:.*|commander|@resvg\/resvg-js|valibot)$/,
 }

@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { FileError, systemCode } from './file-error.ts'
+
+/** The largest file that is taken in, in bytes: what fits beside its database in a browser's worker. */
+export const maxFileBytes = 512 * 1024 * 1024
+
+export interface NamedBytes {
+  /** The file's name, without its folder. */
+  name: string
+  bytes: Uint8Array
+}
+
+/** Reads a whole file that the user named. Errors: FIL-01 no such file, FIL-02 not readable, FIL-03 too large. */
+export function readNamedFile(path: string): NamedBytes {
+  const name = basename(path)
+  try {
+    const { size } = statSync(path)
+    if (size > maxFileBytes) {
+      throw new FileError('FIL-03', {
+        file: name,
+        limit: maxFileBytes / 1024 / 1024,
+        size: Math.ceil(size / 1024 / 1024),
+      })
+    }
+    return { name, bytes: readFileSync(path) }
+  } catch (error) {
+    if (error instanceof FileError) throw error
+    const code = systemCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FileError('FIL-01', { file: name }, { cause: error })
+    throw new FileError('FIL-02', { file: name, problem: code }, { cause: error })
+  }
+}

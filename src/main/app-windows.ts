@@ -1,0 +1,104 @@
+import { BrowserWindow, dialog, type WebContents } from 'electron'
+import { commandChannel } from '../contract/channels.ts'
+import type { HostCommand } from '../contract/host.ts'
+import { startUrl } from './page-url.ts'
+import { lockedWebPreferences } from './security.ts'
+import type { DesktopWords } from './words.ts'
+
+/** A window and what main knows of its document. */
+export interface AppWindow {
+  window: BrowserWindow
+  /** The file it was opened for; null: the sample. */
+  startFile: string | null
+  name: string
+  unsaved: boolean
+  /** The user chose to save on closing; the window closes as soon as that is done. */
+  closeWhenSaved: boolean
+}
+
+/** The windows that are open. Only their pages are heard (`handle.ts`). */
+export class AppWindows {
+  readonly #byContents = new Map<number, AppWindow>()
+  readonly #preload: string
+  readonly #words: DesktopWords
+
+  constructor(preload: string, words: DesktopWords) {
+    this.#preload = preload
+    this.#words = words
+  }
+
+  has(contentsId: number): boolean {
+    return this.#byContents.has(contentsId)
+  }
+
+  of(contents: WebContents): AppWindow {
+    return this.#byContents.get(contents.id)!
+  }
+
+  open(startFile: string | null): AppWindow {
+    const window = new BrowserWindow({
+      width: 1440,
+      height: 900,
+      minWidth: 960,
+      minHeight: 640,
+      show: false,
+      title: 'Triptych',
+      webPreferences: { ...lockedWebPreferences, preload: this.#preload },
+    })
+    const appWindow: AppWindow = { window, startFile, name: '', unsaved: false, closeWhenSaved: false }
+    const { id } = window.webContents
+    this.#byContents.set(id, appWindow)
+    window.once('ready-to-show', () => window.show())
+    window.on('page-title-updated', (event) => event.preventDefault())
+    window.on('closed', () => this.#byContents.delete(id))
+    window.on('close', (event) => {
+      if (!appWindow.unsaved) return
+      event.preventDefault()
+      void this.#askBeforeClosing(appWindow)
+    })
+    window.webContents.on('render-process-gone', () => void this.#offerReload(appWindow))
+    void window.loadURL(startUrl)
+    return appWindow
+  }
+
+  /** Brings the window last used to the front. */
+  focus(): void {
+    const [window] = [...this.#byContents.values()].map((each) => each.window).reverse()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  }
+
+  /** Sends a command of the menu to the page in front. */
+  command(command: HostCommand): void {
+    BrowserWindow.getFocusedWindow()?.webContents.send(commandChannel, command)
+  }
+
+  /** What the page says of its document; a window that waited for its save closes now. */
+  describe(appWindow: AppWindow, name: string, unsaved: boolean): void {
+    appWindow.name = name
+    appWindow.unsaved = unsaved
+    appWindow.window.setTitle(`${name}${unsaved ? ' •' : ''} – Triptych`)
+    appWindow.window.setDocumentEdited(unsaved)
+    if (appWindow.closeWhenSaved && !unsaved) appWindow.window.close()
+  }
+
+  async #askBeforeClosing(appWindow: AppWindow): Promise<void> {
+    const { window, name } = appWindow
+    const { message, detail, save, discard } = this.#words.unsaved
+    const buttons = [save, discard, this.#words.cancel]
+    const options = { type: 'question' as const, message: message(name), detail, buttons, defaultId: 0, cancelId: 2 }
+    const { response } = await dialog.showMessageBox(window, options)
+    appWindow.closeWhenSaved = response === 0
+    if (response === 0) window.webContents.send(commandChannel, 'save' satisfies HostCommand)
+    if (response === 1) window.destroy()
+  }
+
+  async #offerReload(appWindow: AppWindow): Promise<void> {
+    const { message, detail, reload, quit } = this.#words.pageGone
+    const options = { type: 'error' as const, message, detail, buttons: [reload, quit], defaultId: 0 }
+    const { response } = await dialog.showMessageBox(appWindow.window, options)
+    appWindow.unsaved = false
+    if (response === 0) appWindow.window.webContents.reload()
+    else appWindow.window.destroy()
+  }
+}
