@@ -20,20 +20,27 @@ export interface DataTable {
   rows: (string | number | null)[][]
 }
 
-/** A native PowerPoint chart with its embedded workbook; `export/pptx` turns it into parts. Colours are hex without "#". */
+/** A native PowerPoint chart with its embedded workbook; `export/pptx` turns it into parts. Colours as in the theme. */
 export interface PptxChart {
   as: 'chart'
   type: 'bar' | 'line' | 'scatter'
-  /** Categories for bar and line; for scatter the x values are in the series. */
+  /** Names of the points: the axis of a bar or line chart, the first column of the workbook. */
   categories: string[]
   series: PptxSeries[]
-  /** Axis ends; null leaves an end to PowerPoint. */
-  valueAxis: { min: number | null; max: number | null; title: string | null; format: string; hidden: boolean }
-  /** Title of the x axis of a scatter; null elsewhere. */
-  xAxisTitle: string | null
+  /** The values' axis; `crosses`: where bars start. */
+  valueAxis: PptxAxis & { hidden: boolean; crosses: number | null }
+  /** The x axis of a scatter; null elsewhere. */
+  xAxis: PptxAxis | null
   /** Further columns for the embedded workbook (n, rank, low, high), beside the series. */
   extraColumns: { name: string; values: (number | string | null)[] }[]
   altText: string
+}
+
+/** Axis ends and title; null leaves it to PowerPoint. */
+export interface PptxAxis {
+  min: number | null
+  max: number | null
+  title: string | null
 }
 
 export interface PptxSeries {
@@ -42,13 +49,14 @@ export interface PptxSeries {
   /** Scatter only. */
   x?: number[]
   colour: string
+  /** Width of the line in points; null draws points alone. Bars have none. */
+  line: { width: number; dashed: boolean } | null
   /** Colour per point (the own company's bar); falls back to `colour`. */
-  pointColours?: (string | null)[]
+  pointColours?: string[]
   /** Error bars by value: distances below and above each point. */
   error?: { minus: (number | null)[]; plus: (number | null)[] }
-  labels: boolean
-  /** Text per point in place of the value, where the label says more than the number. */
-  labelTexts?: (string | null)[]
+  /** Text beside each point; null for none. Left out: no labels. */
+  labels?: (string | null)[]
 }
 
 /** Text and simple shapes for what PowerPoint has no chart for; positions within the chart's box, in slide units. */

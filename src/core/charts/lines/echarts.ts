@@ -1,0 +1,129 @@
+import type { CustomSeriesOption, EChartsOption, LineSeriesOption } from 'echarts'
+import type { Size } from '../chart.ts'
+import { lineMark, type Mark, textMark } from '../marks.ts'
+import { type Theme, type } from '../theme.ts'
+import { type LinesLayout, layoutLines, lineWidths } from './layout.ts'
+import type { Line, LinesSpec } from './spec.ts'
+
+export function linesOption(spec: LinesSpec, size: Size, theme: Theme): EChartsOption {
+  const layout = layoutLines(spec, size)
+  const { plot } = layout
+  // The strongest mark is drawn last, over the others.
+  const inOrder = [...spec.series].sort((a, b) => lineWidths[a.tone] - lineWidths[b.tone])
+  return {
+    grid: {
+      left: plot.x,
+      top: plot.y,
+      width: plot.width,
+      height: plot.height,
+      containLabel: false,
+      outerBoundsMode: 'none',
+    },
+    xAxis: { type: 'category', data: spec.periods, boundaryGap: spec.periods.length < 2, show: false },
+    yAxis: { type: 'value', min: layout.min, max: layout.max, show: false },
+    series: [
+      ...inOrder.flatMap((line) => (line.band ? [band(line, theme)] : [])),
+      ...inOrder.map((line) => series(line, theme)),
+    ],
+    graphic: { elements: [...gridMarks(spec, layout, theme), ...labelMarks(layout, theme)] },
+  }
+}
+
+function series(line: Line, theme: Theme): LineSeriesOption {
+  const ink = theme.tones[line.tone]
+  const last = line.values.findLastIndex((value) => value !== null)
+  return {
+    type: 'line',
+    silent: true,
+    z: 3,
+    symbol: 'none',
+    lineStyle: { color: ink, width: lineWidths[line.tone], ...(line.dashed ? { type: [5, 3] } : {}) },
+    itemStyle: { color: ink },
+    data: line.values.map((value, i) => {
+      const alone = value !== null && (line.values[i - 1] ?? null) === null && (line.values[i + 1] ?? null) === null
+      const marked = alone || (i === last && line.endLabel !== '')
+      return { value: value ?? '-', ...(marked ? { symbol: 'circle', symbolSize: lineWidths[line.tone] + 4 } : {}) }
+    }),
+    showSymbol: true,
+    showAllSymbol: true,
+  }
+}
+
+function band(line: Line, theme: Theme): CustomSeriesOption {
+  const { low, high } = line.band!
+  const known = low.flatMap((value, i) => {
+    const top = high[i] ?? null
+    return value === null || top === null ? [] : [{ i, low: value, high: top }]
+  })
+  return {
+    type: 'custom',
+    silent: true,
+    z: 1,
+    data: known.length > 1 ? [[0, 0]] : [],
+    renderItem: (_, api) => ({
+      type: 'polygon',
+      shape: {
+        points: [
+          ...known.map((at) => api.coord([at.i, at.high])),
+          ...known.toReversed().map((at) => api.coord([at.i, at.low])),
+        ],
+      },
+      style: { fill: theme.tones[line.tone], opacity: 0.12 },
+    }),
+  }
+}
+
+function gridMarks(spec: LinesSpec, { plot, ticks, periods, min, max }: LinesLayout, theme: Theme): Mark[] {
+  const right = plot.x + plot.width
+  const bottom = plot.y + plot.height
+  const y = (value: number) => bottom - ((value - min) / (max - min)) * plot.height
+  const { baseline } = spec
+  return [
+    ...ticks.flatMap((tick) => [
+      lineMark([plot.x, tick.y], [right, tick.y], theme.hairline, 0.75),
+      textMark(
+        { x: plot.x - 8, y: tick.y, text: tick.text, size: type.footnote, colour: theme.quiet, align: 'right' },
+        theme,
+      ),
+    ]),
+    ...periods.flatMap((period) => [
+      lineMark([period.x, bottom], [period.x, bottom + 4], theme.quiet, 0.75),
+      textMark(
+        { x: period.x, y: bottom + 15, text: period.text, size: type.label, colour: theme.quiet, align: period.align },
+        theme,
+      ),
+    ]),
+    ...(baseline
+      ? [
+          lineMark([plot.x, y(baseline.value)], [right, y(baseline.value)], theme.quiet, 1),
+          textMark(
+            { x: plot.x + 4, y: y(baseline.value) + 9, text: baseline.label, size: type.footnote, colour: theme.quiet },
+            theme,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function labelMarks({ labels, labelX }: LinesLayout, theme: Theme): Mark[] {
+  return labels.flatMap(({ line, lines, from, y }) => {
+    const first = y - ((lines.length - 1) * 14) / 2
+    const aside = Math.abs(y - from.y) > 5 || labelX - from.x > 16
+    return [
+      ...(aside ? [lineMark([from.x + 4, from.y], [labelX - 3, y], theme.tones[line.tone], 0.5)] : []),
+      ...lines.map((text, i) =>
+        textMark(
+          {
+            x: labelX,
+            y: first + i * 14,
+            text,
+            size: type.label,
+            weight: line.tone === 'context' || line.tone === 'faint' ? 400 : 600,
+            colour: theme.text[line.tone],
+          },
+          theme,
+        ),
+      ),
+    ]
+  })
+}

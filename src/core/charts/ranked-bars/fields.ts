@@ -1,0 +1,98 @@
+import { fitText, textWidth, wrapText } from '../text-width.ts'
+import { type } from '../theme.ts'
+import type { RankedBar, RankedBarsSpec } from './spec.ts'
+
+/** Below this width a row has no room for n and change. */
+const narrowWidth = 480
+
+/** A text column of a ranking: `x` is its edge on the side it is aligned to. */
+export interface Field {
+  key: 'rank' | 'name' | 'value' | 'ranks' | 'change' | 'n'
+  x: number
+  align: 'left' | 'right'
+  /** The column word, in at most two lines. */
+  header: string[]
+}
+
+export interface Fields {
+  fields: Field[]
+  plot: { x: number; width: number }
+  nameWidth: number
+}
+
+/** The printed text of a field of a row; empty where there is nothing to say. */
+export function fieldText(key: Field['key'], bar: RankedBar): string {
+  switch (key) {
+    case 'rank':
+      return bar.rank === null ? '' : String(bar.rank)
+    case 'name':
+      return bar.name
+    case 'value':
+      return bar.valueText
+    case 'ranks':
+      return bar.ranks ?? ''
+    case 'n':
+      return bar.nText ?? ''
+    case 'change': {
+      if (!bar.change) return ''
+      const arrow = bar.change.value > 0 ? '▲ ' : bar.change.value < 0 ? '▼ ' : ''
+      return `${arrow}${bar.change.text}`
+    }
+  }
+}
+
+/** Columns as wide as what stands in them, within `width`; the plot takes the rest. A column without content is left out. */
+export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], width: number, size: number): Fields {
+  const narrow = width < narrowWidth
+  const gap = narrow ? 8 : 14
+  const measure = (key: Field['key'], headerWidth: number) => {
+    const content = Math.max(0, ...bars.map((bar) => textWidth(fieldText(key, bar), size, 600)))
+    const header = wrapText(spec.words[key], type.footnote, 400, Math.max(headerWidth, content), 2)
+    const headed = Math.max(content, ...header.map((line) => textWidth(line, type.footnote)))
+    return { key, header, width: content === 0 ? 0 : headed }
+  }
+  const rank = measure('rank', narrow ? 20 : 30)
+  const name = measure('name', 60)
+  const value = measure('value', narrow ? 40 : 64)
+  const right = [
+    measure('ranks', narrow ? 44 : 76),
+    ...(narrow ? [] : [measure('change', 84), measure('n', 64)]),
+  ].filter((field) => field.width > 0)
+
+  const nameX = rank.width > 0 ? rank.width + gap : 0
+  const rightWidth = right.reduce((sum, field) => sum + field.width + gap * 1.5, 0)
+  const leastPlot = width * 0.25
+  const nameRoom = narrow ? width - nameX - value.width - rightWidth - gap * 2 - leastPlot : width * 0.36
+  const nameWidth = Math.min(nameRoom, name.width)
+  const valueX = nameX + nameWidth + gap + value.width
+  const fields: Field[] = [
+    ...(rank.width > 0 ? [{ key: rank.key, x: rank.width, align: 'right' as const, header: rank.header }] : []),
+    { key: name.key, x: nameX, align: 'left', header: name.header },
+    { key: value.key, x: valueX, align: 'right', header: value.header },
+  ]
+  let edge = width
+  for (const field of right.toReversed()) {
+    fields.push({ key: field.key, x: edge, align: 'right', header: field.header })
+    edge -= field.width + gap * 1.5
+  }
+  return { fields, plot: { x: valueX + gap, width: edge - valueX - gap }, nameWidth }
+}
+
+/** Names cut to their room. Where names begin alike ("Ngân hàng Thương mại Cổ phần …") the middle goes, not the end. */
+export function fitNames(bars: readonly RankedBar[], width: number, size: number): string[] {
+  const whole = bars.map((bar) => bar.name.normalize('NFC'))
+  return bars.map((bar, i) => {
+    const weight = bar.tone === 'own' ? 600 : 400
+    const cut = fitText(whole[i]!, size, weight, width)
+    if (cut === whole[i]) return cut
+    const start = cut.slice(0, -1)
+    if (whole.filter((other) => other.startsWith(start)).length === 1) return cut
+    const letters = [...whole[i]!]
+    const head = letters.slice(0, 9).join('').trimEnd()
+    for (let tail = letters.length; tail > 0; tail--) {
+      const text = `${head}… ${letters.slice(-tail).join('').trimStart()}`
+      if (textWidth(text, size, weight) <= width) return text
+    }
+    return cut
+  })
+}

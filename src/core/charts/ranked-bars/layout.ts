@@ -1,0 +1,97 @@
+import type { Size } from '../chart.ts'
+import { type } from '../theme.ts'
+import { type Field, type Fields, fitNames, placeFields } from './fields.ts'
+import type { RankedBar, RankedBarsSpec } from './spec.ts'
+
+const headerHeight = 30
+const minPitch = 14
+const maxPitch = 36
+/** Below this pitch the labels take the footnote's size. */
+const densePitch = 16
+const maxRowsInColumn = 22
+const maxColumns = 3
+const minColumnWidth = 230
+const columnGap = 32
+
+export interface PlacedRow {
+  bar: RankedBar
+  /** The name as far as there is room for it. */
+  name: string
+  /** Middle of the row. */
+  y: number
+}
+
+export interface Column {
+  rows: PlacedRow[]
+  fields: Field[]
+  plot: { x: number; width: number }
+}
+
+export interface RankedBarsLayout {
+  columns: Column[]
+  pitch: number
+  /** Of a bar. */
+  thickness: number
+  /** Of the type. */
+  size: number
+  /** Where the rows begin, under the column words. */
+  top: number
+  /** How many rows find no room, and where that is said; null when all do. */
+  more: { count: number; x: number; y: number } | null
+}
+
+/** Places rows and text columns: one column of rows while they fit, then up to three side by side with fewer fields. */
+export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLayout {
+  const room = Math.min(maxRowsInColumn, Math.floor((size.height - headerHeight) / minPitch))
+  const sideBySide = Math.min(maxColumns, Math.floor((size.width + columnGap) / (minColumnWidth + columnGap)))
+  const columnCount = Math.max(1, Math.min(sideBySide, Math.ceil(spec.rows.length / room)))
+  const bars = chooseRows(spec.rows, room * columnCount)
+  const hidden = spec.rows.length - bars.length
+  const perColumn = Math.max(1, Math.ceil((bars.length + (hidden > 0 ? 1 : 0)) / columnCount))
+  const pitch = Math.min(maxPitch, Math.floor((size.height - headerHeight) / perColumn))
+  const roomy = pitch >= 30 && columnCount === 1
+  const textSize = roomy ? type.subtitle : pitch >= densePitch ? type.label : type.footnote
+
+  const width = (size.width - columnGap * (columnCount - 1)) / columnCount
+  const placed = placeFields(spec, bars, width, textSize)
+  const names = fitNames(bars, placed.nameWidth, textSize)
+  const columns = Array.from({ length: Math.ceil(bars.length / perColumn) }, (_, i) =>
+    columnAt(i * (width + columnGap), i * perColumn, placed),
+  )
+  const last = columns.at(-1)
+  return {
+    columns,
+    pitch,
+    thickness: Math.min(20, Math.round(pitch * 0.6)),
+    size: textSize,
+    top: headerHeight,
+    more:
+      hidden > 0 && last
+        ? { count: hidden, x: nameEdge(last), y: (last.rows.at(-1)?.y ?? headerHeight) + pitch }
+        : null,
+  }
+
+  function columnAt(left: number, first: number, fields: Fields): Column {
+    return {
+      rows: bars.slice(first, first + perColumn).map((bar, k) => ({
+        bar,
+        name: names[first + k]!,
+        y: headerHeight + (k + 0.5) * pitch,
+      })),
+      fields: fields.fields.map((field) => ({ ...field, x: field.x + left })),
+      plot: { x: left + fields.plot.x, width: fields.plot.width },
+    }
+  }
+}
+
+/** The first rows that find room; the own company always does, and one place is kept to say how many do not. */
+function chooseRows(rows: readonly RankedBar[], places: number): readonly RankedBar[] {
+  if (rows.length <= places) return rows
+  const top = rows.slice(0, places - 1)
+  const own = rows.find((row) => row.tone === 'own')
+  return !own || top.includes(own) ? top : [...top.slice(0, -1), own]
+}
+
+function nameEdge(column: Column): number {
+  return column.fields.find((field) => field.key === 'name')!.x
+}

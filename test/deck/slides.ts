@@ -1,0 +1,120 @@
+import type { ComposedSlide } from '../../src/core/deck/compose-slide.ts'
+import {
+  companyScatter,
+  eighteenLevels,
+  fourTiles,
+  leaderLines,
+  manyBars,
+  manyLines,
+  noIntervals,
+  threeBars,
+  twentyBars,
+} from '../charts/cases.ts'
+
+const base = { id: '1', ownHeadline: false, sampleMark: null, pageNumber: null } as const
+
+/** Whole slides by the name of their picture: short and long texts, one chart and two, both languages. */
+export const slides: Readonly<Record<string, ComposedSlide>> = {
+  'rankings-three': {
+    ...base,
+    lang: 'en',
+    headline: 'Aurora ranks 2nd of 3, and that place is certain',
+    subtitle: 'Net Promoter Score in points, 2024, 3 companies; bars with 95% intervals',
+    charts: [threeBars],
+    footnotes: ['Source: customer survey 2024, import of 12 Nov 2026.', '* base of 30 to 99 answers: read with care.'],
+    pageNumber: '1',
+  },
+  'rankings-twenty': {
+    ...base,
+    lang: 'vi',
+    headline: 'Viễn thông Hải Đăng xếp thứ 7 trong 19 doanh nghiệp, nhưng chỉ chắc chắn nằm trong khoảng hạng 3–11',
+    subtitle: 'Điểm khuyến nghị ròng (NPS), điểm, năm 2024; 19 doanh nghiệp có đủ mẫu, kèm khoảng tin cậy 95%',
+    charts: [twentyBars],
+    footnotes: [
+      'Nguồn: khảo sát khách hàng 2024, n = 17.204.',
+      'NPS = % ủng hộ (9–10) trừ % phê phán (0–6); khoảng tin cậy Wald hiệu chỉnh; tập hạng đồng thời 95% (Mogstad và cộng sự, 2023).',
+      '* cỡ mẫu 30–99: đọc thận trọng. ** cỡ mẫu dưới 30: không công bố, không xếp hạng.',
+    ],
+    sampleMark: 'Dữ liệu mẫu: các doanh nghiệp hư cấu',
+    pageNumber: '1',
+  },
+  'rankings-sixty': {
+    ...base,
+    lang: 'vi',
+    headline: 'Nhóm dẫn đầu tách hẳn: chỉ 6 trong 60 doanh nghiệp chắc chắn thuộc mười hạng đầu',
+    subtitle: 'Điểm khuyến nghị ròng (NPS), điểm, năm 2024, 60 doanh nghiệp, kèm khoảng tin cậy 95%',
+    charts: [manyBars(60)],
+    footnotes: ['Nguồn: khảo sát khách hàng 2024, n = 114.204.'],
+    pageNumber: '2',
+  },
+  'rankings-hundred': {
+    ...base,
+    lang: 'vi',
+    headline: 'Điện máy Phương Đông đứng thứ 34 trong 119 doanh nghiệp',
+    subtitle: 'Điểm khuyến nghị ròng (NPS), điểm, năm 2024',
+    charts: [manyBars(119)],
+    footnotes: ['Nguồn: khảo sát khách hàng 2024, n = 114.204.'],
+  },
+  'rankings-index': {
+    ...base,
+    lang: 'en',
+    headline: 'Aurora ranks 2nd of 5; no interval is known for an imported index',
+    subtitle: 'Experience index, 0–100, 2024',
+    charts: [noIntervals],
+    footnotes: ['Source: index as imported.'],
+  },
+  leaders: {
+    ...base,
+    lang: 'en',
+    headline:
+      'Experience leaders grew 7.4 points a year faster than laggards from 2019 to 2024, and the gap holds under all five rules',
+    subtitle:
+      'Revenue, 2019 = 100; means of the groups with the middle half of their companies; 18 companies, 2019–2024',
+    charts: [leaderLines, fourTiles],
+    footnotes: [
+      'Source: annual reports and customer survey 2019, n = 21,880. Leaders and laggards: upper and lower quartile of the experience index of 2019.',
+      'Gap: bootstrap 95% interval over companies, 10,000 draws, seeded; permutation p. Association, not cause.',
+      'Left out: 2 companies without revenue in 2021 (Delta, Eagle).',
+    ],
+    sampleMark: 'Sample data: invented companies',
+    pageNumber: '2',
+  },
+  'leaders-scatter': {
+    ...base,
+    lang: 'vi',
+    headline: 'Trải nghiệm tốt hơn đi cùng tăng trưởng cao hơn: tương quan hạng 0,58 ở 20 doanh nghiệp',
+    subtitle: 'Chỉ số trải nghiệm 2019 và tăng trưởng doanh thu bình quân 2019–2024, % mỗi năm',
+    charts: [companyScatter, fourTiles],
+    footnotes: ['Nguồn: báo cáo thường niên và khảo sát khách hàng.', 'Tương quan, không phải quan hệ nhân quả.'],
+  },
+  'lines-many': {
+    ...base,
+    lang: 'vi',
+    headline: 'Mười hai doanh nghiệp, hai mươi bốn tháng: không ai tăng trưởng đều',
+    subtitle: 'Tăng trưởng doanh thu so với cùng kỳ, %',
+    charts: [manyLines],
+    footnotes: ['Nguồn: báo cáo tháng.'],
+  },
+  scorecard: {
+    ...base,
+    lang: 'vi',
+    headline: 'Trưởng thành ở mức 2,7 trên 5: quy trình là trụ cột yếu nhất và giới hạn toàn bộ',
+    subtitle:
+      'Mức trưởng thành 1–5 theo năng lực, 4 người đánh giá, tháng 11/2026; chấm: trung vị, vạch: khoảng ý kiến, hình thoi: mục tiêu',
+    charts: [eighteenLevels],
+    footnotes: [
+      'Nguồn: tự đánh giá, 17 trong 18 năng lực đã trả lời; năng lực chưa trả lời không bị tính là mức thấp.',
+      'Trụ cột: trung bình có trọng số; toàn bộ: trung bình nhân của các trụ cột, không vượt quá trụ cột yếu nhất cộng một bậc.',
+    ],
+    sampleMark: 'Dữ liệu mẫu: các doanh nghiệp hư cấu',
+    pageNumber: '3',
+  },
+  'scorecard-tiles': {
+    ...base,
+    lang: 'vi',
+    headline: 'Trưởng thành ở mức 2,7 trên 5: quy trình là trụ cột yếu nhất và giới hạn toàn bộ',
+    subtitle: 'Mức trưởng thành 1–5 theo năng lực, 4 người đánh giá, tháng 11/2026',
+    charts: [eighteenLevels, fourTiles],
+    footnotes: ['Nguồn: tự đánh giá, 17 trong 18 năng lực đã trả lời.'],
+  },
+}
