@@ -1,5 +1,6 @@
 import { type Lang, numbersFor } from '../numbers.ts'
 import { app } from './app.ts'
+import { cli } from './cli.ts'
 import { deck } from './deck.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
@@ -20,4 +21,5 @@ export const en = {
   failures,
   issues,
   app,
+  cli,
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../index.ts'
 import { numbersFor } from '../numbers.ts'
 import { app } from './app.ts'
+import { cli } from './cli.ts'
 import { deck } from './deck.ts'
 import { failures } from './failures.ts'
 import { issues } from './issues.ts'
@@ -20,4 +21,5 @@ export const vi: Words = {
   failures,
   issues,
   app,
+  cli,
 }
