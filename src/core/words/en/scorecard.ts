@@ -1,1 +1,63 @@
-export const scorecard = {}
+/** What the maturity scorecard says. Numbers come formatted. */
+export const scorecard = {
+  name: 'CX maturity scorecard',
+  question: 'How mature is our customer experience, and what holds it back?',
+  headline: {
+    nothing: 'CX maturity cannot be stated: no capability is rated yet',
+    partly: (overall: string, rated: string, all: string, share: string) =>
+      `CX maturity is ${overall} of 5 on the ${rated} of ${all} capabilities rated so far (${share})`,
+    gated: (overall: string, pillar: string, stage: string) =>
+      `CX maturity is ${overall} of 5; ${pillar} holds it at stage ${stage}`,
+    gatedByAll: (overall: string, stage: string) =>
+      `CX maturity is ${overall} of 5; its weakest pillars hold it at stage ${stage}`,
+    disputed: (overall: string, count: string, one: boolean) =>
+      `CX maturity is ${overall} of 5, but assessors differ by two levels or more on ${count} ${one ? 'capability' : 'capabilities'}`,
+    atTarget: (overall: string, count: string, one: boolean) =>
+      one
+        ? `CX maturity is ${overall} of 5, and the one capability with a target has reached it`
+        : `CX maturity is ${overall} of 5, and all ${count} capabilities with a target have reached it`,
+    weakest: (overall: string, pillar: string, value: string) =>
+      `CX maturity is ${overall} of 5; the weakest pillar is ${pillar} at ${value}`,
+    level: (overall: string, stage: string) =>
+      `CX maturity is ${overall} of 5, at stage ${stage}; no single pillar lags behind`,
+  },
+  measure: 'Maturity of capabilities, levels 1 to 5',
+  stage: (stage: string, name: string) => `stage ${stage}: ${name}`,
+  rated: (rated: string, all: string) => `${rated} of ${all} capabilities rated`,
+  chart: 'CX maturity by capability',
+  notRated: 'not rated',
+  columns: {
+    pillar: 'Pillar',
+    capability: 'Capability',
+    level: 'Level',
+    low: 'Lowest rating',
+    high: 'Highest rating',
+    target: 'Target',
+    assessors: 'Assessors',
+    disputed: 'assessors differ',
+    weakest: 'weakest pillar',
+  },
+  foot: {
+    source: (files: string, ratings: string, assessors: string, when: string | null) =>
+      `Source: ${files}; ratings: ${ratings}, assessors: ${assessors}${when === null ? '' : `, ${when}`}`,
+    between: (first: string, last: string) => `${first} to ${last}`,
+    method:
+      'Level: median of assessors; pillar: weighted mean of its rated capabilities; overall: geometric mean of pillars; stage: at most one above the weakest pillar',
+    notRated: (count: string, all: string) =>
+      `Not rated: ${count} of ${all} capabilities; left out, never counted as low`,
+    pillarsNotRated: (names: string) => `Without any rating, so not in the overall value: ${names}`,
+    disputed: (names: string) => `Assessors differ by two levels or more: ${names}`,
+    unknown: (ratings: string, names: string) =>
+      `Left out, as the model has no such capability: ${names} (ratings: ${ratings})`,
+    superseded: (count: string) => `Earlier ratings replaced by later ones of the same assessor: ${count}`,
+    others: (names: string) => `Also rated, not shown: ${names}`,
+    toImport: 'To rate: import the table "maturity" with capability, level, assessor, date and target',
+    more: (names: string, count: string) => `${names} and ${count} more`,
+  },
+  controls: {
+    company: 'Company',
+    date: 'Assessment',
+    dateHint: 'Counts the ratings up to this date.',
+    latest: 'Latest',
+  },
+}

@@ -1,3 +1,60 @@
 import type { Words } from '../index.ts'
 
-export const scorecard: Words['panels']['scorecard'] = {}
+export const scorecard: Words['panels']['scorecard'] = {
+  name: 'Thẻ điểm trưởng thành CX',
+  question: 'Trải nghiệm khách hàng của chúng ta trưởng thành đến đâu và điều gì đang kìm lại?',
+  headline: {
+    nothing: 'Chưa thể nêu mức trưởng thành CX: chưa có năng lực nào được đánh giá',
+    partly: (overall, rated, all, share) =>
+      `Mức trưởng thành CX đạt ${overall}/5, tính trên ${rated}/${all} năng lực đã đánh giá (${share})`,
+    gated: (overall, pillar, stage) => `Mức trưởng thành CX đạt ${overall}/5; “${pillar}” giữ ở giai đoạn ${stage}`,
+    gatedByAll: (overall, stage) =>
+      `Mức trưởng thành CX đạt ${overall}/5; các trụ cột yếu nhất giữ ở giai đoạn ${stage}`,
+    disputed: (overall, count) =>
+      `Mức trưởng thành CX đạt ${overall}/5, nhưng người đánh giá lệch từ hai mức trở lên ở ${count} năng lực`,
+    atTarget: (overall, count, one) =>
+      one
+        ? `Mức trưởng thành CX đạt ${overall}/5 và năng lực duy nhất có mục tiêu đã đạt mục tiêu`
+        : `Mức trưởng thành CX đạt ${overall}/5 và cả ${count} năng lực có mục tiêu đều đã đạt`,
+    weakest: (overall, pillar, value) => `Mức trưởng thành CX đạt ${overall}/5; yếu nhất là “${pillar}”, ${value}`,
+    level: (overall, stage) =>
+      `Mức trưởng thành CX đạt ${overall}/5, ở giai đoạn ${stage}; không trụ cột nào tụt lại riêng`,
+  },
+  measure: 'Mức trưởng thành của năng lực, từ 1 đến 5',
+  stage: (stage, name) => `giai đoạn ${stage}: ${name}`,
+  rated: (rated, all) => `đã đánh giá ${rated}/${all} năng lực`,
+  chart: 'Mức trưởng thành CX theo năng lực',
+  notRated: 'chưa đánh giá',
+  columns: {
+    pillar: 'Trụ cột',
+    capability: 'Năng lực',
+    level: 'Mức',
+    low: 'Đánh giá thấp nhất',
+    high: 'Đánh giá cao nhất',
+    target: 'Mục tiêu',
+    assessors: 'Số người đánh giá',
+    disputed: 'ý kiến khác biệt',
+    weakest: 'trụ cột yếu nhất',
+  },
+  foot: {
+    source: (files, ratings, assessors, when) =>
+      `Nguồn: ${files}; ${ratings} lượt đánh giá của ${assessors} người${when === null ? '' : `, ${when}`}`,
+    between: (first, last) => `từ ${first} đến ${last}`,
+    method:
+      'Mức: trung vị của người đánh giá; trụ cột: trung bình có trọng số các năng lực đã đánh giá; tổng thể: trung bình nhân các trụ cột; giai đoạn: cao hơn trụ cột yếu nhất tối đa một bậc',
+    notRated: (count, all) => `Chưa đánh giá: ${count}/${all} năng lực; được để ngoài, không bao giờ tính là mức thấp`,
+    pillarsNotRated: (names) => `Chưa có đánh giá nào nên không tính vào tổng thể: ${names}`,
+    disputed: (names) => `Người đánh giá lệch từ hai mức trở lên: ${names}`,
+    unknown: (ratings, names) => `Không tính: ${ratings} lượt đánh giá năng lực mà mô hình không có (${names})`,
+    superseded: (count) => `${count} lượt đánh giá trước được thay bằng lượt sau của cùng người`,
+    others: (names) => `Cũng được đánh giá nhưng không hiển thị: ${names}`,
+    toImport: 'Để đánh giá: nhập bảng “maturity” gồm năng lực, mức, người đánh giá, ngày và mục tiêu',
+    more: (names, count) => `${names} và ${count} mục khác`,
+  },
+  controls: {
+    company: 'Công ty',
+    date: 'Kỳ đánh giá',
+    dateHint: 'Tính các lượt đánh giá đến ngày này.',
+    latest: 'Mới nhất',
+  },
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../../words/index.ts'
+import type { ScorecardFindings } from './findings.ts'
+import { nameOf } from './model.ts'
+
+/** How many names a footnote spells out before it counts the rest. */
+const namesShown = 4
+
+/** Source, n, dates, method, and what was left out. */
+export function footnotes(findings: ScorecardFindings, words: Words): string[] {
+  const { foot } = words.panels.scorecard
+  const capabilities = findings.pillars.flatMap((pillar) => pillar.capabilities)
+  const open = capabilities.filter(({ level }) => level === null).length
+  const disputed = capabilities.filter((capability) => capability.disputed)
+  const emptyPillars = findings.pillars.filter(({ value }) => value === null)
+  const unknownRatings = findings.unknown.reduce((sum, { ratings }) => sum + ratings, 0)
+  const names = (list: readonly string[]) =>
+    list.length > namesShown
+      ? foot.more(list.slice(0, namesShown).join(', '), String(list.length - namesShown))
+      : words.numbers.list(list)
+  const localNames = (items: readonly { id: string }[]) => names(items.map(({ id }) => nameOf(id, words.lang)))
+  return [
+    findings.overall === null ? foot.toImport : source(findings, words),
+    foot.method,
+    open > 0 && findings.overall !== null ? foot.notRated(String(open), String(capabilities.length)) : null,
+    emptyPillars.length > 0 && findings.overall !== null ? foot.pillarsNotRated(localNames(emptyPillars)) : null,
+    disputed.length > 0 ? foot.disputed(localNames(disputed)) : null,
+    unknownRatings > 0 ? foot.unknown(String(unknownRatings), names(findings.unknown.map(({ name }) => name))) : null,
+    findings.superseded > 0 ? foot.superseded(String(findings.superseded)) : null,
+    findings.otherCompanies.length > 0 ? foot.others(names(findings.otherCompanies)) : null,
+  ].filter((line) => line !== null)
+}
+
+function source({ files, ratings, assessors, dates }: ScorecardFindings, words: Words): string {
+  const { foot } = words.panels.scorecard
+  const { date, number } = words.numbers
+  const when =
+    dates === null
+      ? null
+      : dates.first === dates.last
+        ? date(dates.last)
+        : foot.between(date(dates.first), date(dates.last))
+  return foot.source(files.join(', '), number(ratings), number(assessors), when)
+}

@@ -1,0 +1,99 @@
+import { gathered } from '../../metrics/imported-rows.ts'
+import { foldName } from '../../workspace/companies.ts'
+import type { ReadableDb } from '../../workspace/database.ts'
+import { capabilityIdOf } from './model.ts'
+
+/** One assessor's level for one capability. */
+export interface Rating {
+  id: number
+  file: string
+  /** Null: the file named no company. */
+  companyId: number | null
+  /** ISO date, or null. */
+  assessedOn: string | null
+  assessor: string | null
+  capability: string
+  level: number
+  target: number | null
+}
+
+/** A company that has ratings; `id` null gathers ratings that name no company while no company is our own. */
+export interface RatedCompany {
+  id: number | null
+  name: string | null
+  own: boolean
+  ratings: Rating[]
+}
+
+/** Companies with ratings: our own first, then by number of ratings, then by name. Ratings without a company are our own's. */
+export function ratedCompanies(db: ReadableDb): RatedCompany[] {
+  const ratings = db.all<Rating>(
+    `SELECT maturity.id, imports.file, company_id AS companyId, assessed_on AS assessedOn, assessor, capability, level, maturity.target
+     FROM maturity JOIN imports ON imports.id = maturity.import_id ORDER BY maturity.id`,
+  )
+  const companies = db.all<{ id: number; name: string; own: number }>(
+    'SELECT id, name, own FROM companies ORDER BY own DESC, folded',
+  )
+  const own = companies.find((company) => company.own === 1)
+  const companyOf = (rating: Rating) => rating.companyId ?? own?.id ?? null
+  return gathered(ratings, (rating) => String(companyOf(rating)))
+    .map((rated) => {
+      const company = companies.find(({ id }) => id === companyOf(rated[0]!))
+      return { id: company?.id ?? null, name: company?.name ?? null, own: company?.own === 1, ratings: rated }
+    })
+    .sort(
+      (a, b) =>
+        Number(b.own) - Number(a.own) ||
+        b.ratings.length - a.ratings.length ||
+        foldName(a.name ?? '').localeCompare(foldName(b.name ?? ''), 'und'),
+    )
+}
+
+/** The dates of assessment, latest first. */
+export function assessmentDates(ratings: readonly Rating[]): string[] {
+  return [...new Set(ratings.flatMap((rating) => rating.assessedOn ?? []))].sort().reverse()
+}
+
+/** The ratings that a scorecard rests on, and what was left out. */
+export interface Sorted {
+  byCapability: ReadonlyMap<string, readonly Rating[]>
+  counted: readonly Rating[]
+  /** How many were replaced by a later one of the same assessor. */
+  superseded: number
+  /** Names that the model has no capability for, with how many ratings each has. */
+  unknown: { name: string; ratings: number }[]
+}
+
+/**
+ * Per assessor and capability the latest rating up to `until` (ISO date; null: no limit). Ratings without an assessor count
+ * each, as far as they are of the latest date. Ratings without a date are the earliest.
+ */
+export function sortRatings(ratings: readonly Rating[], until: string | null): Sorted {
+  const inTime = ratings.filter((rating) => until === null || dateOf(rating) <= until)
+  const known = inTime.filter((rating) => capabilityIdOf(rating.capability) !== undefined)
+  const groups = gathered(known, (rating) => capabilityIdOf(rating.capability)!)
+  const byCapability = new Map(
+    groups.map((rated) => [capabilityIdOf(rated[0]!.capability)!, latestByAssessor(rated)] as const),
+  )
+  const counted = [...byCapability.values()].flat()
+  const strange = inTime.filter((rating) => !known.includes(rating))
+  return {
+    byCapability,
+    counted,
+    superseded: known.length - counted.length,
+    unknown: gathered(strange, (rating) => rating.capability).map((same) => ({
+      name: same[0]!.capability,
+      ratings: same.length,
+    })),
+  }
+}
+
+function latestByAssessor(ratings: readonly Rating[]): Rating[] {
+  return gathered(ratings, (rating) => foldName(rating.assessor ?? '')).flatMap((rated) => {
+    const latest = rated.map(dateOf).sort().at(-1)
+    const last = rated.filter((rating) => dateOf(rating) === latest)
+    return rated[0]!.assessor?.trim() ? last.slice(-1) : last
+  })
+}
+
+const dateOf = (rating: Rating) => rating.assessedOn ?? ''

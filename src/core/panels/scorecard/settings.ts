@@ -1,0 +1,72 @@
+import type { Words } from '../../words/index.ts'
+import { findCompanyId } from '../../workspace/companies.ts'
+import type { ReadableDb } from '../../workspace/database.ts'
+import { Failure } from '../../workspace/failure.ts'
+import { parsePeriod } from '../../workspace/period.ts'
+import type { Control, Settings } from '../panel.ts'
+import { checkKeys } from '../settings.ts'
+import { assessmentDates, type RatedCompany, ratedCompanies } from './ratings.ts'
+
+export const settingKeys = ['company', 'date'] as const
+
+export interface Chosen {
+  /** All companies with ratings. */
+  companies: RatedCompany[]
+  /** The one on the slide; undefined when it has no ratings. */
+  company: RatedCompany | undefined
+  /** Its id where the setting names one. */
+  companyId: number | null
+  /** Ratings up to this ISO date; null for all. */
+  until: string | null
+}
+
+/** What the settings choose. Failures: SET-01, SET-02. */
+export function chosenRatings(db: ReadableDb, settings: Settings): Chosen {
+  checkKeys(settings, settingKeys)
+  const companies = ratedCompanies(db)
+  const companyId = chosenCompany(db, settings, companies)
+  const company = companyId === null ? companies[0] : companies.find(({ id }) => id === companyId)
+  return { companies, company, companyId, until: chosenDate(settings) }
+}
+
+function chosenCompany(db: ReadableDb, settings: Settings, rated: readonly RatedCompany[]): number | null {
+  if (settings.company === undefined) return null
+  const id = findCompanyId(db, settings.company)
+  if (id !== undefined) return id
+  const known = rated.flatMap(({ name }) => name ?? []).join(', ')
+  throw new Failure('SET-02', { key: 'company', value: settings.company, known })
+}
+
+function chosenDate({ date = 'latest' }: Settings): string | null {
+  if (date === 'latest') return null
+  const day = parsePeriod(date)
+  if (day?.grain === 'day') return day.start
+  throw new Failure('SET-02', { key: 'date', value: date, known: 'latest, 2024-03-05' })
+}
+
+/** Only what there is to choose: a company where several are rated, a date where there were several assessments. */
+export function scorecardControls(db: ReadableDb, settings: Settings, words: Words): Control[] {
+  const { companies, company, until } = chosenRatings(db, settings)
+  const text = words.panels.scorecard.controls
+  const named = companies.flatMap(({ name }) => name ?? [])
+  const dates = assessmentDates(company?.ratings ?? [])
+  const controls: Control[] = []
+  if (named.length > 1) {
+    const choices = named.map((name) => ({ value: name, label: name }))
+    controls.push({ key: 'company', label: text.company, hint: null, choices, value: company?.name ?? '' })
+  }
+  if (dates.length > 1) {
+    const choices = [
+      { value: 'latest', label: text.latest },
+      ...dates.map((date) => ({ value: date, label: words.numbers.date(date) })),
+    ]
+    controls.push({
+      key: 'date',
+      label: text.date,
+      hint: text.dateHint,
+      choices,
+      value: dates.find((date) => until !== null && date <= until) ?? 'latest',
+    })
+  }
+  return controls
+}
