@@ -8,10 +8,7 @@ export function checkKeys(settings: Settings, known: readonly string[]): void {
   }
 }
 
-/**
- * The choice that a setting names, or undefined when it is not set. Failure SET-02 names an unknown value and the known ones.
- * Choices are to be what the product knows, not what today's data holds: a slide outlives the data it was set for.
- */
+/** The choice that a setting names, or undefined when it is not set. Failure SET-02 names an unknown value and the known ones. */
 export function chosen<C extends string>(settings: Settings, key: string, choices: readonly C[]): C | undefined {
   const value = settings[key]
   if (value === undefined) return undefined

@@ -33,7 +33,7 @@ export const metrics = {
   cx_index: {
     name: 'CX index',
     short: 'CX index',
-    unit: 'index, 0 to 100',
+    unit: '0 to 100',
     definition: 'CX index: as imported, not computed here',
   },
   revenue: {

@@ -34,7 +34,7 @@ export const metrics: Words['metrics'] = {
   cx_index: {
     name: 'Chỉ số CX',
     short: 'Chỉ số CX',
-    unit: 'chỉ số, 0 đến 100',
+    unit: 'từ 0 đến 100',
     definition: 'Chỉ số CX: lấy nguyên từ tệp nhập, không tính lại',
   },
   revenue: {

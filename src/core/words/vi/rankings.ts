@@ -1,3 +1,110 @@
 import type { Words } from '../index.ts'
 
-export const rankings: Words['panels']['rankings'] = {}
+/** "Chỉ số CX" trong câu viết là "chỉ số CX"; "NPS" giữ nguyên. */
+const inside = (metric: string) =>
+  /^\p{Lu}\p{Ll}/u.test(metric) ? metric.charAt(0).toLocaleLowerCase('vi') + metric.slice(1) : metric
+
+export const rankings: Words['panels']['rankings'] = {
+  name: 'Xếp hạng CX',
+  question: 'Chúng ta đứng ở đâu so với các bên khác, và chắc chắn đến mức nào?',
+  nouns: {
+    company: { one: 'doanh nghiệp', many: 'doanh nghiệp' },
+    segment: { one: 'phân khúc', many: 'phân khúc' },
+    channel: { one: 'kênh', many: 'kênh' },
+    journey: { one: 'hành trình', many: 'hành trình' },
+  },
+  headline: {
+    noData: (metric) => `Chưa có dữ liệu ${inside(metric)} để xếp hạng`,
+    noDataIn: (metric, period) => `Không có dữ liệu ${inside(metric)} cho ${period}`,
+    allHidden: (metric, one, base) => `Chưa ${one} nào có đủ ${base} câu trả lời để công bố ${inside(metric)}`,
+    only: (name, metric, value, one) =>
+      `${name} đạt ${value} về ${inside(metric)}; không có ${one} nào khác để xếp hạng cùng`,
+    ownMissing: (name, metric, count, many) =>
+      `${name} không có dữ liệu ${inside(metric)} để xếp hạng cùng ${count} ${many} này`,
+    ownHidden: (name, metric, n, _one, count, many) =>
+      `${name} chỉ có ${n} câu trả lời về ${inside(metric)}, quá ít để xếp hạng cùng ${count} ${many}`,
+    ownHiddenAlone: (name, metric, n) =>
+      `${name} chỉ có ${n} câu trả lời về ${inside(metric)}, quá ít để công bố kết quả`,
+    place: {
+      ranks: (name, metric, value, rank, count, many) =>
+        `${name} xếp thứ ${rank} trong ${count} ${many} về ${inside(metric)} với ${value}`,
+      shares: (name, metric, value, rank, count, many) =>
+        `${name} đồng hạng ${rank} trong ${count} ${many} về ${inside(metric)} với ${value}`,
+      leads: (name, metric, value, count, many) => `${name} dẫn đầu ${count} ${many} về ${inside(metric)} với ${value}`,
+      twoLead: (names, metric, value, count, many) =>
+        `${names} cùng dẫn đầu ${count} ${many} về ${inside(metric)} với ${value}`,
+      someLead: (some, metric, value, count, many) =>
+        `${some} trong ${count} ${many} cùng dẫn đầu về ${inside(metric)} với ${value}`,
+      stands: (name, metric, value) => `${name} đạt ${value} về ${inside(metric)}`,
+      highest: (name, metric, value, count, many) =>
+        `${name} cao nhất trong ${count} ${many} về ${inside(metric)} với ${value}`,
+    },
+    certainty: {
+      certain: () => ', và vị trí này là chắc chắn',
+      ahead: () => ', hơn hẳn các bên còn lại',
+      range: (low, high) => `, nhưng chỉ chắc chắn nằm trong khoảng hạng ${low}–${high}`,
+      any: (count) => `, nhưng chưa thể loại trừ hạng nào trong ${count} hạng`,
+      noBase: () => '; tệp không có cỡ mẫu nên chưa rõ độ chắc chắn',
+      noSpread: () => '; tệp không có độ lệch chuẩn nên chưa rõ độ chắc chắn',
+      othersUnknown: () => '; các bên khác không có cỡ mẫu nên chưa rõ độ chắc chắn',
+      fewCertain: (n, rank, count) => `; dù chỉ có ${n} câu trả lời, hạng ${rank} trong ${count} là chắc chắn`,
+      fewRange: (n, low, high, count) =>
+        `, nhưng với ${n} câu trả lời chỉ chắc chắn trong khoảng hạng ${low}–${high} trên ${count}`,
+      fewAny: (n, count) => `, nhưng với ${n} câu trả lời chưa thể loại trừ hạng nào trong ${count} hạng`,
+      fewUnknown: (n, count) => `, nhưng ${n} câu trả lời là quá ít để xếp hạng trong ${count}`,
+    },
+  },
+  allPeriods: 'gộp tất cả các kỳ',
+  answerScale: (low, high) => `trung bình các câu trả lời từ ${low} đến ${high}`,
+  segment: (segment) => `phân khúc ${segment}`,
+  who: (count, noun) => `${count} ${noun}`,
+  whoOf: (count, noun, company) => `${count} ${noun} của ${company}`,
+  answers: (n) => `${n} câu trả lời`,
+  columns: {
+    rank: 'Hạng',
+    value: 'Giá trị',
+    low: 'Cận dưới (95%)',
+    high: 'Cận trên (95%)',
+    ranks: 'Khoảng hạng (95%)',
+    n: 'n',
+    change: 'Thay đổi',
+    more: 'còn {n} dòng trong bảng dữ liệu',
+  },
+  mean: (value) => `Trung bình ${value}`,
+  pointsOfPercent: (signed) => `${signed} điểm %`,
+  tooFew: (n) => `n = ${n}: quá ít để công bố`,
+  foot: {
+    source: (files) => `Nguồn: ${files}`,
+    base: (range, one, total) => `n = ${range} mỗi ${one}, tổng cộng ${total} câu trả lời`,
+    noBase: 'tệp không có cỡ mẫu n',
+    partBase: (missing) => `${missing} trong số đó không có n`,
+    asImported: (metric) => `${metric}: lấy nguyên từ tệp, không tính lại`,
+    partlyImported: 'một số giá trị lấy nguyên từ tệp',
+    noInterval: 'Không có khoảng tin cậy vì thiếu n hoặc độ lệch chuẩn',
+    places: {
+      simultaneous: (c, draws) =>
+        `Khoảng hạng: tập tin cậy 95% đồng thời cho thứ hạng (Mogstad và cộng sự 2023), c = ${c}, ${draws} lần mô phỏng`,
+      marginal: (c, draws) =>
+        `Khoảng hạng: tập tin cậy 95% riêng từng thứ hạng (Mogstad và cộng sự 2023), c = ${c}, ${draws} lần mô phỏng`,
+    },
+    anywhere: (count) => `không có khoảng tin cậy nên có thể ở bất kỳ hạng nào: ${count}`,
+    baseRule: '* cỡ mẫu 30–99: chỉ nêu khoảng hạng; ** cỡ mẫu dưới 30: ẩn giá trị, không xếp hạng',
+    change: (period) => `Thay đổi: so với ${period}, có màu khi có ý nghĩa thống kê ở mức 95% (Holm)`,
+    changeUntested: (period) => `Thay đổi: so với ${period}; không có khoảng tin cậy nên chưa rõ ý nghĩa thống kê`,
+    withoutData: (names) => `Không đưa vào vì không có dữ liệu trong kỳ: ${names}`,
+    unnamed: (n, one) => `Không đưa vào: ${n} câu trả lời không ghi ${one}`,
+    others: (count) => `${count} tên khác`,
+  },
+  seed: (seed) => `hạt giống ${seed}`,
+  controls: {
+    metric: 'Chỉ số',
+    period: 'Kỳ',
+    of: 'Xếp hạng',
+    ranks: 'Khoảng hạng',
+    ranksHint: 'Mọi khoảng cùng đúng với độ tin cậy 95%, hoặc từng khoảng riêng lẻ: loại sau hẹp hơn',
+    simultaneous: 'đồng thời',
+    marginal: 'riêng từng hạng',
+    segment: 'Phân khúc',
+    allSegments: 'mọi phân khúc',
+  },
+}

@@ -1,0 +1,88 @@
+import type { Tone } from '../../charts/chart.ts'
+import type { RankedBar, RankedBarsSpec } from '../../charts/ranked-bars/spec.ts'
+import type { Words } from '../../words/index.ts'
+import type { SlideContent } from '../panel.ts'
+import type { RankingFindings, RankingRow } from './findings.ts'
+import { footnotesOf } from './footnotes.ts'
+import { headlineOf } from './headline.ts'
+import { type ValueText, valueText } from './value-text.ts'
+
+/** Says a ranking in a language: one chart of ranked bars. Without rows the slide has no chart. */
+export function composeRankings(findings: RankingFindings, words: Words): SlideContent {
+  return {
+    headline: headlineOf(findings, words),
+    subtitle: subtitleOf(findings, words),
+    charts: findings.rows.length > 0 ? [chartOf(findings, words)] : [],
+    footnotes: footnotesOf(findings, words),
+  }
+}
+
+function subtitleOf(findings: RankingFindings, words: Words): string {
+  const { rows, of, period, segment, within, answerScale } = findings
+  const say = words.panels.rankings
+  const { numbers } = words
+  const { name, unit } = words.metrics[findings.metric]
+  const noun = rows.length === 1 ? say.nouns[of].one : say.nouns[of].many
+  const count = numbers.number(rows.length)
+  const total = rows.reduce((sum, row) => sum + (row.n ?? 0), 0)
+  const who = [
+    within === null ? say.who(count, noun) : say.whoOf(count, noun, within),
+    ...(rows.every((row) => row.n !== null) ? [say.answers(numbers.number(total), total === 1)] : []),
+  ]
+  return [
+    `${name}, ${answerScale ? say.answerScale(numbers.number(answerScale[0]), numbers.number(answerScale[1])) : unit}`,
+    ...(segment === null ? [] : [say.segment(segment)]),
+    period ? numbers.period(period) : say.allPeriods,
+    ...(rows.length > 0 ? [who.join(', ')] : []),
+  ].join(' · ')
+}
+
+function chartOf(findings: RankingFindings, words: Words): RankedBarsSpec {
+  const say = words.panels.rankings
+  const { one } = say.nouns[findings.of]
+  const text = valueText(findings, words)
+  const name = one.charAt(0).toLocaleUpperCase(words.lang) + one.slice(1)
+  // Without an own company among them the best one carries the message.
+  const leader = findings.rows.some((row) => row.own) ? null : (findings.rows[0]?.value ?? null)
+  return {
+    kind: 'ranked-bars',
+    title: words.metrics[findings.metric].name,
+    domain: findings.domain,
+    rows: findings.rows.map((row) => barOf(row, toneOf(row, leader), text, words)),
+    reference: findings.mean === null ? null : { value: findings.mean, label: say.mean(text.value(findings.mean)) },
+    words: { ...say.columns, name },
+  }
+}
+
+function toneOf(row: RankingRow, leader: number | null): Tone {
+  if (row.own) return 'own'
+  if (row.value !== null && row.value === leader) return 'leader'
+  return row.value === null || row.flag === 'base-under-100' ? 'faint' : 'context'
+}
+
+function barOf(row: RankingRow, tone: Tone, text: ValueText, words: Words): RankedBar {
+  const { name, rank, rankLow, rankHigh, value, low, high, n, flag } = row
+  const number = words.numbers.number
+  const ranks =
+    rankLow === null || rankHigh === null
+      ? null
+      : rankLow === rankHigh
+        ? number(rankLow)
+        : `${number(rankLow)}–${number(rankHigh)}`
+  return {
+    name,
+    rank,
+    ranks,
+    rankLow,
+    rankHigh,
+    value,
+    valueText: value === null ? '**' : `${text.value(value)}${flag === 'base-under-100' ? '*' : ''}`,
+    low,
+    high,
+    n,
+    nText: n === null ? null : number(n),
+    change: row.change && { ...row.change, text: text.change(row.change.value) },
+    tone,
+    note: value === null ? words.panels.rankings.tooFew(number(n ?? 0)) : null,
+  }
+}

@@ -1,0 +1,79 @@
+import type { Words } from '../../words/index.ts'
+import type { RankingFindings } from './findings.ts'
+
+const namesShown = 6
+
+/** Source and n, definition and intervals, places, base rule, change, what was left out: one line each. */
+export function footnotesOf(findings: RankingFindings, words: Words): string[] {
+  if (findings.rows.length === 0) return []
+  const { foot, nouns } = words.panels.rankings
+  const { numbers } = words
+  const { files } = findings.sources
+  const lines = [
+    [...(files.length > 0 ? [foot.source(shortList(files, words))] : []), baseText(findings, words)].join('; '),
+    [definition(findings, words), ...intervalTexts(findings, words)].join('. '),
+  ]
+  const places = placesText(findings, words)
+  if (places) lines.push(places)
+  if (findings.rows.some((row) => row.n !== null)) lines.push(foot.baseRule)
+  if (findings.comparison) {
+    const told = findings.comparison.tested ? foot.change : foot.changeUntested
+    lines.push(told(numbers.period(findings.comparison.period)))
+  }
+  if (findings.withoutData.length > 0) lines.push(foot.withoutData(shortList(findings.withoutData, words)))
+  if (findings.unnamedAnswers > 0) {
+    lines.push(foot.unnamed(numbers.number(findings.unnamedAnswers), nouns[findings.of].one))
+  }
+  return lines
+}
+
+/** How intervals and places were computed, with all that is needed to compute them again. */
+export function methodText(findings: RankingFindings, words: Words): string {
+  const places = placesText(findings, words)
+  const seed = findings.rankSets && words.panels.rankings.seed(String(findings.rankSets.seed))
+  return [...intervalTexts(findings, words), ...(places && seed ? [`${places}, ${seed}`] : [])].join('. ')
+}
+
+function baseText({ rows, of }: RankingFindings, words: Words): string {
+  const { foot, nouns } = words.panels.rankings
+  const number = words.numbers.number
+  const bases = rows.map((row) => row.n).filter((n) => n !== null)
+  if (bases.length === 0) return foot.noBase
+  const low = Math.min(...bases)
+  const high = Math.max(...bases)
+  const range = low === high ? number(low) : `${number(low)}–${number(high)}`
+  const total = bases.reduce((a, b) => a + b, 0)
+  const known = foot.base(range, nouns[of].one, number(total))
+  return bases.length === rows.length ? known : `${known}, ${foot.partBase(number(rows.length - bases.length))}`
+}
+
+function definition({ metric, sources }: RankingFindings, words: Words): string {
+  const { foot } = words.panels.rankings
+  const { short, definition } = words.metrics[metric]
+  if (!sources.responses) return foot.asImported(short)
+  return sources.imported ? `${definition}; ${foot.partlyImported}` : definition
+}
+
+function intervalTexts({ intervals }: RankingFindings, words: Words): string[] {
+  return intervals.length === 0
+    ? [words.panels.rankings.foot.noInterval]
+    : intervals.map((interval) => words.methods[interval])
+}
+
+function placesText({ rankSets, rows }: RankingFindings, words: Words): string | null {
+  if (!rankSets) return null
+  const { foot } = words.panels.rankings
+  const { numbers } = words
+  const [low, high] = rankSets.critical.map((c) => numbers.number(c, 2)) as [string, string]
+  const c = low === high ? low : `${low}–${high}`
+  const told = foot.places[rankSets.kind](c, numbers.number(rankSets.draws))
+  const unmeasured = rows.filter((row) => row.value !== null && row.se === null).length
+  return unmeasured === 0 ? told : `${told}; ${foot.anywhere(numbers.number(unmeasured))}`
+}
+
+/** A list that stays short: the first names, then how many more. */
+function shortList(names: readonly string[], words: Words): string {
+  if (names.length <= namesShown) return words.numbers.list(names)
+  const more = words.panels.rankings.foot.others(words.numbers.number(names.length - namesShown))
+  return words.numbers.list([...names.slice(0, namesShown), more])
+}

@@ -1,0 +1,102 @@
+import { baseLimits } from '../../metrics/base-rule.ts'
+import type { Words } from '../../words/index.ts'
+import type { RankingFindings, RankingRow } from './findings.ts'
+import { type ValueText, valueText } from './value-text.ts'
+
+interface Telling {
+  findings: RankingFindings
+  words: Words
+  text: ValueText
+  /** The rows with a value. */
+  shown: readonly RankingRow[]
+  metric: string
+  /** How many places there are, as printed. */
+  count: string
+  one: string
+  many: string
+}
+
+/** The message of the slide: about our own company where one is marked and companies are ranked, else about the leader. */
+export function headlineOf(findings: RankingFindings, words: Words): string {
+  const say = words.panels.rankings.headline
+  const shown = findings.rows.filter((row) => row.value !== null)
+  const metric = words.metrics[findings.metric].short
+  const { one, many } = words.panels.rankings.nouns[findings.of]
+  const number = words.numbers.number
+  const count = number(shown.length)
+  const telling: Telling = { findings, words, text: valueText(findings, words), shown, metric, count, one, many }
+
+  if (findings.rows.length === 0) {
+    return findings.period ? say.noDataIn(metric, words.numbers.period(findings.period)) : say.noData(metric)
+  }
+  const own = findings.rows.find((row) => row.own)
+  if (own && own.value === null && own.n !== null) {
+    return shown.length === 0
+      ? say.ownHiddenAlone(own.name, metric, number(own.n), own.n === 1)
+      : say.ownHidden(own.name, metric, number(own.n), own.n === 1, count, many)
+  }
+  const first = shown[0]
+  if (!first) return say.allHidden(metric, one, number(baseLimits.shown))
+  if (!own && findings.own !== null && shown.length > 1) return say.ownMissing(findings.own, metric, count, many)
+  if (shown.length === 1) return say.only(first.name, metric, telling.text.value(first.value!), one)
+  return own ? aboutOwn(telling, own) : aboutLeader(telling, first)
+}
+
+function aboutOwn(telling: Telling, own: RankingRow): string {
+  const { shown, metric, count, many, words, text } = telling
+  const { place } = words.panels.rankings.headline
+  const value = text.value(own.value!)
+  if (own.rank === null) return place.stands(own.name, metric, value) + certaintyOnFewAnswers(telling, own)
+  const rank = words.numbers.ordinal(own.rank)
+  const tied = shown.some((row) => row !== own && row.value === own.value)
+  const told = tied ? place.shares : place.ranks
+  return told(own.name, metric, value, rank, count, many) + certainty(telling, [own])
+}
+
+function aboutLeader(telling: Telling, first: RankingRow): string {
+  const { shown, metric, count, many, words, text } = telling
+  const { place } = words.panels.rankings.headline
+  const value = text.value(first.value!)
+  const leaders = shown.filter((row) => row.value === first.value)
+  if (leaders.length > 2) {
+    const some = words.numbers.number(leaders.length)
+    return place.someLead(some, metric, value, count, many) + certainty(telling, leaders)
+  }
+  if (leaders.length === 2) {
+    const names = words.numbers.list(leaders.map((row) => row.name))
+    return place.twoLead(names, metric, value, count, many) + certainty(telling, leaders)
+  }
+  if (first.rank === null) {
+    return place.highest(first.name, metric, value, count, many) + certaintyOnFewAnswers(telling, first)
+  }
+  return place.leads(first.name, metric, value, count, many) + certainty(telling, leaders)
+}
+
+/** What is sure about the place of one row, or of several that share it. */
+function certainty({ findings, words, shown, count }: Telling, rows: readonly RankingRow[]): string {
+  const say = words.panels.rankings.headline.certainty
+  const number = words.numbers.number
+  const [row] = rows
+  if (rows.some((tied) => tied.n === null)) return say.noBase()
+  if (rows.some((tied) => tied.se === null)) return say.noSpread()
+  if (rows.some((tied) => tied.rankLow === null || tied.rankHigh === null)) return say.othersUnknown()
+  const low = Math.min(...rows.map((tied) => tied.rankLow!))
+  const high = Math.max(...rows.map((tied) => tied.rankHigh!))
+  if (low === 1 && high === rows.length && rows.length < shown.length) {
+    return row!.own ? say.certain() : say.ahead()
+  }
+  if (low === high) return say.certain()
+  if (low === 1 && high === shown.length && findings.rankSets) return say.any(count)
+  return say.range(number(low), number(high))
+}
+
+/** The same for a row whose base (30–99) allows no single rank. */
+function certaintyOnFewAnswers({ words, shown, count }: Telling, row: RankingRow): string {
+  const say = words.panels.rankings.headline.certainty
+  const number = words.numbers.number
+  const n = number(row.n ?? 0)
+  if (row.rankLow === null || row.rankHigh === null) return say.fewUnknown(n, count)
+  if (row.rankLow === row.rankHigh) return say.fewCertain(n, number(row.rankLow), count)
+  if (row.rankLow === 1 && row.rankHigh === shown.length) return say.fewAny(n, count)
+  return say.fewRange(n, number(row.rankLow), number(row.rankHigh), count)
+}

@@ -1,0 +1,101 @@
+import type { Estimate, Metric } from '../../metrics/metric.ts'
+import { holm } from '../../stats/holm.ts'
+import { normalTwoSidedP } from '../../stats/normal.ts'
+import { differenceZ } from '../../stats/proportions.ts'
+import { type RankSetKind, rankSets } from '../../stats/rank-sets.ts'
+import type { RankingFindings, RankingRow } from './findings.ts'
+
+/** The seed that makes every host print the same sets. */
+const seed = 2023
+
+/** Draws for the critical value: more where pairs are few, so that its second decimal holds. */
+const drawsFor = (count: number) => (count <= 60 ? 50_000 : 10_000)
+
+export interface NamedEstimate extends Estimate {
+  name: string
+  own: boolean
+}
+
+/**
+ * Ranks estimates: values best first, hidden ones last by name; rank, confidence set of the rank, change against `previous`
+ * (by name). A row without a standard error may stand anywhere, so it widens every set by one place at the low end.
+ */
+export function ranked(
+  estimates: readonly NamedEstimate[],
+  previous: readonly NamedEstimate[],
+  better: Metric['better'],
+  kind: RankSetKind,
+): { rows: RankingRow[]; rankSets: RankingFindings['rankSets']; tested: boolean } {
+  const sign = better === 'higher' ? 1 : -1
+  const shown = estimates
+    .filter((estimate) => estimate.value !== null)
+    .sort((a, b) => sign * (b.value! - a.value!) || compareNames(a, b))
+  const hidden = estimates.filter((estimate) => estimate.value === null).sort(compareNames)
+
+  const measured = shown.filter((estimate) => estimate.se !== null)
+  const draws = drawsFor(measured.length)
+  const unmeasured = shown.length - measured.length
+  const found =
+    measured.length < 2
+      ? null
+      : rankSets(
+          measured.map((estimate) => sign * estimate.value!),
+          measured.map((estimate) => estimate.se!),
+          { kind, draws, seed },
+        )
+  const setOf = new Map(measured.map((estimate, i) => [estimate, found?.sets[i]]))
+  const changes = changesSince(previous, shown)
+
+  const rows = [...shown, ...hidden].map((estimate): RankingRow => {
+    const { name, own, value, low, high, se, n, flag } = estimate
+    const set = setOf.get(estimate)
+    const first = shown.findIndex((other) => other.value === value)
+    return {
+      name,
+      own,
+      rank: value === null || flag === 'base-under-100' ? null : first + 1,
+      rankLow: set?.low ?? null,
+      rankHigh: set ? set.high + unmeasured : null,
+      value,
+      low,
+      high,
+      se,
+      n,
+      flag,
+      change: changes.byName.get(name) ?? null,
+    }
+  })
+  const critical = found?.critical ?? []
+  return {
+    rows,
+    tested: changes.tested,
+    rankSets: found && { kind, critical: [Math.min(...critical), Math.max(...critical)], draws, seed },
+  }
+}
+
+function compareNames(a: NamedEstimate, b: NamedEstimate): number {
+  return a.name.localeCompare(b.name, 'und')
+}
+
+/** Differences to the period before by name; tested where both have a standard error, all tests together held to 95 % by Holm. */
+function changesSince(
+  previous: readonly NamedEstimate[],
+  shown: readonly NamedEstimate[],
+): { byName: Map<string, RankingRow['change']>; tested: boolean } {
+  const before = new Map(previous.map((estimate) => [estimate.name, estimate]))
+  const pairs = shown.flatMap((now) => {
+    const then = before.get(now.name)
+    return then && then.value !== null ? [{ name: now.name, now, then }] : []
+  })
+  const tested = pairs.filter(({ now, then }) => now.se !== null && then.se !== null)
+  const pValues = holm(
+    tested.map(({ now, then }) =>
+      normalTwoSidedP(differenceZ({ value: now.value!, se: now.se! }, { value: then.value!, se: then.se! })),
+    ),
+  )
+  const clear = new Set(tested.filter((_, i) => pValues[i]! < 0.05).map(({ name }) => name))
+  const byName = new Map(
+    pairs.map(({ name, now, then }) => [name, { value: now.value! - then.value!, clear: clear.has(name) }]),
+  )
+  return { byName, tested: tested.length > 0 }
+}
