@@ -7,7 +7,7 @@ const coreRooms = ['stats', 'workspace', 'words', 'metrics', 'import', 'charts',
 const mayImport: Record<string, string[]> = {
   core: ['core', 'resources'],
   contract: ['contract', 'core'],
-  renderer: ['renderer', 'core', 'contract'],
+  renderer: ['renderer', 'core', 'contract', 'resources'],
   preload: ['preload', 'contract'],
   files: ['files'],
   main: ['main', 'contract', 'core', 'files'],

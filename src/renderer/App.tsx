@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import styles from './App.module.css'
+import { TopBar } from './bar/TopBar.tsx'
+import { DropTarget } from './import/DropTarget.tsx'
+import { ImportWizard } from './import/ImportWizard.tsx'
+import { Inspector } from './inspector/Inspector.tsx'
+import { Notice } from './messages/Notice.tsx'
+import { Trouble } from './messages/Trouble.tsx'
+import { UnsavedQuestion } from './messages/UnsavedQuestion.tsx'
+import { Palette } from './palette/Palette.tsx'
+import { Presentation } from './present/Presentation.tsx'
+import { Rail } from './rail/Rail.tsx'
+import { Stage } from './stage/Stage.tsx'
+import { isUnsaved, useApp, useWords } from './state/app-store.ts'
+import { listenForCommands } from './state/commands.ts'
+import { host } from './state/services.ts'
+
+/** The whole window: bar above, rail, stage, inspector, and whatever lies over them. */
+export function App() {
+  useDocument()
+  useEffect(listenForCommands, [])
+  const { app } = useWords()
+  const opened = useApp((state) => state.session !== null)
+  const presenting = useApp((state) => state.presenting)
+  return (
+    <>
+      <DropTarget>
+        {opened ? (
+          <div className={styles.window}>
+            <TopBar />
+            <Rail />
+            <Stage />
+            <Inspector />
+          </div>
+        ) : (
+          <p className={styles.loading}>{app.loading}</p>
+        )}
+      </DropTarget>
+      {presenting && <Presentation />}
+      <Palette />
+      <ImportWizard />
+      <UnsavedQuestion />
+      <Trouble />
+      <Notice />
+    </>
+  )
+}
+
+/** What lies outside React: the document's language and theme, and the window's title. */
+function useDocument() {
+  const { lang, desk, file } = useApp()
+  const unsaved = useApp(isUnsaved)
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.documentElement.dataset.desk = desk
+  }, [lang, desk])
+  useEffect(() => {
+    if (file.name) host.setTitle({ name: file.name, unsaved })
+  }, [file.name, unsaved])
+}

@@ -1,0 +1,35 @@
+import controls from '../controls/controls.module.css'
+import { MenuGroup, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
+import { ExportIcon } from '../icons.tsx'
+import { useApp, useWords } from '../state/app-store.ts'
+import { commands, shortcutText } from '../state/commands.ts'
+import { exportSlide } from '../state/export-actions.ts'
+import styles from './TopBar.module.css'
+
+/** The slide on the stage, or the whole deck, as a file. */
+export function ExportMenu() {
+  const words = useWords()
+  const { bar, export: texts } = words.app
+  const exporting = useApp((state) => state.exporting)
+  const empty = useApp((state) => state.current === null)
+  return (
+    <PopupMenu
+      trigger={
+        <button type="button" className={`${controls.outline} ${styles.export}`} disabled={exporting || empty}>
+          <ExportIcon />
+          {exporting ? texts.working : bar.export}
+        </button>
+      }
+    >
+      <MenuGroup label={texts.deckGroup}>
+        <MenuItem label={texts.deckPptx} shortcut={shortcutText(commands.export)} onChoose={commands.export.run} />
+      </MenuGroup>
+      <MenuGroup label={texts.slideGroup}>
+        <MenuItem label={texts.slidePng} onChoose={() => void exportSlide('png')} />
+        <MenuItem label={texts.slidePngSmall} onChoose={() => void exportSlide('png-small')} />
+        <MenuItem label={texts.slideSvg} onChoose={() => void exportSlide('svg')} />
+        <MenuItem label={texts.slideCsv} onChoose={() => void exportSlide('csv')} />
+      </MenuGroup>
+    </PopupMenu>
+  )
+}

@@ -1,0 +1,72 @@
+import type { CallInput, CallMessage, CallName, CallOutput, CallReply, Progress } from '../contract/calls.ts'
+import { Failure } from '../core/workspace/failure.ts'
+
+/** The part of a Worker that the client uses; a test gives a double. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+
+/** The call was given up because its worker was closed. Not a failure: somebody wanted it. */
+export class CallClosed extends Error {
+  constructor() {
+    super('The call was closed')
+    this.name = 'CallClosed'
+  }
+}
+
+interface Pending {
+  resolve(value: unknown): void
+  reject(error: Error): void
+  onProgress: ((progress: Progress) => void) | undefined
+}
+
+/** Calls to one core worker, as promises. A call that the core refuses rejects with the same `Failure` it threw there. */
+export class CoreClient {
+  readonly #worker: WorkerLike
+  readonly #pending = new Map<number, Pending>()
+  #lastId = 0
+
+  constructor(worker: WorkerLike) {
+    this.#worker = worker
+    worker.onmessage = ({ data }: MessageEvent<CallReply>) => this.#receive(data)
+    worker.onerror = ({ message }) => this.#rejectAll(new Failure('APP-01', { problem: message || 'worker' }))
+  }
+
+  call<N extends CallName>(
+    call: N,
+    input: CallInput<N>,
+    options: { onProgress?: (progress: Progress) => void } = {},
+  ): Promise<CallOutput<N>> {
+    const id = ++this.#lastId
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, {
+        // The worker's handlers are typed by the same `Calls`: what answers `call` is a CallOutput of it.
+        resolve: (value) => resolve(value as CallOutput<N>),
+        reject,
+        onProgress: options.onProgress,
+      })
+      this.#worker.postMessage({ id, call, input } satisfies CallMessage)
+    })
+  }
+
+  /** Ends the worker at once, whatever it is doing; open calls reject with `CallClosed`. */
+  close(): void {
+    this.#worker.terminate()
+    this.#rejectAll(new CallClosed())
+  }
+
+  #receive(reply: CallReply): void {
+    const pending = this.#pending.get(reply.id)
+    if (!pending) return
+    if ('progress' in reply) {
+      pending.onProgress?.(reply.progress)
+      return
+    }
+    this.#pending.delete(reply.id)
+    if (reply.ok) pending.resolve(reply.value)
+    else pending.reject(new Failure(reply.error.code, reply.error.detail))
+  }
+
+  #rejectAll(error: Error): void {
+    for (const pending of this.#pending.values()) pending.reject(error)
+    this.#pending.clear()
+  }
+}

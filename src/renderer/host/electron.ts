@@ -1,0 +1,33 @@
+import { parseCallErrorMessage } from '../../contract/channels.ts'
+import type { HostApi } from '../../contract/host.ts'
+import { Failure } from '../../core/workspace/failure.ts'
+
+declare global {
+  interface Window {
+    /** The preload's frozen object; only in the desktop app. */
+    readonly triptych?: HostApi
+  }
+}
+
+/** The desktop: every call goes over the preload's bridge to Electron's main process, which owns files and dialogs. */
+export function electronHost(bridge: HostApi) {
+  return {
+    initialWorkspace: () => asFailure(bridge.initialWorkspace()),
+    openWorkspace: () => asFailure(bridge.openWorkspace()),
+    pickImportFiles: () => asFailure(bridge.pickImportFiles()),
+    saveWorkspace: (request) => asFailure(bridge.saveWorkspace(request)),
+    saveExport: (files) => asFailure(bridge.saveExport(files)),
+    setTitle: (title) => bridge.setTitle(title),
+    onCommand: (listener) => bridge.onCommand(listener),
+  } satisfies HostApi
+}
+
+/** Electron's bridge carries only an error's message; the failure in it is made whole again. */
+async function asFailure<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    const told = error instanceof Error ? parseCallErrorMessage(error.message) : null
+    throw told ? new Failure(told.code, told.detail) : error
+  }
+}

@@ -1,0 +1,103 @@
+import type { ColumnSource, TableMap } from '../../core/import/table-map.ts'
+import { type Field, tables } from '../../core/import/tables.ts'
+import type { Words } from '../../core/words/index.ts'
+import { Choice } from '../controls/Choice.tsx'
+import { useWords } from '../state/app-store.ts'
+import { withColumn } from '../state/import-step.ts'
+import styles from './FileCard.module.css'
+
+/** Which column of the file is which field of a table; every field can be changed. */
+export function ColumnMapping({
+  map,
+  header,
+  onChange,
+}: {
+  map: TableMap
+  header: readonly string[]
+  onChange(map: TableMap): void
+}) {
+  const { app } = useWords()
+  return (
+    <section>
+      <h4 className={styles.heading}>
+        {app.import.becomes}: {app.tables[map.table]}
+      </h4>
+      <div className={styles.fields}>
+        {tables[map.table].map((field) => (
+          <FieldSource
+            key={field.name}
+            field={field}
+            map={map}
+            header={header}
+            onChoose={(column) => onChange(withColumn(map, field.name, column))}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Prefixes keep a header named "none" apart from the choice. */
+const unused = 'none'
+const asColumn = (header: string) => `column:${header}`
+
+function FieldSource({
+  field,
+  map,
+  header,
+  onChoose,
+}: {
+  field: Field
+  map: TableMap
+  header: readonly string[]
+  onChoose(column: string | null): void
+}) {
+  const { app } = useWords()
+  const label = fieldLabel(field.name, app)
+  const shown = field.required ? `${label} (${app.import.required})` : label
+  const unpivot = map.unpivot
+  if (unpivot && (unpivot.to === field.name || unpivot.value === field.name)) {
+    return (
+      <div className={styles.field}>
+        <span className={styles.label}>{shown}</span>
+        <span>{app.import.unpivoted(Object.keys(unpivot.columns).join(', '))}</span>
+      </div>
+    )
+  }
+  const source = map.columns?.[field.name]
+  const constant = constantOf(source)
+  const choices = [
+    { value: unused, label: app.import.notUsed },
+    ...(constant === null ? [] : [{ value: 'const', label: app.import.constant(constant) }]),
+    ...[...new Set(header)].filter((name) => name !== '').map((name) => ({ value: asColumn(name), label: name })),
+  ]
+  const column = columnOf(source)
+  const value = column === null ? (constant === null ? unused : 'const') : asColumn(column)
+  return (
+    <div className={styles.field}>
+      <span className={styles.label}>{shown}</span>
+      <Choice
+        label={shown}
+        choices={choices}
+        value={value}
+        onChoose={(chosen) => {
+          if (chosen !== 'const') onChoose(chosen === unused ? null : chosen.slice(asColumn('').length))
+        }}
+      />
+    </div>
+  )
+}
+
+function columnOf(source: ColumnSource | undefined): string | null {
+  if (typeof source === 'string') return source
+  return source && 'column' in source ? source.column : null
+}
+
+function constantOf(source: ColumnSource | undefined): string | null {
+  return typeof source === 'object' && 'const' in source ? String(source.const) : null
+}
+
+function fieldLabel(name: string, app: Words['app']): string {
+  const labels: Readonly<Record<string, string>> = app.fields
+  return labels[name] ?? name
+}

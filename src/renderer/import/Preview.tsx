@@ -1,0 +1,40 @@
+import type { SheetPreview } from '../../core/import/report.ts'
+import { useWords } from '../state/app-store.ts'
+import styles from './FileCard.module.css'
+
+/** Rows that are enough to recognise a file by. */
+const shownRows = 5
+
+/** The first rows of a sheet, as they stand in the file. */
+export function Preview({ sheet }: { sheet: SheetPreview }) {
+  const { app } = useWords()
+  const title = sheet.name === null ? app.import.preview : `${app.import.preview}, ${app.import.sheet(sheet.name)}`
+  return (
+    <section>
+      <h4 className={styles.heading}>{title}</h4>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <section className={styles.scroll} aria-label={title} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {sheet.header.map((name, column) => (
+                <th key={column} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.rows.slice(0, shownRows).map((row, line) => (
+              <tr key={line}>
+                {row.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

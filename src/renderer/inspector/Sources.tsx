@@ -1,0 +1,24 @@
+import type { Session } from '../../contract/session.ts'
+import { useApp, useWords } from '../state/app-store.ts'
+import styles from './Inspector.module.css'
+
+const noImports: Session['imports'] = []
+
+/** The files that the numbers came from. */
+export function Sources() {
+  const { app, numbers } = useWords()
+  const imports = useApp((state) => state.session?.imports ?? noImports)
+  if (imports.length === 0) return null
+  return (
+    <section className={styles.sources}>
+      <h3 className={styles.label}>{app.inspector.sources}</h3>
+      <ul>
+        {imports.map((record) => (
+          <li key={record.id} className={styles.hint}>
+            {app.inspector.source(record.file, numbers.number(record.rowsLoaded))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

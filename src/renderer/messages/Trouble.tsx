@@ -1,0 +1,24 @@
+import controls from '../controls/controls.module.css'
+import { Window } from '../controls/Window.tsx'
+import { useApp, useWords } from '../state/app-store.ts'
+
+/** What did not work, where, and what to do. */
+export function Trouble() {
+  const { app } = useWords()
+  const trouble = useApp((state) => state.trouble)
+  if (trouble === null) return null
+  const close = () => useApp.setState({ trouble: null })
+  return (
+    <Window
+      title={app.trouble.title}
+      onClose={close}
+      buttons={
+        <button type="button" className={controls.primary} onClick={close}>
+          {app.close}
+        </button>
+      }
+    >
+      <p role="alert">{trouble}</p>
+    </Window>
+  )
+}

@@ -1,0 +1,54 @@
+import { panels } from '../../core/panels/index.ts'
+import controls from '../controls/controls.module.css'
+import { IconButton } from '../controls/IconButton.tsx'
+import { MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
+import { AddIcon, DownIcon, DuplicateIcon, RemoveIcon, UpIcon } from '../icons.tsx'
+import { useApp, useWords } from '../state/app-store.ts'
+import { change } from '../state/deck-actions.ts'
+import styles from './Rail.module.css'
+import { moveBy, remove } from './Rail.tsx'
+
+/** What can be done with the deck and the slide on the stage, by mouse too. */
+export function RailTools() {
+  const words = useWords()
+  const { rail } = words.app
+  const current = useApp((state) => state.current)
+  const count = useApp((state) => state.session?.slides.length ?? 0)
+  const place = useApp((state) => state.session?.slides.findIndex(({ id }) => id === state.current) ?? -1)
+  return (
+    <div className={styles.tools}>
+      <PopupMenu
+        trigger={
+          <button type="button" className={`${controls.outline} ${styles.add}`}>
+            <AddIcon />
+            {rail.add}
+          </button>
+        }
+      >
+        {panels.map(({ id }) => (
+          <MenuItem
+            key={id}
+            label={words.panels[id].name}
+            onChoose={() => void change({ do: 'slide/add', panel: id, after: current })}
+          />
+        ))}
+      </PopupMenu>
+      {current !== null && (
+        <div className={styles.icons}>
+          <IconButton label={rail.duplicate} onClick={() => void change({ do: 'slide/duplicate', id: current })}>
+            <DuplicateIcon />
+          </IconButton>
+          <IconButton label={rail.moveUp} disabled={place <= 0} onClick={() => void moveBy(-1)}>
+            <UpIcon />
+          </IconButton>
+          <IconButton label={rail.moveDown} disabled={place >= count - 1} onClick={() => void moveBy(1)}>
+            <DownIcon />
+          </IconButton>
+          <IconButton label={rail.remove} onClick={() => void remove(current)}>
+            <RemoveIcon />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  )
+}

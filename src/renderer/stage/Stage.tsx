@@ -1,0 +1,36 @@
+import { useApp, useWords } from '../state/app-store.ts'
+import { DataBehind } from './DataBehind.tsx'
+import { HeadlineEditor } from './HeadlineEditor.tsx'
+import { SampleCall } from './SampleCall.tsx'
+import { SlidePicture } from './SlidePicture.tsx'
+import styles from './Stage.module.css'
+
+/** The slide on the desk, as large as the window lets it be. */
+export function Stage() {
+  const { app } = useWords()
+  const current = useApp((state) => state.current)
+  const slide = useApp((state) => (state.current === null ? undefined : state.drawn[state.current]))
+  const trouble = useApp((state) => (state.current === null ? undefined : state.undrawn[state.current]))
+  const drawing = useApp((state) => state.drawing)
+  const sample = useApp((state) => state.session?.sample ?? false)
+  const showData = useApp((state) => state.showData)
+  return (
+    <main className={styles.stage} aria-label={app.stage.label} aria-busy={drawing}>
+      <div className={styles.desk}>
+        <div className={styles.paper}>
+          {slide && <SlidePicture svg={slide.svg} label={slide.headline} />}
+          {slide && <HeadlineEditor key={slide.id} slide={slide} />}
+          {trouble ? (
+            <p className={styles.trouble} role="alert">
+              {trouble}
+            </p>
+          ) : (
+            !slide && <p className={styles.trouble}>{current === null ? app.stage.empty : app.stage.drawing}</p>
+          )}
+        </div>
+      </div>
+      {sample && <SampleCall />}
+      {showData && slide && <DataBehind tables={slide.tables} />}
+    </main>
+  )
+}

@@ -1,0 +1,78 @@
+import { create } from 'zustand'
+import type { DrawnSlide } from '../../contract/calls.ts'
+import type { FileHandle } from '../../contract/host.ts'
+import type { Session } from '../../contract/session.ts'
+import type { Paper } from '../../core/charts/theme.ts'
+import type { Lang, Words } from '../../core/words/index.ts'
+import { wordsFor } from '../../core/words/index.ts'
+import type { ImportStep } from './import-step.ts'
+import { readPreferences } from './preferences.ts'
+
+/** Everything that the screen shows. Actions (the other files here) change it; components only read. */
+export interface AppState {
+  lang: Lang
+  /** The room around the slide. */
+  desk: Paper
+  /** The slide itself. */
+  paper: Paper
+  /** Null until the first workspace is open. */
+  session: Session | null
+  file: OpenFile
+  /** Id of the slide on the stage. */
+  current: string | null
+  /** The pictures last drawn, by slide; while a new one is drawn, the old one stays. */
+  drawn: Readonly<Record<string, DrawnSlide>>
+  /** Why a slide could not be drawn, by slide. */
+  undrawn: Readonly<Record<string, string>>
+  drawing: boolean
+  /** An export is being prepared. */
+  exporting: boolean
+  /** A short word about what was done; read out, gone after a while. */
+  notice: string | null
+  /** What did not work, and what to do. */
+  trouble: string | null
+  /** Asked before changes would be lost; the answer goes to `answer`. */
+  unsavedQuestion: { answer(choice: UnsavedChoice): void } | null
+  /** The tables behind the slide lie open under it. */
+  showData: boolean
+  importing: ImportStep | null
+  finding: boolean
+  presenting: boolean
+}
+
+export interface OpenFile {
+  handle: FileHandle | null
+  name: string
+  /** The session's revision that is on disk; null when none is. */
+  savedRevision: number | null
+}
+
+export type UnsavedChoice = 'save' | 'discard' | 'cancel'
+
+export const useApp = create<AppState>()(() => ({
+  ...readPreferences(),
+  session: null,
+  file: { handle: null, name: '', savedRevision: null },
+  current: null,
+  drawn: {},
+  undrawn: {},
+  drawing: false,
+  exporting: false,
+  notice: null,
+  trouble: null,
+  unsavedQuestion: null,
+  showData: false,
+  importing: null,
+  finding: false,
+  presenting: false,
+}))
+
+/** The words of the language in force. */
+export const useWords = (): Words => wordsFor(useApp((state) => state.lang))
+
+export const wordsNow = (): Words => wordsFor(useApp.getState().lang)
+
+/** Would closing now lose changes. */
+export function isUnsaved({ session, file }: Pick<AppState, 'session' | 'file'>): boolean {
+  return session !== null && session.revision !== file.savedRevision
+}

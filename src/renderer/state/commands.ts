@@ -1,0 +1,89 @@
+import type { HostCommand } from '../../contract/host.ts'
+import type { Words } from '../../core/words/index.ts'
+import { useApp } from './app-store.ts'
+import { redo, step, undo } from './deck-actions.ts'
+import { exportDeck } from './export-actions.ts'
+import { pickAndInspect } from './import-actions.ts'
+import { host } from './services.ts'
+import { open, save, startNew } from './workspace-actions.ts'
+
+interface Command {
+  name(words: Words): string
+  run(): void
+  /** Key with Ctrl (⌘ on a Mac); capital: with Shift. */
+  key?: string
+}
+
+/** Every command of the app, by the name that a host's menu uses: for keys, menus and the finder alike. */
+export const commands: Readonly<Record<HostCommand, Command>> = {
+  new: { name: ({ app }) => app.bar.new, run: () => void startNew() },
+  open: { name: ({ app }) => app.bar.open, run: () => void open(), key: 'o' },
+  save: { name: ({ app }) => app.bar.save, run: () => void save(), key: 's' },
+  'save-as': { name: ({ app }) => app.bar.saveAs, run: () => void save({ as: true }), key: 'S' },
+  import: { name: ({ app }) => app.bar.import, run: () => void pickAndInspect(), key: 'i' },
+  export: { name: ({ app }) => app.export.deckPptx, run: () => void exportDeck(), key: 'e' },
+  undo: { name: ({ app }) => app.bar.undo, run: () => void undo(), key: 'z' },
+  redo: { name: ({ app }) => app.bar.redo, run: () => void redo(), key: 'Z' },
+  present: { name: ({ app }) => app.bar.present, run: () => useApp.setState({ presenting: true }), key: 'Enter' },
+}
+
+const onMac = navigator.userAgent.includes('Mac')
+
+/** How a command's key is written: "Ctrl+Shift+S", "⇧⌘S"; undefined when it has none. */
+export function shortcutText({ key }: Pick<Command, 'key'>): string | undefined {
+  if (!key) return undefined
+  const shift = isShifted(key)
+  const name = key.length === 1 ? key.toUpperCase() : '↵'
+  return onMac ? `${shift ? '⇧' : ''}⌘${name}` : `Ctrl+${shift ? 'Shift+' : ''}${name}`
+}
+
+/** The key of the finder, the one command that only the page has. */
+export const findKey = 'k'
+
+/** Listens for keys and for the host's menu; returns how to stop. */
+export function listenForCommands(): () => void {
+  const stopHost = host.onCommand((command) => {
+    if (!isCovered()) commands[command].run()
+  })
+  window.addEventListener('keydown', onKey)
+  return () => {
+    stopHost()
+    window.removeEventListener('keydown', onKey)
+  }
+}
+
+/** A window or the presentation lies over the desk: commands would act unseen. */
+function isCovered(): boolean {
+  const { importing, unsavedQuestion, trouble, presenting, session } = useApp.getState()
+  return Boolean(importing ?? unsavedQuestion ?? trouble) || presenting || session === null
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (isCovered()) return
+  const editing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+  if ((event.key === 'PageDown' || event.key === 'PageUp') && !editing) {
+    event.preventDefault()
+    step(event.key === 'PageDown' ? 1 : -1)
+  }
+  if (!(onMac ? event.metaKey : event.ctrlKey) || event.altKey) return
+  if (event.key.toLowerCase() === findKey) {
+    event.preventDefault()
+    useApp.setState(({ finding }) => ({ finding: !finding }))
+    return
+  }
+  const command = commandOf(event)
+  // A text field has its own undo and redo.
+  if (!command || (editing && (command === commands.undo || command === commands.redo))) return
+  event.preventDefault()
+  command.run()
+}
+
+function commandOf(event: KeyboardEvent): Command | undefined {
+  if (!onMac && event.key.toLowerCase() === 'y' && !event.shiftKey) return commands.redo
+  return Object.values(commands).find(
+    ({ key }) =>
+      key !== undefined && key.toLowerCase() === event.key.toLowerCase() && isShifted(key) === event.shiftKey,
+  )
+}
+
+const isShifted = (key: string) => key.length === 1 && key !== key.toLowerCase()

@@ -1,0 +1,124 @@
+import type { Progress } from '../../contract/calls.ts'
+import type { InputFile } from '../../core/import/report.ts'
+import { CallClosed, type CoreClient } from '../core-client.ts'
+import { startCore } from '../core-worker.ts'
+import { useApp, wordsNow } from './app-store.ts'
+import { attempt, notify } from './attempt.ts'
+import { showSession } from './deck-actions.ts'
+import { type FileToImport, type ImportTarget, isReady } from './import-step.ts'
+import { core, host } from './services.ts'
+import { mayLeave } from './workspace-actions.ts'
+
+/**
+ * Files are read and imported in a worker of their own, into a copy of the workspace. The open one is not touched before
+ * the end, so that Cancel is the end of that worker, whatever it is doing.
+ */
+let worker: CoreClient | null = null
+
+export const pickAndInspect = () =>
+  attempt(async () => {
+    const files = await host.pickImportFiles()
+    if (files.length > 0) await inspect(files)
+  })
+
+/** Shows what the files seem to be. */
+export async function inspect(files: InputFile[]): Promise<void> {
+  useApp.setState({ importing: { at: 'reading' } })
+  await inWorker(async (importer) => {
+    const { lang, session } = useApp.getState()
+    const inspected = await importer.call('import/inspect', { files, lang })
+    const toImport = inspected.map((found, index): FileToImport => {
+      const maps = found.ok ? found.inspection.maps : []
+      return { input: files[index]!, inspected: found, maps, answers: {} }
+    })
+    useApp.setState({ importing: { at: 'mapping', files: toImport, target: session?.sample ? 'new' : 'add' } })
+  })
+}
+
+/** Changes what is made of one file. */
+export function editFile(index: number, edit: (file: FileToImport) => FileToImport): void {
+  useApp.setState(({ importing }) =>
+    importing?.at === 'mapping'
+      ? { importing: { ...importing, files: importing.files.with(index, edit(importing.files[index]!)) } }
+      : {},
+  )
+}
+
+export function setTarget(target: ImportTarget): void {
+  useApp.setState(({ importing }) => (importing?.at === 'mapping' ? { importing: { ...importing, target } } : {}))
+}
+
+/** Imports what is ready to be imported. */
+export async function run(): Promise<void> {
+  const { importing, lang } = useApp.getState()
+  if (importing?.at !== 'mapping' || !isReady(importing.files)) return
+  const { target } = importing
+  if (target === 'new' && !(await mayLeave())) return
+  const files = importing.files.filter((file) => file.maps.length > 0)
+  useApp.setState({ importing: { at: 'running', progress: null, startedAt: Date.now(), finishing: false } })
+  await inWorker(async (importer) => {
+    if (target === 'new') await importer.call('workspace/new', {})
+    else await importer.call('workspace/open', { bytes: (await core.call('workspace/bytes', {})).bytes })
+    const request = files.map(({ input, maps, answers }) => ({ file: input, maps, answers }))
+    const { reports, rejectsCsv } = await importer.call(
+      'import/run',
+      { lang, files: request },
+      { onProgress: (progress) => editRunning({ progress }) },
+    )
+    if (reports.some((report) => report.loaded > 0)) {
+      const { bytes } = await importer.call('workspace/bytes', {})
+      editRunning({ finishing: true })
+      await takeOver(bytes, target, files[0]!.input.name)
+    }
+    useApp.setState({ importing: { at: 'done', reports, rejectsCsv } })
+  })
+}
+
+/** Leaves the import, at any step; while it runs, that cancels it and nothing of it stays. */
+export function leave(): void {
+  const { importing } = useApp.getState()
+  if (importing?.at === 'running' && importing.finishing) return
+  end()
+  if (importing?.at === 'running') notify(wordsNow().app.import.cancelled)
+}
+
+export const saveRejects = () =>
+  attempt(async () => {
+    const { importing } = useApp.getState()
+    if (importing?.at !== 'done' || !importing.rejectsCsv) return
+    const { app } = wordsNow()
+    const saved = await host.saveExport([{ name: app.import.rejectsName, bytes: importing.rejectsCsv }])
+    if (saved) notify(app.export.done(saved.name))
+  })
+
+async function takeOver(bytes: Uint8Array, target: ImportTarget, fileName: string): Promise<void> {
+  if (target === 'add') {
+    showSession(await core.call('workspace/replace', { bytes }))
+    return
+  }
+  const session = await core.call('workspace/open', { bytes })
+  useApp.setState({ file: { handle: null, name: fileName.replace(/\.[^.]+$/, ''), savedRevision: null } })
+  showSession(session)
+}
+
+function editRunning(edit: { progress: Progress } | { finishing: true }): void {
+  useApp.setState(({ importing }) => (importing?.at === 'running' ? { importing: { ...importing, ...edit } } : {}))
+}
+
+function end(): void {
+  worker?.close()
+  worker = null
+  useApp.setState({ importing: null })
+}
+
+/** Runs a step with the import's worker. A fault ends the import and is told; a cancel has already been answered. */
+async function inWorker(work: (importer: CoreClient) => Promise<void>): Promise<void> {
+  worker ??= startCore()
+  try {
+    await work(worker)
+  } catch (error) {
+    if (error instanceof CallClosed) return
+    end()
+    await attempt(() => Promise.reject(error))
+  }
+}

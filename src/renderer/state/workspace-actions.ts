@@ -1,0 +1,51 @@
+import type { OpenedWorkspace } from '../../contract/host.ts'
+import { isUnsaved, type UnsavedChoice, useApp, wordsNow } from './app-store.ts'
+import { attempt, notify } from './attempt.ts'
+import { showSession } from './deck-actions.ts'
+import { core, host } from './services.ts'
+
+/** Opens what the host starts with. */
+export const start = () => attempt(async () => show(await host.initialWorkspace()))
+
+export const open = () =>
+  attempt(async () => {
+    if (!(await mayLeave())) return
+    const opened = await host.openWorkspace()
+    if (opened) await show(opened)
+  })
+
+export const startNew = () =>
+  attempt(async () => {
+    if (!(await mayLeave())) return
+    const session = await core.call('workspace/new', {})
+    useApp.setState({ file: { handle: null, name: wordsNow().app.untitled, savedRevision: session.revision } })
+    showSession(session)
+  })
+
+/** Saves; gives whether it is saved now (the user may cancel, the disk may be full). */
+export async function save({ as = false } = {}): Promise<boolean> {
+  const saved = await attempt(async () => {
+    const { bytes, revision } = await core.call('workspace/bytes', {})
+    const { handle, name } = useApp.getState().file
+    const answer = await host.saveWorkspace({ handle, as, name, bytes })
+    if (!answer) return false
+    useApp.setState({ file: { ...answer, savedRevision: revision } })
+    notify(wordsNow().app.saving.done(answer.name))
+    return true
+  })
+  return saved ?? false
+}
+
+/** Asks what to do with unsaved changes, if there are any; may the open workspace be left. */
+export async function mayLeave(): Promise<boolean> {
+  if (!isUnsaved(useApp.getState())) return true
+  const choice = await new Promise<UnsavedChoice>((answer) => useApp.setState({ unsavedQuestion: { answer } }))
+  useApp.setState({ unsavedQuestion: null })
+  return choice === 'save' ? save() : choice === 'discard'
+}
+
+async function show({ handle, name, bytes }: OpenedWorkspace): Promise<void> {
+  const session = await core.call('workspace/open', { bytes })
+  useApp.setState({ file: { handle, name, savedRevision: session.revision } })
+  showSession(session)
+}

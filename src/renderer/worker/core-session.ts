@@ -1,0 +1,137 @@
+import type { Change, ChangeName, Session } from '../../contract/session.ts'
+import { readDeck, writeDeck } from '../../core/deck/deck.ts'
+import { defaultDeck } from '../../core/deck/default-deck.ts'
+import { History, type Snapshot } from '../../core/deck/history.ts'
+import { listCompanies, setOwnCompany } from '../../core/workspace/companies.ts'
+import { Failure } from '../../core/workspace/failure.ts'
+import { listImports } from '../../core/workspace/imports.ts'
+import { Workspace } from '../../core/workspace/workspace.ts'
+import { changeSlides } from './slide-changes.ts'
+
+/** The open workspace with its history: what the worker's calls work on. */
+export class CoreSession {
+  #workspace: Workspace | null = null
+  #history = new History<ChangeName>()
+  #revision = 0
+  #dataRevision = 0
+
+  /** The open workspace. A fault of ours (APP-01) when none is open yet. */
+  get workspace(): Workspace {
+    if (!this.#workspace) throw new Failure('APP-01', { problem: 'no workspace is open' })
+    return this.#workspace
+  }
+
+  /** Grows when anything but the deck changes: drawings made before it are stale. */
+  get dataRevision(): number {
+    return this.#dataRevision
+  }
+
+  get revision(): number {
+    return this.#revision
+  }
+
+  /** A new workspace with the three panels, ready for an import. */
+  async create(): Promise<Session> {
+    const workspace = await Workspace.create()
+    writeDeck(workspace.write, defaultDeck())
+    return this.#begin(workspace)
+  }
+
+  /** Opens the bytes of a workspace; the one open before stays open when they cannot be read. */
+  async open(bytes: Uint8Array): Promise<Session> {
+    return this.#begin(await Workspace.open(bytes))
+  }
+
+  /** Takes over the workspace with what was imported into it, as one step of undo. */
+  async replace(bytes: Uint8Array): Promise<Session> {
+    const next = await Workspace.open(bytes)
+    this.#history.record('import', { of: 'workspace', image: this.workspace.toBytes() })
+    this.#swap(next)
+    return this.#changed()
+  }
+
+  change(change: Change): Session {
+    if (change.do === 'company/own') return this.#setOwn(change.id)
+    const before = readDeck(this.workspace.read)
+    const changed = changeSlides(before, change)
+    if (!changed) return this.state()
+    writeDeck(this.workspace.write, changed.slides)
+    this.#history.record(changed.name, { of: 'slides', slides: before })
+    return this.#changed()
+  }
+
+  async undo(): Promise<Session> {
+    return this.#restore(this.#history.undo((of) => this.#present(of)))
+  }
+
+  async redo(): Promise<Session> {
+    return this.#restore(this.#history.redo((of) => this.#present(of)))
+  }
+
+  /** What the UI knows of the workspace. */
+  state(): Session {
+    const { read, isSample } = this.workspace
+    return {
+      docId: this.workspace.meta('doc_id') ?? '',
+      sample: isSample,
+      slides: readDeck(read),
+      companies: listCompanies(read),
+      imports: listImports(read),
+      undo: this.#history.undoName,
+      redo: this.#history.redoName,
+      revision: this.#revision,
+    }
+  }
+
+  #begin(workspace: Workspace): Session {
+    this.#history = new History()
+    this.#swap(workspace)
+    return this.#changed()
+  }
+
+  #swap(workspace: Workspace): void {
+    this.#workspace?.close()
+    this.#workspace = workspace
+    this.#dataRevision++
+  }
+
+  #changed(): Session {
+    this.#revision++
+    return this.state()
+  }
+
+  #setOwn(id: number | null): Session {
+    const before = this.#ownCompany()
+    if (before === id) return this.state()
+    setOwnCompany(this.workspace.write, id)
+    this.#dataRevision++
+    this.#history.record('company', { of: 'own-company', id: before })
+    return this.#changed()
+  }
+
+  #ownCompany(): number | null {
+    return listCompanies(this.workspace.read).find((company) => company.own)?.id ?? null
+  }
+
+  #present(of: Snapshot['of']): Snapshot {
+    switch (of) {
+      case 'slides':
+        return { of, slides: readDeck(this.workspace.read) }
+      case 'own-company':
+        return { of, id: this.#ownCompany() }
+      case 'workspace':
+        return { of, image: this.workspace.toBytes() }
+    }
+  }
+
+  async #restore(snapshot: Snapshot | null): Promise<Session> {
+    if (!snapshot) return this.state()
+    if (snapshot.of === 'slides') writeDeck(this.workspace.write, snapshot.slides)
+    else if (snapshot.of === 'workspace') this.#swap(await Workspace.open(snapshot.image))
+    else {
+      setOwnCompany(this.workspace.write, snapshot.id)
+      this.#dataRevision++
+    }
+    return this.#changed()
+  }
+}

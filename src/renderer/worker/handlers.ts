@@ -1,0 +1,41 @@
+import { chartTable } from '../../core/charts/index.ts'
+import { tablesToCsv } from '../../core/export/csv.ts'
+import { deckToPptx } from '../../core/export/pptx.ts'
+import { standaloneSvg } from '../../core/export/standalone-svg.ts'
+import { drawSlideSvg } from '../../core/export/svg.ts'
+import type { CoreSession } from './core-session.ts'
+import type { Handlers } from './dispatch.ts'
+import { Drawings } from './drawing.ts'
+import { fontFiles } from './font-files.ts'
+import { inspectAll, runImport } from './importing.ts'
+
+/** The answer to every call of the contract, over one open workspace. */
+export function handlersOf(session: CoreSession): Handlers {
+  const drawings = new Drawings(session)
+  return {
+    'workspace/new': () => session.create(),
+    'workspace/open': ({ bytes }) => session.open(bytes),
+    'workspace/replace': ({ bytes }) => session.replace(bytes),
+    'workspace/bytes': () => ({ bytes: session.workspace.toBytes(), revision: session.revision }),
+    'deck/change': (change) => session.change(change),
+    'deck/undo': () => session.undo(),
+    'deck/redo': () => session.redo(),
+    'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
+    'slide/export': async ({ id, lang, paper, format }) => {
+      const slide = drawings.compose(id, lang)
+      const text =
+        format === 'csv'
+          ? tablesToCsv(slide.charts.map(chartTable))
+          : standaloneSvg(drawSlideSvg(slide, paper), await fontFiles())
+      return { bytes: new TextEncoder().encode(text) }
+    },
+    'deck/export': async ({ lang, paper, title }) => ({
+      bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }),
+    }),
+    'import/inspect': ({ files, lang }) => inspectAll(files, lang),
+    'import/run': async (request, report) => {
+      const done = await runImport(session.workspace, request, report)
+      return { session: session.state(), ...done }
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url'
+import type { CallError, CallReply } from '../../contract/calls.ts'
+import { loadSqlite } from '../../core/workspace/database.ts'
+import { Failure } from '../../core/workspace/failure.ts'
+import { CoreSession } from './core-session.ts'
+import { dispatch } from './dispatch.ts'
+import { handlersOf } from './handlers.ts'
+import { parseCall } from './validators.ts'
+
+/** The worker's message loop: one call at a time, in order, each answered once. Here, and only here, files are parsed and SQL runs. */
+const ready = fetch(wasmUrl)
+  .then((response) => response.arrayBuffer())
+  .then((wasm) => loadSqlite({ wasm }))
+
+const handlers = handlersOf(new CoreSession())
+
+let turn: Promise<void> = ready.then(() => undefined)
+
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const answered = turn.catch(() => undefined).then(() => answer(data))
+  turn = answered
+}
+
+async function answer(message: unknown): Promise<void> {
+  const { id } = message as { id: number }
+  try {
+    await ready
+    const call = parseCall(message)
+    const value = await dispatch(handlers, call, (progress) => reply({ id, progress }))
+    reply({ id, ok: true, value }, buffersOf(value))
+  } catch (error) {
+    reply({ id, ok: false, error: toCallError(error) })
+  }
+}
+
+function reply(message: CallReply, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer })
+}
+
+/** What can be handed over instead of copied: the bytes that an answer consists of. */
+function buffersOf(value: unknown): Transferable[] {
+  return Object.values(value ?? {}).flatMap((part) =>
+    part instanceof Uint8Array && part.buffer instanceof ArrayBuffer && part.byteLength === part.buffer.byteLength
+      ? [part.buffer]
+      : [],
+  )
+}
+
+/** A fault of ours is told by its message under APP-01; the stack goes to the console of a developer, never over the border. */
+function toCallError(error: unknown): CallError {
+  if (error instanceof Failure) return { code: error.code, detail: error.detail }
+  return { code: 'APP-01', detail: { problem: error instanceof Error ? error.message : String(error) } }
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import type { CallInput, CallName } from '../../contract/calls.ts'
+import { tableNames } from '../../core/import/tables.ts'
+import { languages } from '../../core/words/index.ts'
+import { Failure } from '../../core/workspace/failure.ts'
+
+/** A call that came over the border and has the shape that `Calls` promises. */
+export type ParsedCall = { [N in CallName]: { call: N; input: CallInput<N> } }[CallName]
+
+const text = v.pipe(v.string(), v.maxLength(10_000))
+const lang = v.picklist(languages)
+const paper = v.picklist(['light', 'dark'])
+const bytes = v.instance(Uint8Array)
+const file = v.object({ name: text, bytes })
+const nothing = v.object({})
+
+const change = v.variant('do', [
+  v.object({ do: v.literal('slide/add'), panel: text, after: v.nullable(text) }),
+  v.object({ do: v.literal('slide/duplicate'), id: text }),
+  v.object({ do: v.literal('slide/remove'), id: text }),
+  v.object({ do: v.literal('slide/move'), id: text, to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ do: v.literal('slide/set'), id: text, key: text, value: text }),
+  v.object({ do: v.literal('slide/headline'), id: text, lang, text: v.nullable(text) }),
+  v.object({ do: v.literal('company/own'), id: v.nullable(v.pipe(v.number(), v.integer())) }),
+])
+
+const value = v.nullable(v.union([v.string(), v.number()]))
+const columnSource = v.union([
+  v.string(),
+  v.strictObject({ const: v.union([v.string(), v.number()]) }),
+  v.strictObject({ column: v.string(), values: v.exactOptional(v.record(v.string(), value)) }),
+])
+
+const tableMap = v.strictObject({
+  table: v.picklist(tableNames),
+  sheet: v.exactOptional(v.string()),
+  headerRow: v.exactOptional(v.number()),
+  records: v.exactOptional(v.string()),
+  columns: v.exactOptional(v.record(v.string(), columnSource)),
+  unpivot: v.exactOptional(
+    v.strictObject({ columns: v.record(v.string(), v.string()), to: v.string(), value: v.string() }),
+  ),
+  options: v.exactOptional(
+    v.strictObject({
+      company: v.exactOptional(v.string()),
+      csatScale: v.exactOptional(v.tuple([v.number(), v.number()])),
+      cesDirection: v.exactOptional(v.picklist(['high-is-easy', 'low-is-easy'])),
+      decimal: v.exactOptional(v.picklist(['.', ','])),
+      thousands: v.exactOptional(v.picklist(['.', ',', ' ', "'", ''])),
+      dateOrder: v.exactOptional(v.picklist(['dmy', 'mdy', 'ymd'])),
+      encoding: v.exactOptional(v.string()),
+      delimiter: v.exactOptional(v.string()),
+      missing: v.exactOptional(v.array(v.string())),
+      values: v.exactOptional(v.record(v.string(), v.record(v.string(), value))),
+    }),
+  ),
+})
+
+const inputs = {
+  'workspace/new': nothing,
+  'workspace/open': v.object({ bytes }),
+  'workspace/replace': v.object({ bytes }),
+  'workspace/bytes': nothing,
+  'deck/change': change,
+  'deck/undo': nothing,
+  'deck/redo': nothing,
+  'slide/draw': v.object({ id: text, lang, paper }),
+  'slide/export': v.object({ id: text, lang, paper, format: v.picklist(['svg', 'csv']) }),
+  'deck/export': v.object({ lang, paper, format: v.literal('pptx'), title: text }),
+  'import/inspect': v.object({ files: v.array(file), lang }),
+  'import/run': v.object({
+    lang,
+    files: v.array(v.object({ file, maps: v.array(tableMap), answers: v.record(v.string(), v.string()) })),
+  }),
+} satisfies { [N in CallName]: v.GenericSchema<unknown, CallInput<N>> }
+
+const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(inputs, name)
+
+/** Checks a message of the page. Failure APP-01, naming the call and the field, when it is not one of `Calls`. */
+export function parseCall(message: unknown): ParsedCall {
+  const { call, input } = v.parse(v.object({ call: v.unknown(), input: v.unknown() }), message)
+  if (!isCallName(call)) throw new Failure('APP-01', { problem: `unknown call ${String(call)}` })
+  const parsed = v.safeParse(inputs[call], input)
+  if (!parsed.success) {
+    const where = v.getDotPath(parsed.issues[0]) ?? 'input'
+    throw new Failure('APP-01', { problem: `${call}: ${where}: ${parsed.issues[0].message}` })
+  }
+  // The schema of `call` has just approved the input; `inputs` above ties each schema to its call.
+  return { call, input: parsed.output } as ParsedCall
+}
