@@ -1,8 +1,8 @@
 // Writes src/core/charts/inter-advances.ts: the advance widths of Inter, in font units, which the layout of a slide measures
 // text with. Run it after changing a file in resources/fonts; test/charts/text-width.test.ts fails until it was run.
+// Usage: node scripts/make-advances.mjs [FILE]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import * as fontkit from 'fontkit'
 
 const root = join(import.meta.dirname, '..')
@@ -27,7 +27,7 @@ const ranges = [
   [0x2713, 0x2717],
 ]
 
-export function advancesSource() {
+function advancesSource() {
   const fonts = Object.entries(weights).map(([weight, file]) => [
     weight,
     fontkit.create(readFileSync(join(root, 'resources', 'fonts', file))),
@@ -63,6 +63,4 @@ function encode(font, first, last) {
   return text
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(join(root, 'src', 'core', 'charts', 'inter-advances.ts'), advancesSource())
-}
+writeFileSync(process.argv[2] ?? join(root, 'src', 'core', 'charts', 'inter-advances.ts'), advancesSource())

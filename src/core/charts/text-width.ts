@@ -43,6 +43,20 @@ export function fitText(text: string, size: number, weight: Weight, width: numbe
   return `${letters.slice(0, kept).join('').trimEnd()}…`
 }
 
+/** As `wrapText`, with lines of about the same length instead of a last line of one word. */
+export function balanceText(text: string, size: number, weight: Weight, width: number, maxLines: number): string[] {
+  const lines = wrapText(text, size, weight, width, maxLines)
+  let narrow = width / 2
+  let wide = width
+  while (lines.length > 1 && wide - narrow > 4) {
+    const middle = (narrow + wide) / 2
+    const same = wrapText(text, size, weight, middle, maxLines + 1)
+    if (same.length === lines.length && !same.some((line) => line.endsWith('…'))) wide = middle
+    else narrow = middle
+  }
+  return lines.at(-1)?.endsWith('…') ? lines : wrapText(text, size, weight, wide, maxLines)
+}
+
 /**
  * Breaks a text at its spaces into lines of at most `width`; a word wider than a line is cut. What does not fit into
  * `maxLines` ends in "…". Line breaks in the text count as spaces.

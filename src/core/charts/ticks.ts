@@ -7,7 +7,9 @@ export function niceTicks(
   const span = high - low || Math.abs(high) || 1
   const rough = span / Math.max(1, count)
   const power = Math.floor(Math.log10(rough))
-  const step = [1, 2, 5, 10].map((factor) => factor * 10 ** power).find((candidate) => candidate >= rough * 0.999)!
+  // 25 and its tens, but no 2.5: a tick shall not need a decimal more than its neighbours' step.
+  const factors = power >= 1 ? [1, 2, 2.5, 5, 10] : [1, 2, 5, 10]
+  const step = factors.map((factor) => factor * 10 ** power).find((candidate) => candidate >= rough * 0.999)!
   const first = Math.floor(low / step + 1e-9)
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))

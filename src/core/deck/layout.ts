@@ -1,4 +1,4 @@
-import { wrapText } from '../charts/text-width.ts'
+import { balanceText, wrapText } from '../charts/text-width.ts'
 import { type } from '../charts/theme.ts'
 
 /** A slide in points: 13.333 × 7.5 in. */
@@ -60,7 +60,7 @@ export function layoutSlide(slide: SlideText): SlideLayout {
     margin.x,
     margin.top,
     width,
-    wrapText(slide.headline, type.headline, 600, width, 2),
+    balanceText(slide.headline, type.headline, 600, width, 2),
     type.headline,
     headlineLine,
   )

@@ -30,6 +30,7 @@ export function levelShapes(spec: LevelsSpec, size: Size, theme: Theme): PptxSha
   let y = headerHeight
   spec.groups.forEach((group, i) => {
     if (i > 0) y += groupGap * pitch
+    shapes.push({ as: 'line', x1: 0, y1: y, x2: size.width, y2: y, colour: theme.hairline, width: 0.75 })
     shapes.push(...groupShapes(group, y, spec, places, theme))
     for (const row of group.rows) {
       y += pitch

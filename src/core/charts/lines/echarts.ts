@@ -2,7 +2,7 @@ import type { CustomSeriesOption, EChartsOption, LineSeriesOption } from 'echart
 import type { Size } from '../chart.ts'
 import { lineMark, type Mark, textMark } from '../marks.ts'
 import { type Theme, type } from '../theme.ts'
-import { type LinesLayout, layoutLines, lineWidths } from './layout.ts'
+import { type LinesLayout, layoutLines, lineHeight, lineWidths } from './layout.ts'
 import type { Line, LinesSpec } from './spec.ts'
 
 export function linesOption(spec: LinesSpec, size: Size, theme: Theme): EChartsOption {
@@ -77,7 +77,6 @@ function gridMarks(spec: LinesSpec, { plot, ticks, periods, min, max }: LinesLay
   const right = plot.x + plot.width
   const bottom = plot.y + plot.height
   const y = (value: number) => bottom - ((value - min) / (max - min)) * plot.height
-  const { baseline } = spec
   return [
     ...ticks.flatMap((tick) => [
       lineMark([plot.x, tick.y], [right, tick.y], theme.hairline, 0.75),
@@ -87,40 +86,35 @@ function gridMarks(spec: LinesSpec, { plot, ticks, periods, min, max }: LinesLay
       ),
     ]),
     ...periods.flatMap((period) => [
-      lineMark([period.x, bottom], [period.x, bottom + 4], theme.quiet, 0.75),
+      lineMark([period.x, bottom], [period.x, bottom + (period.text ? 5 : 3)], theme.quiet, 0.75),
       textMark(
-        { x: period.x, y: bottom + 15, text: period.text, size: type.label, colour: theme.quiet, align: period.align },
+        {
+          x: period.textX,
+          y: bottom + 14,
+          text: period.text,
+          size: type.footnote,
+          colour: theme.quiet,
+          align: 'center',
+        },
         theme,
       ),
     ]),
-    ...(baseline
-      ? [
-          lineMark([plot.x, y(baseline.value)], [right, y(baseline.value)], theme.quiet, 1),
-          textMark(
-            { x: plot.x + 4, y: y(baseline.value) + 9, text: baseline.label, size: type.footnote, colour: theme.quiet },
-            theme,
-          ),
-        ]
+    ...(spec.baseline
+      ? [lineMark([plot.x, y(spec.baseline.value)], [right, y(spec.baseline.value)], theme.quiet, 1)]
       : []),
   ]
 }
 
 function labelMarks({ labels, labelX }: LinesLayout, theme: Theme): Mark[] {
-  return labels.flatMap(({ line, lines, from, y }) => {
-    const first = y - ((lines.length - 1) * 14) / 2
+  return labels.flatMap(({ lines, size, weight, tone, from, y }) => {
+    const first = y - ((lines.length - 1) * lineHeight) / 2
     const aside = Math.abs(y - from.y) > 5 || labelX - from.x > 16
+    const colour = tone ? theme.tones[tone] : theme.quiet
     return [
-      ...(aside ? [lineMark([from.x + 4, from.y], [labelX - 3, y], theme.tones[line.tone], 0.5)] : []),
+      ...(aside ? [lineMark([from.x + 4, from.y], [labelX - 3, y], colour, 0.5)] : []),
       ...lines.map((text, i) =>
         textMark(
-          {
-            x: labelX,
-            y: first + i * 14,
-            text,
-            size: type.label,
-            weight: line.tone === 'context' || line.tone === 'faint' ? 400 : 600,
-            colour: theme.text[line.tone],
-          },
+          { x: labelX, y: first + i * lineHeight, text, size, weight, colour: tone ? theme.text[tone] : theme.quiet },
           theme,
         ),
       ),

@@ -1,14 +1,14 @@
 import { numbersFor } from '../../words/numbers.ts'
 import type { Size, Tone } from '../chart.ts'
 import { spread } from '../spread.ts'
-import { textWidth, wrapText } from '../text-width.ts'
+import { textWidth, type Weight, wrapText } from '../text-width.ts'
 import { type } from '../theme.ts'
 import { niceTicks } from '../ticks.ts'
-import type { Line, LinesSpec } from './spec.ts'
+import type { LinesSpec } from './spec.ts'
 
 const axisHeight = 24
 const topSpace = 8
-const lineHeight = 14
+export const lineHeight = 14
 const labelGap = 12
 
 /** Widths of lines, in points: the strongest mark is the widest. */
@@ -24,8 +24,11 @@ export const lineWidths: Readonly<Record<Tone, number>> = {
 }
 
 export interface EndLabel {
-  line: Line
   lines: string[]
+  size: number
+  weight: Weight
+  /** Of the line it belongs to; null: the baseline. */
+  tone: Tone | null
   /** Where the line ends, and the middle of its label. */
   from: { x: number; y: number }
   y: number
@@ -36,7 +39,8 @@ export interface LinesLayout {
   min: number
   max: number
   ticks: { value: number; text: string; y: number }[]
-  periods: { text: string; x: number; align: 'left' | 'center' | 'right' }[]
+  /** One per period; the text is empty where there is no room for it. */
+  periods: { text: string; x: number; textX: number }[]
   labels: EndLabel[]
   labelX: number
 }
@@ -51,10 +55,8 @@ export function layoutLines(spec: LinesSpec, size: Size): LinesLayout {
   const { min, max } = values.length > 0 ? scale : { min: 0, max: 1 }
   const format = (value: number) => numbersFor(spec.lang).number(value, scale.decimals)
 
-  const labelled = spec.series.filter((line) => line.endLabel !== '' && line.values.some((value) => value !== null))
-  const room = size.width * 0.3
-  const texts = labelled.map((line) => wrapText(line.endLabel, type.label, line.tone === 'own' ? 600 : 400, room, 2))
-  const gutter = Math.max(0, ...texts.flat().map((text) => textWidth(text, type.label, 600)))
+  const wanted = endLabels(spec, size.width * 0.3)
+  const gutter = Math.max(0, ...wanted.flatMap((label) => label.lines.map((text) => textWidth(text, label.size, 600))))
   const ticks = values.length > 0 ? scale.ticks : []
   const left = Math.max(0, ...ticks.map((tick) => textWidth(format(tick), type.footnote))) + 8
   const plot = {
@@ -66,13 +68,8 @@ export function layoutLines(spec: LinesSpec, size: Size): LinesLayout {
   const y = (value: number) => plot.y + plot.height - ((value - min) / (max - min)) * plot.height
   const x = (index: number) =>
     plot.x + (spec.periods.length > 1 ? (index / (spec.periods.length - 1)) * plot.width : plot.width / 2)
-
-  const ends = labelled.map((line) => {
-    const last = line.values.findLastIndex((value) => value !== null)
-    return { x: x(last), y: y(line.values[last]!) }
-  })
   const centres = spread(
-    ends.map((end, i) => ({ centre: end.y, height: texts[i]!.length * lineHeight + 2 })),
+    wanted.map((label) => ({ centre: y(label.value), height: label.lines.length * lineHeight + 2 })),
     0,
     size.height,
   )
@@ -82,20 +79,43 @@ export function layoutLines(spec: LinesSpec, size: Size): LinesLayout {
     max,
     ticks: ticks.map((value) => ({ value, text: format(value), y: y(value) })),
     periods: periodLabels(spec.periods, x, plot.width),
-    labels: labelled.map((line, i) => ({ line, lines: texts[i]!, from: ends[i]!, y: centres[i]! })),
+    labels: wanted.map(({ value, index, ...label }, i) => ({
+      ...label,
+      from: { x: x(index), y: y(value) },
+      y: centres[i]!,
+    })),
     labelX: plot.x + plot.width + labelGap,
   }
 }
 
-/** The first and the last period always, others between them at an even distance while there is room. */
+interface WantedLabel extends Omit<EndLabel, 'from' | 'y'> {
+  value: number
+  /** Of the period at which the line ends. */
+  index: number
+}
+
+function endLabels(spec: LinesSpec, room: number): WantedLabel[] {
+  const labels = spec.series.flatMap((line): WantedLabel[] => {
+    const index = line.values.findLastIndex((value) => value !== null)
+    if (line.endLabel === '' || index < 0) return []
+    const weight = line.tone === 'context' || line.tone === 'faint' ? 400 : 600
+    const lines = wrapText(line.endLabel, type.label, weight, room, 2)
+    return [{ lines, size: type.label, weight, tone: line.tone, value: line.values[index]!, index }]
+  })
+  if (!spec.baseline?.label) return labels
+  const lines = wrapText(spec.baseline.label, type.footnote, 400, room, 2)
+  const { value } = spec.baseline
+  return [...labels, { lines, size: type.footnote, weight: 400, tone: null, value, index: spec.periods.length - 1 }]
+}
+
+/** A tick for each period; labels at an even distance, the first and the last always among them. */
 function periodLabels(periods: string[], x: (index: number) => number, width: number): LinesLayout['periods'] {
   const last = periods.length - 1
-  const widest = Math.max(0, ...periods.map((text) => textWidth(text, type.label))) + 12
-  const fits = (step: number) => last % step === 0 && (last / step) * widest <= width
-  const step = Array.from({ length: Math.max(1, last) }, (_, i) => i + 1).find(fits) ?? Math.max(1, last)
-  return periods.flatMap((text, i) => {
-    if (i % step !== 0) return []
-    const align = last === 0 ? 'center' : i === 0 ? 'left' : i === last ? 'right' : 'center'
-    return [{ text, x: x(i), align } as const]
+  const widest = Math.max(0, ...periods.map((text) => textWidth(text, type.footnote))) + 14
+  const step = Math.max(1, Math.ceil((last * widest) / width))
+  return periods.map((text, i) => {
+    const shown = i === last || (i % step === 0 && last - i >= step)
+    const half = textWidth(text, type.footnote) / 2
+    return { text: shown ? text : '', x: x(i), textX: Math.max(half, x(i)) }
   })
 }

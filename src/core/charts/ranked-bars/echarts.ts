@@ -1,10 +1,8 @@
 import type { BarSeriesOption, CustomSeriesOption, EChartsOption, GridComponentOption } from 'echarts'
 import type { Size } from '../chart.ts'
-import { lineMark, type Mark, textMark } from '../marks.ts'
-import { fitText, textWidth } from '../text-width.ts'
-import { type Theme, type } from '../theme.ts'
-import { type Field, fieldText } from './fields.ts'
-import { type Column, layoutRankedBars, type PlacedRow, type RankedBarsLayout } from './layout.ts'
+import type { Theme } from '../theme.ts'
+import { columnMarks, moreMark } from './column-marks.ts'
+import { baseOf, type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
 import type { RankedBarsSpec } from './spec.ts'
 
 /** Bars as an ECharts bar series per column of rows, whiskers as a custom series over them, text as marks beside them. */
@@ -41,11 +39,6 @@ export function rankedBarsOption(spec: RankedBarsSpec, size: Size, theme: Theme)
         .concat(moreMark(layout, spec, theme)),
     },
   }
-}
-
-/** Where bars start: zero, or the end of the scale nearest to it. */
-export function baseOf(spec: RankedBarsSpec): number {
-  return Math.min(Math.max(0, spec.domain[0]), spec.domain[1])
 }
 
 function bars(column: Column, index: number, layout: RankedBarsLayout, base: number, theme: Theme): BarSeriesOption {
@@ -106,90 +99,4 @@ function whiskers(column: Column, index: number, spec: RankedBarsSpec, theme: Th
       }
     },
   }
-}
-
-function columnMarks(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): Mark[] {
-  const { plot } = column
-  const bottom = layout.top + layout.pitch * column.rows.length
-  const x = (value: number) => plot.x + ((value - spec.domain[0]) / (spec.domain[1] - spec.domain[0])) * plot.width
-  const base = x(baseOf(spec))
-  return [
-    ...column.fields.flatMap((field) => headerMarks(field, layout, theme)),
-    lineMark([base, layout.top], [base, bottom], theme.quiet, 0.75),
-    ...(spec.reference ? referenceMarks(spec.reference, x(spec.reference.value), column, layout, theme) : []),
-    ...column.rows.flatMap((row) => [
-      ...column.fields.map((field) => fieldMark(field, row, layout, theme)),
-      ...(row.bar.value === null && row.bar.note ? [noteMark(row, base, column, theme)] : []),
-    ]),
-  ]
-}
-
-function headerMarks(field: Field, layout: RankedBarsLayout, theme: Theme): Mark[] {
-  return field.header.map((text, i) =>
-    textMark(
-      {
-        x: field.x,
-        y: layout.top - 10 - (field.header.length - 1 - i) * 12,
-        text,
-        size: type.footnote,
-        colour: theme.quiet,
-        align: field.align,
-      },
-      theme,
-    ),
-  )
-}
-
-function fieldMark(field: Field, { bar, name, y }: PlacedRow, layout: RankedBarsLayout, theme: Theme): Mark {
-  const own = bar.tone === 'own'
-  const strong = field.key === 'name' || field.key === 'value'
-  const clear = field.key === 'change' && bar.change?.clear
-  const colour = clear
-    ? theme.text[bar.change!.value > 0 ? 'good' : 'bad']
-    : own || (strong && bar.tone !== 'faint' && bar.value !== null)
-      ? theme.ink
-      : theme.quiet
-  return textMark(
-    {
-      x: field.x,
-      y,
-      text: field.key === 'name' ? name : fieldText(field.key, bar),
-      size: layout.size,
-      weight: own ? 600 : 400,
-      colour,
-      align: field.align,
-    },
-    theme,
-  )
-}
-
-function noteMark({ bar, y }: PlacedRow, base: number, { plot }: Column, theme: Theme): Mark {
-  const x = base < plot.x + plot.width / 2 ? base + 6 : plot.x
-  const text = fitText(bar.note!, type.footnote, 400, plot.x + plot.width - x)
-  return textMark({ x, y, text, size: type.footnote, colour: theme.quiet }, theme)
-}
-
-function referenceMarks(
-  reference: { value: number; label: string },
-  x: number,
-  { plot, rows }: Column,
-  layout: RankedBarsLayout,
-  theme: Theme,
-): Mark[] {
-  const label = fitText(reference.label, type.footnote, 400, plot.width)
-  const half = textWidth(label, type.footnote) / 2
-  const centre = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, x))
-  return [
-    lineMark([x, layout.top - 4], [x, layout.top + layout.pitch * rows.length], theme.ink, 0.75, [2, 2]),
-    textMark(
-      { x: centre, y: layout.top - 10, text: label, size: type.footnote, colour: theme.ink, align: 'center' },
-      theme,
-    ),
-  ]
-}
-
-function moreMark({ more, size }: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): Mark[] {
-  if (!more) return []
-  const text = spec.words.more.replace('{n}', String(more.count))
-  return [textMark({ x: more.x, y: more.y, text, size, colour: theme.quiet }, theme)]
 }

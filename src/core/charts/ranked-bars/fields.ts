@@ -51,7 +51,7 @@ export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], wi
     const headed = Math.max(content, ...header.map((line) => textWidth(line, type.footnote)))
     return { key, header, width: content === 0 ? 0 : headed }
   }
-  const rank = measure('rank', narrow ? 20 : 30)
+  const rank = measure('rank', 30)
   const name = measure('name', 60)
   const value = measure('value', narrow ? 40 : 64)
   const right = [
@@ -61,10 +61,11 @@ export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], wi
 
   const nameX = rank.width > 0 ? rank.width + gap : 0
   const rightWidth = right.reduce((sum, field) => sum + field.width + gap * 1.5, 0)
-  const leastPlot = width * 0.25
+  const leastPlot = width * 0.2
   const nameRoom = narrow ? width - nameX - value.width - rightWidth - gap * 2 - leastPlot : width * 0.36
   const nameWidth = Math.min(nameRoom, name.width)
-  const valueX = nameX + nameWidth + gap + value.width
+  const hanging = Math.max(0, ...bars.map((bar) => textWidth(/\*+$/.exec(bar.valueText)?.[0] ?? '', size, 600)))
+  const valueX = nameX + nameWidth + gap + value.width - hanging
   const fields: Field[] = [
     ...(rank.width > 0 ? [{ key: rank.key, x: rank.width, align: 'right' as const, header: rank.header }] : []),
     { key: name.key, x: nameX, align: 'left', header: name.header },
@@ -75,24 +76,22 @@ export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], wi
     fields.push({ key: field.key, x: edge, align: 'right', header: field.header })
     edge -= field.width + gap * 1.5
   }
-  return { fields, plot: { x: valueX + gap, width: edge - valueX - gap }, nameWidth }
+  return { fields, plot: { x: valueX + hanging + gap, width: edge - valueX - hanging - gap }, nameWidth }
 }
 
-/** Names cut to their room. Where names begin alike ("Ngân hàng Thương mại Cổ phần …") the middle goes, not the end. */
+/** Names cut to their room. Of names that begin alike ("Ngân hàng Thương mại Cổ phần …") the common words go first. */
 export function fitNames(bars: readonly RankedBar[], width: number, size: number): string[] {
   const whole = bars.map((bar) => bar.name.normalize('NFC'))
-  return bars.map((bar, i) => {
-    const weight = bar.tone === 'own' ? 600 : 400
-    const cut = fitText(whole[i]!, size, weight, width)
-    if (cut === whole[i]) return cut
-    const start = cut.slice(0, -1)
-    if (whole.filter((other) => other.startsWith(start)).length === 1) return cut
-    const letters = [...whole[i]!]
-    const head = letters.slice(0, 9).join('').trimEnd()
-    for (let tail = letters.length; tail > 0; tail--) {
-      const text = `${head}… ${letters.slice(-tail).join('').trimStart()}`
-      if (textWidth(text, size, weight) <= width) return text
-    }
-    return cut
+  return whole.map((name, i) => {
+    const weight = bars[i]!.tone === 'own' ? 600 : 400
+    const cut = fitText(name, size, weight, width)
+    const alike = whole.filter((other) => other.startsWith(cut.slice(0, -1)))
+    if (cut === name || alike.length === 1) return cut
+    const words = name.split(' ')
+    const common = words.findIndex((word, k) => alike.some((other) => other.split(' ')[k] !== word))
+    const rest = words.slice(common).join(' ')
+    const heads = Array.from({ length: common }, (_, k) => words.slice(0, common - k).join(' '))
+    const text = heads.map((head) => `${head}… ${rest}`).find((line) => textWidth(line, size, weight) <= width)
+    return text ?? fitText(`…${rest}`, size, weight, width)
   })
 }

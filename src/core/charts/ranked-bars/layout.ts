@@ -5,13 +5,13 @@ import type { RankedBar, RankedBarsSpec } from './spec.ts'
 
 const headerHeight = 30
 const minPitch = 14
-const maxPitch = 36
+const maxPitch = 56
 /** Below this pitch the labels take the footnote's size. */
 const densePitch = 16
 const maxRowsInColumn = 22
 const maxColumns = 3
 const minColumnWidth = 230
-const columnGap = 32
+const columnGap = 26
 
 export interface PlacedRow {
   bar: RankedBar
@@ -22,6 +22,8 @@ export interface PlacedRow {
 }
 
 export interface Column {
+  x: number
+  width: number
   rows: PlacedRow[]
   fields: Field[]
   plot: { x: number; width: number }
@@ -62,7 +64,7 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
   return {
     columns,
     pitch,
-    thickness: Math.min(20, Math.round(pitch * 0.6)),
+    thickness: Math.min(26, Math.round(pitch * 0.6)),
     size: textSize,
     top: headerHeight,
     more:
@@ -73,6 +75,8 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
 
   function columnAt(left: number, first: number, fields: Fields): Column {
     return {
+      x: left,
+      width,
       rows: bars.slice(first, first + perColumn).map((bar, k) => ({
         bar,
         name: names[first + k]!,
@@ -82,6 +86,11 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
       plot: { x: left + fields.plot.x, width: fields.plot.width },
     }
   }
+}
+
+/** Where bars start: zero, or the end of the scale nearest to it. */
+export function baseOf(spec: RankedBarsSpec): number {
+  return Math.min(Math.max(0, spec.domain[0]), spec.domain[1])
 }
 
 /** The first rows that find room; the own company always does, and one place is kept to say how many do not. */

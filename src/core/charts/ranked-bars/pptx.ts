@@ -1,8 +1,7 @@
 import { altText } from '../alt-text.ts'
 import type { PptxPart, Size } from '../chart.ts'
 import type { Theme } from '../theme.ts'
-import { baseOf } from './echarts.ts'
-import { layoutRankedBars } from './layout.ts'
+import { baseOf, layoutRankedBars } from './layout.ts'
 import { type RankedBarsSpec, rankedBarsTable } from './spec.ts'
 
 const columnGap = 16

@@ -56,7 +56,7 @@ function axisMarks(spec: ScatterSpec, { plot, x, y, fit }: ScatterLayout, size: 
   return [
     textMark({ ...quiet, x: 0, y: 6, text: fitText(spec.y.label, type.footnote, 400, size.width) }, theme),
     ...y.ticks.flatMap((tick) => [
-      lineMark([plot.x, tick.at], [right, tick.at], theme.hairline, 0.75),
+      lineMark([plot.x, tick.at], [right, tick.at], tick.zero ? theme.quiet : theme.hairline, 0.75),
       textMark({ ...quiet, x: plot.x - 8, y: tick.at, text: tick.text, align: 'right' }, theme),
     ]),
     lineMark([plot.x, bottom], [right, bottom], theme.quiet, 0.75),

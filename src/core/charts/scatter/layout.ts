@@ -12,7 +12,7 @@ const axisHeight = 38
 interface Axis {
   min: number
   max: number
-  ticks: { text: string; at: number }[]
+  ticks: { text: string; at: number; zero: boolean }[]
 }
 
 export interface ScatterLayout {
@@ -51,6 +51,7 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
     y: y(point.y),
     radius: point.tone === 'own' ? 6 : point.tone === 'context' || point.tone === 'faint' ? 4 : 5,
   }))
+  const fit = spec.fit ? clip(spec.fit, xTicks, yTicks, x, y) : null
   const labels = placeLabels(
     spec.points.map((point, i) => ({
       ...dots[i]!,
@@ -59,19 +60,45 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
       first: ['own', 'rival', 'leader', 'laggard', 'good', 'bad', 'context', 'faint'].indexOf(point.tone),
     })),
     { x: plot.x, y: plot.y - 6, width: plot.width + 8, height: plot.height + 4 },
+    fit ? alongLine(fit.from, fit.to) : [],
   )
   return {
     plot,
-    x: { ...xTicks, ticks: xTicks.ticks.map((tick) => ({ text: number(tick, xTicks.decimals), at: x(tick) })) },
-    y: { ...yTicks, ticks: yTicks.ticks.map((tick) => ({ text: number(tick, yTicks.decimals), at: y(tick) })) },
+    x: {
+      ...xTicks,
+      ticks: xTicks.ticks.map((tick) => ({
+        text: number(tick, xTicks.decimals),
+        at: x(tick),
+        zero: tick === 0,
+      })),
+    },
+    y: {
+      ...yTicks,
+      ticks: yTicks.ticks.map((tick) => ({
+        text: number(tick, yTicks.decimals),
+        at: y(tick),
+        zero: tick === 0,
+      })),
+    },
     points: dots.map((dot, i) => ({ ...dot, label: labels[i]! })),
-    fit: spec.fit ? clip(spec.fit, xTicks, yTicks, x, y) : null,
+    fit,
   }
 }
 
 function ticksOf(values: number[], count: number) {
   if (values.length === 0) return { min: 0, max: 1, ticks: [], decimals: 0 }
   return niceTicks(Math.min(...values), Math.max(...values), Math.max(2, Math.round(count)))
+}
+
+/** The line as small boxes that no label may cover. */
+function alongLine([x1, y1]: [number, number], [x2, y2]: [number, number]): Box[] {
+  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4)
+  return Array.from({ length: count + 1 }, (_, i) => ({
+    x: x1 + ((x2 - x1) * i) / count - 1,
+    y: y1 + ((y2 - y1) * i) / count - 1,
+    width: 2,
+    height: 2,
+  }))
 }
 
 /** The part of a line that lies between the axis ends. */

@@ -24,14 +24,14 @@ interface Place {
 }
 
 /**
- * A place beside its dot for each label that finds one within `bounds` without covering a dot or another label, greedily in
+ * A place beside its dot for each label that finds one within `bounds` without covering a dot, an obstacle or another label, greedily in
  * order of `first`; null for the others. The label of rank 0 (the own company) is placed in any case.
  */
-export function placeLabels(labels: readonly Labelled[], bounds: Box): (Place | null)[] {
+export function placeLabels(labels: readonly Labelled[], bounds: Box, obstacles: readonly Box[]): (Place | null)[] {
   const dots = labels.map(
     ({ x, y, radius }): Box => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }),
   )
-  const taken: Box[] = []
+  const taken: Box[] = [...obstacles]
   const places: (Place | null)[] = labels.map(() => null)
   const order = labels
     .map((_, i) => i)

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { chartKinds, chartTable, drawChart } from '../../src/core/charts/index.ts'
+import { themes } from '../../src/core/charts/theme.ts'
+import { expectPicture } from '../pictures.ts'
+import * as cases from './cases.ts'
+
+const wide = { width: 864, height: 320 }
+const side = { width: 298, height: 300 }
+const pictures = {
+  'ranked-bars-three': [cases.threeBars, wide],
+  'ranked-bars-twenty': [cases.twentyBars, wide],
+  'ranked-bars-sixty': [cases.manyBars(60), wide],
+  'ranked-bars-index': [cases.noIntervals, side],
+  'lines-groups': [cases.leaderLines, wide],
+  'lines-many': [cases.manyLines, wide],
+  'scatter-companies': [cases.companyScatter, wide],
+  'tiles-four': [cases.fourTiles, side],
+  'levels-eighteen': [cases.eighteenLevels, wide],
+} as const
+
+describe.each(Object.entries(pictures))('%s', (name, [spec, size]) => {
+  test('is drawn as committed', () => {
+    const fragment = drawChart(spec, size, themes.light, name)
+    expectPicture(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="Inter">\n${fragment}</svg>\n`,
+      join(import.meta.dirname, 'output', `${name}.svg`),
+    )
+  })
+
+  test('draws the same picture twice, and holds no number that is none', () => {
+    const first = drawChart(spec, size, themes.dark)
+    expect(drawChart(spec, size, themes.dark)).toBe(first)
+    expect(first).not.toMatch(/NaN|Infinity|undefined|null|style=|class=|<style/)
+  })
+
+  test('stays within its box', () => {
+    const fragment = drawChart(spec, size, themes.light)
+    for (const [, x, y] of fragment.matchAll(/transform="translate\(([-\d.]+) ([-\d.]+)\)"/g)) {
+      expect(Number(x)).toBeGreaterThanOrEqual(-0.5)
+      expect(Number(x)).toBeLessThanOrEqual(size.width + 0.5)
+      expect(Number(y)).toBeGreaterThanOrEqual(-0.5)
+      expect(Number(y)).toBeLessThanOrEqual(size.height + 8)
+    }
+  })
+
+  test('has a table with a cell for every column', () => {
+    const table = chartTable(spec)
+    expect(table.rows.length).toBeGreaterThan(0)
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+  })
+})
+
+test('every chart kind has a picture', () => {
+  const drawn = new Set<string>(Object.values(pictures).map(([spec]) => spec.kind))
+  expect(Object.keys(chartKinds).filter((kind) => !drawn.has(kind))).toEqual([])
+})
