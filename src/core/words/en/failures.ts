@@ -46,4 +46,58 @@ export const failures = {
 
   'SET-01': ({ key, known }: Detail) => `There is no setting "${key}" here. Settings: ${known}.`,
   'SET-02': ({ key, value, known }: Detail) => `"${value}" is no choice for "${key}". Choices: ${known}.`,
+
+  'CSV-00': ({ file }: Detail) => `"${file}" is empty. Choose a file that holds data.`,
+  'CSV-06': ({ delimiter }: Detail) =>
+    `"${delimiter}" cannot separate columns. Give one character (options.delimiter).`,
+  'ENC-05': ({ encoding }: Detail) =>
+    `There is no encoding "${encoding}". Known are utf-8, utf-16le, windows-1258, windows-1252 and others (options.encoding).`,
+  'IMP-01': ({ file }: Detail) => `Nothing says what the columns of "${file}" are. Give a map, or assign the columns.`,
+  'IMP-02': ({ file, question, key }: Detail) => `"${file}": ${question} Answer it, or give ${key} in the map.`,
+  'IMP-03': ({ key, answer }: Detail) => `"${answer}" is not one of the answers for ${key}.`,
+  'IMP-04': ({ file, table }: Detail) =>
+    `"${file}" is already imported into "${table}" in this way. Nothing was added. To import it otherwise, change its map.`,
+  'JSN-01': ({ line, column }: Detail) =>
+    `The file is not valid JSON: line ${line}, column ${column}. Correct it there.`,
+  'JSN-02': ({ limit, at }: Detail) =>
+    `The JSON is nested deeper than ${limit} levels (position ${at}). Flatten it first.`,
+  'JSN-03': ({ file }: Detail) => `"${file}" holds no list of records.`,
+  'JSN-04': ({ file, available }: Detail) =>
+    `"${file}" holds several lists of records: ${available}. Say which in the map (records).`,
+  'LIM-01': ({ file, megabytes, limit }: Detail) =>
+    `"${file}" has ${megabytes} MB; up to ${limit} MB are read. Split it or aggregate it first.`,
+  'LIM-02': ({ columns, limit }: Detail) => `The table has ${columns} columns; up to ${limit} are read. Remove some.`,
+  'LIM-03': ({ limit }: Detail) => `The table has more than ${limit} rows. Split it or aggregate it first.`,
+  'LIM-04': ({ limit }: Detail) => `The texts of the workbook exceed ${limit} million characters. Split it.`,
+  'MAP-01': ({ key, problem }: Detail) => `The map is wrong at ${key}: ${problem}`,
+  'MAP-03': ({ field, table, available }: Detail) =>
+    `The table "${table}" has no field "${field}". Its fields: ${available}.`,
+  'MAP-04': ({ column, available }: Detail) => `The file has no header "${column}". Its headers: ${available}.`,
+  'MAP-05': ({ file, row }: Detail) => `"${file}" has nothing in row ${row}. Correct headerRow in the map.`,
+  'MAP-06': ({ table, fields, available }: Detail) =>
+    `The table "${table}" needs ${fields}, and no column is assigned to it. The headers: ${available}.`,
+  'MAP-07': ({ field, headers }: Detail) =>
+    `Several headers could be "${field}": ${headers}. Say which in the map (columns.${field}).`,
+  'MAP-08': ({ sign }: Detail) => `"${sign}" cannot be the decimal sign and group thousands at the same time.`,
+  'SHT-01': ({ sheet, available }: Detail) => `There is no sheet or table "${sheet}". Available: ${available}.`,
+  'SHT-02': ({ file, available }: Detail) =>
+    `"${file}" holds several tables: ${available}. Say which in the map (sheet).`,
+  'SQL-01': ({ file }: Detail) => `"${file}" is not a whole SQLite file. Copy it again.`,
+  'SQL-02': ({ file, problem }: Detail) => `The database "${file}" is damaged (${problem}). Use an earlier copy.`,
+  'SQL-06': ({ file }: Detail) => `The database "${file}" holds no tables.`,
+  'SQL-07': ({ file }: Detail) => `"${file}" is a Triptych workspace. Open it instead of importing it.`,
+  'TYP-01': ({ file }: Detail) => `"${file}" is not a text file (binary). Save the data as CSV or XLSX.`,
+  'TYP-02': ({ file, kind }: Detail) =>
+    `"${file}" is a ${kind} file, which is not read. Unpack it, or save the data as CSV or XLSX.`,
+  'TYP-03': ({ file }: Detail) =>
+    `"${file}" is encrypted or in the old .xls format. Remove the password and save it as .xlsx.`,
+  'XML-01': ({ part }: Detail) =>
+    `The workbook's ${part} declares a document type, which is not allowed. Save it as .xlsx again.`,
+  'XML-02': ({ part, at }: Detail) => `The workbook's ${part} is damaged at position ${at}. Save it as .xlsx again.`,
+  'ZIP-01': ({ part, limit }: Detail) =>
+    `${part} unpacks to more than ${limit} MB, or is packed unreasonably tight. Nothing was read.`,
+  'ZIP-02': ({ part }: Detail) => `${part} has another size than the file declares. Save the workbook again.`,
+  'ZIP-03': ({ file, part }: Detail) => `"${file}" is damaged (${part}). Copy it again, or save it again.`,
+  'ZIP-04': ({ file, problem }: Detail) =>
+    `"${file}" is packed in a way that is not read (${problem}). Save it as .xlsx again.`,
 }

@@ -1,1 +1,60 @@
-export const issues = {}
+import type { Detail } from '../failure-text.ts'
+
+/** What is to be said about rows and values of an import, by code (docs/formats/messages.md): what happened and what to do. */
+export const issues = {
+  'BOO-01': ({ field, raw }: Detail) =>
+    `"${raw}" is neither yes nor no for "${field}". Say what it stands for in the map (options.values).`,
+  'CSA-01': ({ column }: Detail) => `"${column}" holds whole numbers from 1 to 5 and is read as a scale of 1–5.`,
+  'CSV-01': ({ expected, found, line }: Detail) =>
+    `Expected ${expected} values, found ${found} (line ${line}). The row was left out; correct it in the file.`,
+  'CSV-03': ({ line }: Detail) =>
+    `A quote opened on line ${line} never closes. The line was left out; close the quote.`,
+  'CSV-04': ({ line, column }: Detail) =>
+    `Text after a closing quote (line ${line}, column ${column}). Double the quotes inside the value.`,
+  'CSV-05': ({ column, name, header }: Detail) =>
+    header === ''
+      ? `Column ${column} has no header and is called "${name}".`
+      : `The header "${header}" occurs twice; column ${column} is called "${name}".`,
+  'CSV-09': (_: Detail) => 'There are no rows under the header.',
+  'DAT-02': ({ raw }: Detail) =>
+    `"${raw}" cannot be read: the column has dates with the day first and with the month first. Say which in the map (options.dateOrder).`,
+  'DAT-03': ({ raw }: Detail) => `"${raw}" is not a date that exists.`,
+  'DAT-04': ({ raw }: Detail) =>
+    `The serial number ${raw} is not a day (60 stands for 29 February 1900, which never was).`,
+  'DAT-05': ({ column }: Detail) => `Two-digit years in "${column}": 50–99 are read as 1950–1999, 00–49 as 2000–2049.`,
+  'ENC-01': ({ value, byte }: Detail) =>
+    `Invalid UTF-8: byte ${value} at position ${byte}. Save the file as UTF-8 again.`,
+  'ENC-02': ({ encoding }: Detail) => `The file looks like ${encoding} without a byte order mark. Check the preview.`,
+  'ENC-03': ({ encoding }: Detail) =>
+    `The encoding was guessed: ${encoding}. Check the preview; if letters are wrong, say which it is (options.encoding).`,
+  'ENC-06': ({ encoding }: Detail) => `The file is encoded as ${encoding}.`,
+  'JSN-01': ({ line }: Detail) => `Line ${line} is not a JSON record and was left out.`,
+  'KEY-01': ({ id }: Detail) => `The response "${id}" is there already; the first one was kept.`,
+  'KEY-02': ({ file, table }: Detail) =>
+    `"${file}" was imported into "${table}" before, in another way. Its rows are now there twice.`,
+  'MAP-02': ({ headers }: Detail) =>
+    `No column is recognised. The headers found: ${headers}. Say in a map what they are.`,
+  'NUM-01': ({ raw }: Detail) => `"${raw}" is not a number.`,
+  'NUM-02': ({ raw }: Detail) =>
+    `"${raw}" cannot be read: the column has decimal points and decimal commas. Say which in the map (options.decimal).`,
+  'NUM-03': ({ raw }: Detail) => `"${raw}" is not a whole number.`,
+  'PER-01': ({ raw }: Detail) =>
+    `"${raw}" is not a period. Periods are years, quarters, months or dates: 2024, Q1 2024, 03/2024.`,
+  'REP-01': ({ count }: Detail) => `And ${count} more messages of this kind.`,
+  'ROW-01': ({ count }: Detail) => `Rows skipped because a value they need is empty: ${count}.`,
+  'ROW-02': ({ count }: Detail) => `Empty rows skipped: ${count}.`,
+  'SQL-03': (_: Detail) =>
+    'The database was open elsewhere; its newest rows may be missing. Close it there, or run a checkpoint, and import again.',
+  'TXT-01': (_: Detail) => 'The row holds a zero byte, which text never does. It was left out.',
+  'VAL-01': ({ column, low, high, line, raw }: Detail) => `${column} must be ${low}–${high} (line ${line}: ${raw}).`,
+  'VAL-02': ({ column, line, raw }: Detail) => `${column} must be a whole number (line ${line}: ${raw}).`,
+  'VAL-03': ({ raw }: Detail) => `"${raw}" is neither "cost" nor "benefit".`,
+  'VAL-04': ({ column, line, raw }: Detail) => `${column} must not be negative (line ${line}: ${raw}).`,
+  'XLS-01': ({ count }: Detail) => `Cells with an error such as #N/A, read as empty: ${count}.`,
+  'XLS-02': ({ raw }: Detail) => `The cell cannot be read (${raw}).`,
+  'XLS-03': ({ sheets }: Detail) => `Hidden sheets are left alone unless a map names them: ${sheets}.`,
+  'XLS-04': (_: Detail) => 'The workbook holds macros. They were not opened.',
+  'XLS-05': ({ count }: Detail) =>
+    `Formulas without a calculated value, read as empty: ${count}. Open the workbook, calculate and save it.`,
+  'XLS-06': ({ count }: Detail) => `Merged cells: ${count}. Their value counts in the top left cell only.`,
+}

@@ -44,4 +44,53 @@ export const failures: Words['failures'] = {
 
   'SET-01': ({ key, known }) => `Ở đây không có thiết lập "${key}". Các thiết lập: ${known}.`,
   'SET-02': ({ key, value, known }) => `"${value}" không phải là lựa chọn của "${key}". Các lựa chọn: ${known}.`,
+
+  'CSV-00': ({ file }) => `"${file}" không có dữ liệu. Hãy chọn tệp khác.`,
+  'CSV-06': ({ delimiter }) => `"${delimiter}" không thể là dấu phân cách cột. Hãy cho một ký tự (options.delimiter).`,
+  'ENC-05': ({ encoding }) =>
+    `Không có bảng mã "${encoding}". Các bảng mã dùng được gồm utf-8, utf-16le, windows-1258, windows-1252… (options.encoding).`,
+  'IMP-01': ({ file }) => `Chưa biết các cột của "${file}" là gì. Hãy dùng tệp ánh xạ hoặc gán từng cột.`,
+  'IMP-02': ({ file, question, key }) => `"${file}": ${question} Hãy trả lời, hoặc khai báo ${key} trong tệp ánh xạ.`,
+  'IMP-03': ({ key, answer }) => `"${answer}" không phải là câu trả lời hợp lệ cho ${key}.`,
+  'IMP-04': ({ file, table }) =>
+    `"${file}" đã được nhập vào "${table}" theo đúng cách này. Không có gì được thêm. Muốn nhập theo cách khác, hãy đổi tệp ánh xạ.`,
+  'JSN-01': ({ line, column }) => `Tệp không phải là JSON hợp lệ: dòng ${line}, cột ${column}. Hãy sửa tại đó.`,
+  'JSN-02': ({ limit, at }) => `JSON lồng nhau sâu hơn ${limit} cấp (vị trí ${at}). Hãy làm phẳng trước.`,
+  'JSN-03': ({ file }) => `"${file}" không có danh sách bản ghi nào.`,
+  'JSN-04': ({ file, available }) =>
+    `"${file}" có nhiều danh sách bản ghi: ${available}. Hãy nêu một danh sách trong tệp ánh xạ (records).`,
+  'LIM-01': ({ file, megabytes, limit }) =>
+    `"${file}" nặng ${megabytes} MB; giới hạn là ${limit} MB. Hãy chia nhỏ hoặc tổng hợp trước.`,
+  'LIM-02': ({ columns, limit }) => `Bảng có ${columns} cột; giới hạn là ${limit}. Hãy bỏ bớt cột.`,
+  'LIM-03': ({ limit }) => `Bảng có hơn ${limit} dòng. Hãy chia nhỏ hoặc tổng hợp trước.`,
+  'LIM-04': ({ limit }) => `Văn bản trong sổ tính vượt quá ${limit} triệu ký tự. Hãy chia nhỏ sổ tính.`,
+  'MAP-01': ({ key, problem }) => `Tệp ánh xạ sai tại ${key}: ${problem}`,
+  'MAP-03': ({ field, table, available }) => `Bảng "${table}" không có trường "${field}". Các trường: ${available}.`,
+  'MAP-04': ({ column, available }) => `Tệp không có tiêu đề "${column}". Các tiêu đề: ${available}.`,
+  'MAP-05': ({ file, row }) => `"${file}" không có gì ở dòng ${row}. Hãy sửa headerRow trong tệp ánh xạ.`,
+  'MAP-06': ({ table, fields, available }) =>
+    `Bảng "${table}" cần ${fields} nhưng chưa có cột nào được gán. Các tiêu đề: ${available}.`,
+  'MAP-07': ({ field, headers }) =>
+    `Nhiều tiêu đề có thể là "${field}": ${headers}. Hãy nêu một tiêu đề trong tệp ánh xạ (columns.${field}).`,
+  'MAP-08': ({ sign }) => `"${sign}" không thể vừa là dấu thập phân vừa là dấu phân cách hàng nghìn.`,
+  'SHT-01': ({ sheet, available }) => `Không có trang tính hay bảng "${sheet}". Hiện có: ${available}.`,
+  'SHT-02': ({ file, available }) =>
+    `"${file}" có nhiều bảng: ${available}. Hãy nêu một bảng trong tệp ánh xạ (sheet).`,
+  'SQL-01': ({ file }) => `"${file}" không phải là một tệp SQLite nguyên vẹn. Hãy sao chép lại.`,
+  'SQL-02': ({ file, problem }) => `Cơ sở dữ liệu "${file}" bị hỏng (${problem}). Hãy dùng bản trước đó.`,
+  'SQL-06': ({ file }) => `Cơ sở dữ liệu "${file}" không có bảng nào.`,
+  'SQL-07': ({ file }) => `"${file}" là một không gian làm việc Triptych. Hãy mở thay vì nhập.`,
+  'TYP-01': ({ file }) => `"${file}" không phải là tệp văn bản (nhị phân). Hãy lưu dữ liệu ở dạng CSV hoặc XLSX.`,
+  'TYP-02': ({ file, kind }) =>
+    `"${file}" là tệp ${kind}, không đọc được. Hãy giải nén, hoặc lưu dữ liệu ở dạng CSV hoặc XLSX.`,
+  'TYP-03': ({ file }) => `"${file}" được mã hóa hoặc ở định dạng .xls cũ. Hãy bỏ mật khẩu và lưu ở dạng .xlsx.`,
+  'XML-01': ({ part }) =>
+    `Phần ${part} của sổ tính khai báo kiểu tài liệu, điều không được phép. Hãy lưu lại ở dạng .xlsx.`,
+  'XML-02': ({ part, at }) => `Phần ${part} của sổ tính bị hỏng tại vị trí ${at}. Hãy lưu lại ở dạng .xlsx.`,
+  'ZIP-01': ({ part, limit }) =>
+    `${part} giải nén ra hơn ${limit} MB, hoặc được nén chặt bất thường. Không có gì được đọc.`,
+  'ZIP-02': ({ part }) => `${part} có kích thước khác với khai báo trong tệp. Hãy lưu lại sổ tính.`,
+  'ZIP-03': ({ file, part }) => `"${file}" bị hỏng (${part}). Hãy sao chép lại hoặc lưu lại.`,
+  'ZIP-04': ({ file, problem }) =>
+    `"${file}" được nén theo cách không đọc được (${problem}). Hãy lưu lại ở dạng .xlsx.`,
 }

@@ -7,6 +7,7 @@ import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { leaders } from './leaders.ts'
 import { methods, metrics } from './metrics.ts'
+import { questions } from './questions.ts'
 import { rankings } from './rankings.ts'
 import { scorecard } from './scorecard.ts'
 
@@ -20,6 +21,7 @@ export const vi: Words = {
   deck,
   failures,
   issues,
+  questions,
   app,
   cli,
 }

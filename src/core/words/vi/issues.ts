@@ -1,3 +1,55 @@
 import type { Words } from '../index.ts'
 
-export const issues: Words['issues'] = {}
+export const issues: Words['issues'] = {
+  'BOO-01': ({ field, raw }) =>
+    `"${raw}" không phải là có hay không đối với "${field}". Hãy khai báo ý nghĩa của nó trong tệp ánh xạ (options.values).`,
+  'CSA-01': ({ column }) => `"${column}" gồm các số nguyên từ 1 đến 5 nên được đọc theo thang điểm 1–5.`,
+  'CSV-01': ({ expected, found, line }) =>
+    `Cần ${expected} giá trị nhưng tìm thấy ${found} (dòng ${line}). Dòng này bị bỏ ra; hãy sửa trong tệp.`,
+  'CSV-03': ({ line }) => `Dấu ngoặc kép mở ở dòng ${line} không được đóng. Dòng này bị bỏ ra; hãy đóng dấu ngoặc kép.`,
+  'CSV-04': ({ line, column }) =>
+    `Có chữ sau dấu ngoặc kép đóng (dòng ${line}, cột ${column}). Hãy viết đôi các dấu ngoặc kép nằm trong giá trị.`,
+  'CSV-05': ({ column, name, header }) =>
+    header === ''
+      ? `Cột ${column} không có tiêu đề và được gọi là "${name}".`
+      : `Tiêu đề "${header}" bị lặp lại; cột ${column} được gọi là "${name}".`,
+  'CSV-09': () => 'Không có dòng dữ liệu nào dưới tiêu đề.',
+  'DAT-02': ({ raw }) =>
+    `Không đọc được "${raw}": cột này vừa có ngày viết trước, vừa có tháng viết trước. Hãy khai báo thứ tự trong tệp ánh xạ (options.dateOrder).`,
+  'DAT-03': ({ raw }) => `"${raw}" không phải là một ngày có thật.`,
+  'DAT-04': ({ raw }) => `Số thứ tự ${raw} không ứng với ngày nào (60 là ngày 29/02/1900, một ngày không tồn tại).`,
+  'DAT-05': ({ column }) => `Năm hai chữ số trong "${column}": 50–99 được đọc là 1950–1999, 00–49 là 2000–2049.`,
+  'ENC-01': ({ value, byte }) => `UTF-8 không hợp lệ: byte ${value} tại vị trí ${byte}. Hãy lưu lại tệp ở dạng UTF-8.`,
+  'ENC-02': ({ encoding }) => `Tệp có vẻ là ${encoding} nhưng không có dấu thứ tự byte. Hãy kiểm tra phần xem trước.`,
+  'ENC-03': ({ encoding }) =>
+    `Bảng mã được phỏng đoán: ${encoding}. Hãy kiểm tra phần xem trước; nếu chữ bị sai, hãy khai báo bảng mã (options.encoding).`,
+  'ENC-06': ({ encoding }) => `Tệp dùng bảng mã ${encoding}.`,
+  'JSN-01': ({ line }) => `Dòng ${line} không phải là một bản ghi JSON và bị bỏ ra.`,
+  'KEY-01': ({ id }) => `Phản hồi "${id}" đã có; bản đầu tiên được giữ lại.`,
+  'KEY-02': ({ file, table }) =>
+    `"${file}" đã từng được nhập vào "${table}" theo cách khác. Các dòng của tệp giờ có hai lần.`,
+  'MAP-02': ({ headers }) =>
+    `Không nhận ra cột nào. Các tiêu đề tìm thấy: ${headers}. Hãy khai báo ý nghĩa của chúng trong tệp ánh xạ.`,
+  'NUM-01': ({ raw }) => `"${raw}" không phải là số.`,
+  'NUM-02': ({ raw }) =>
+    `Không đọc được "${raw}": cột này vừa dùng dấu chấm, vừa dùng dấu phẩy thập phân. Hãy khai báo trong tệp ánh xạ (options.decimal).`,
+  'NUM-03': ({ raw }) => `"${raw}" không phải là số nguyên.`,
+  'PER-01': ({ raw }) => `"${raw}" không phải là một kỳ. Kỳ là năm, quý, tháng hoặc ngày: 2024, Quý 1/2024, 03/2024.`,
+  'REP-01': ({ count }) => `Và còn ${count} thông báo tương tự.`,
+  'ROW-01': ({ count }) => `Số dòng bỏ qua vì thiếu giá trị bắt buộc: ${count}.`,
+  'ROW-02': ({ count }) => `Số dòng trống bỏ qua: ${count}.`,
+  'SQL-03': () =>
+    'Cơ sở dữ liệu đang được mở ở nơi khác nên có thể thiếu các dòng mới nhất. Hãy đóng nó (hoặc chạy checkpoint) rồi nhập lại.',
+  'TXT-01': () => 'Dòng này chứa byte 0, điều không có trong văn bản. Dòng bị bỏ ra.',
+  'VAL-01': ({ column, low, high, line, raw }) => `${column} phải từ ${low} đến ${high} (dòng ${line}: ${raw}).`,
+  'VAL-02': ({ column, line, raw }) => `${column} phải là số nguyên (dòng ${line}: ${raw}).`,
+  'VAL-03': ({ raw }) => `"${raw}" không phải là "cost" (chi phí) hay "benefit" (lợi ích).`,
+  'VAL-04': ({ column, line, raw }) => `${column} không được âm (dòng ${line}: ${raw}).`,
+  'XLS-01': ({ count }) => `Số ô báo lỗi như #N/A, được coi là trống: ${count}.`,
+  'XLS-02': ({ raw }) => `Không đọc được ô này (${raw}).`,
+  'XLS-03': ({ sheets }) => `Các trang tính bị ẩn chỉ được đọc khi tệp ánh xạ nêu tên: ${sheets}.`,
+  'XLS-04': () => 'Sổ tính có macro. Macro không được mở.',
+  'XLS-05': ({ count }) =>
+    `Số công thức chưa có kết quả, được coi là trống: ${count}. Hãy mở sổ tính, tính lại rồi lưu.`,
+  'XLS-06': ({ count }) => `Số vùng ô gộp: ${count}. Giá trị chỉ tính cho ô trên cùng bên trái.`,
+}

@@ -1,0 +1,85 @@
+import { measures } from './compile-map.ts'
+import type { IssueCode, IssueDetail } from './issue-log.ts'
+import { CellProblem, periodOfHeader, readCell, type Value } from './read-cell.ts'
+import type { SettledMap } from './settle.ts'
+import { cellText, type SourceRow } from './source.ts'
+import type { Field } from './tables.ts'
+
+export type RecordValues = Record<string, Value>
+
+/** A cell that stopped a row, or that was left out of it. */
+export interface CellIssue {
+  code: IssueCode
+  detail: IssueDetail
+  /** Index of the column in the file; null for a constant. */
+  column: number | null
+  raw: string
+}
+
+/** What becomes of a row: loaded (perhaps without values out of range), skipped because it says nothing, or rejected. */
+export type Outcome =
+  | { kind: 'load'; values: RecordValues; left: CellIssue[] }
+  | { kind: 'skip' }
+  | { kind: 'reject'; issues: CellIssue[] }
+
+/** The records that a row stands for: one; or, in a wide table, one per unpivoted column. */
+export function* checkRow(row: SourceRow, settled: SettledMap): Generator<Outcome> {
+  const { unpivot } = settled.map
+  if (!unpivot) {
+    yield checkRecord(row, settled, null)
+    return
+  }
+  const stands = Object.values(unpivot.columns)
+  for (let k = 0; k < stands.length; k++) yield checkRecord(row, settled, { k, stands: stands[k]! })
+}
+
+function checkRecord(row: SourceRow, settled: SettledMap, part: { k: number; stands: string } | null): Outcome {
+  const { map, source, fields, readings } = settled
+  const values: RecordValues = {}
+  const unread: CellIssue[] = []
+  const left: CellIssue[] = []
+  for (const item of fields) {
+    const { field } = item
+    const isTo = part !== null && field.name === map.unpivot!.to
+    const column = isTo ? null : (item.columns[part && field.name === map.unpivot!.value ? part.k : 0] ?? null)
+    const cell = isTo ? part.stands : column === null ? item.constant : row.cells[column]
+    let value: Value | CellProblem =
+      isTo && field.type === 'period'
+        ? (periodOfHeader(part.stands) ?? new CellProblem('PER-01'))
+        : readCell(cell, field, readings.get(field.name)!, source)
+    if (value instanceof CellProblem) {
+      unread.push({ code: value.code, detail: { field: field.name, ...value.detail }, column, raw: cellText(cell) })
+      continue
+    }
+    if (field.name === 'company' && value === null) value = map.columns?.company ? null : (map.options?.company ?? null)
+    const problem = rangeProblem(value, field, settled)
+    if (problem) left.push({ ...problem, column, raw: cellText(cell) })
+    values[field.name] = problem ? null : value
+  }
+  if (unread.length > 0) return { kind: 'reject', issues: unread }
+  return judge(values, left, settled)
+}
+
+/** A required cell without a value makes the row say nothing; one that was out of range makes it wrong. */
+function judge(values: RecordValues, left: CellIssue[], settled: SettledMap): Outcome {
+  const { table } = settled.map
+  const given = (name: string) => values[name] !== null && values[name] !== undefined
+  const some = measures[table]
+  const lacksMeasure = some !== undefined && !some.some(given)
+  const lacksRequired = settled.fields.some((item) => item.field.required && !given(item.field.name))
+  if (lacksMeasure || lacksRequired) return left.length > 0 ? { kind: 'reject', issues: left } : { kind: 'skip' }
+  return { kind: 'load', values, left }
+}
+
+function rangeProblem(value: Value, field: Field, settled: SettledMap): Pick<CellIssue, 'code' | 'detail'> | undefined {
+  if (typeof value === 'string' && field.name === 'kind' && settled.map.table === 'business_case') {
+    return value === 'cost' || value === 'benefit' ? undefined : { code: 'VAL-03', detail: { field: field.name } }
+  }
+  if (typeof value !== 'number') return undefined
+  if (field.name === 'nps' && !Number.isInteger(value)) return { code: 'VAL-02', detail: { field: field.name } }
+  const range = field.name === 'csat' ? settled.map.options?.csatScale : field.range
+  if (!range || (value >= range[0] && value <= range[1])) return undefined
+  // "from 0 up" has no upper end to name.
+  if (range[1] === Number.MAX_VALUE) return { code: 'VAL-04', detail: { field: field.name } }
+  return { code: 'VAL-01', detail: { field: field.name, low: range[0], high: range[1] } }
+}

@@ -1,0 +1,65 @@
+import { Failure } from '../workspace/failure.ts'
+import { isSqlite } from '../workspace/workspace.ts'
+import { limits } from './limits.ts'
+import type { FileReport, InputFile } from './report.ts'
+import { utf16WithoutMark } from './text-decoding.ts'
+
+/** Files that are told by their first bytes and cannot be read. */
+const foreign: [name: string, signature: string][] = [
+  ['gzip', '\x1f\x8b'],
+  ['PDF', '%PDF'],
+  ['7z', '7z\xbc\xaf'],
+  ['RAR', 'Rar!'],
+  ['Zstandard', '\x28\xb5\x2f\xfd'],
+  ['bzip2', 'BZh'],
+  ['xz', '\xfd7zXZ'],
+  ['Parquet', 'PAR1'],
+  ['PNG', '\x89PNG'],
+  ['JPEG', '\xff\xd8\xff'],
+  ['RTF', '{\\rtf'],
+]
+
+/**
+ * What kind of file this is. Its first bytes win over its name. Failures: LIM-01 too large, CSV-00 empty, TYP-01 binary,
+ * TYP-02 a known format that is not read here, TYP-03 encrypted workbook or .xls, SQL-01 cut-off database.
+ */
+export function detectFormat(file: InputFile): FileReport['format'] {
+  const { name, bytes } = file
+  if (bytes.length > limits.fileBytes) {
+    throw new Failure('LIM-01', { file: name, megabytes: Math.ceil(bytes.length / 1e6), limit: limits.fileBytes / 1e6 })
+  }
+  if (bytes.length === 0) throw new Failure('CSV-00', { file: name })
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  if (head.startsWith('SQLite format 3\0')) {
+    if (!isSqlite(bytes)) throw new Failure('SQL-01', { file: name })
+    return 'sqlite'
+  }
+  if (head.startsWith('PK')) return 'xlsx'
+  if (head.startsWith('\xd0\xcf\x11\xe0')) throw new Failure('TYP-03', { file: name })
+  for (const [kind, signature] of foreign) {
+    if (head.startsWith(signature)) throw new Failure('TYP-02', { file: name, kind })
+  }
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|table|\?xml)/i.test(head))
+    throw new Failure('TYP-02', { file: name, kind: 'HTML/XML' })
+  if (isBinary(bytes)) throw new Failure('TYP-01', { file: name })
+  return looksLikeJson(name, head) ? 'json' : 'csv'
+}
+
+/** More than 1 % of zeros or of other control characters, outside UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false
+  if (utf16WithoutMark(bytes)) return false
+  const sample = bytes.subarray(0, 262_144)
+  let control = 0
+  for (const byte of sample)
+    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) || byte === 127) control++
+  return control > sample.length / 100 && control > 1
+}
+
+function looksLikeJson(name: string, head: string): boolean {
+  if (/\.(?:json|ndjson|jsonl|geojson)$/i.test(name)) return true
+  return (
+    /^(?:\xef\xbb\xbf)?\s*(?:\{\s*["}]|\[\s*[{[\]])/.test(head) ||
+    (!/\.(?:csv|tsv|tab|txt)$/i.test(name) && /^\s*[[{]/.test(head))
+  )
+}

@@ -1,0 +1,121 @@
+import { ensureCompanyId, foldName } from '../workspace/companies.ts'
+import type { Insert, SqlValue, WritableDb } from '../workspace/database.ts'
+import type { Period } from '../workspace/period.ts'
+import type { RecordValues } from './check-row.ts'
+import { metricInHeader } from './headers.ts'
+import type { Value } from './read-cell.ts'
+import type { TableMap } from './table-map.ts'
+import { type TableName, tables } from './tables.ts'
+
+/** Writes checked records of one table. `free` it in a `finally`. */
+export interface RowWriter {
+  /** False when a response of this company with the same id is there already; nothing is written then. */
+  write(values: RecordValues): boolean
+  free(): void
+}
+
+/** The writer for the table of a map. */
+export function rowWriter(db: WritableDb, map: TableMap, importId: number): RowWriter {
+  const companyId = companyIds(db)
+  return map.table === 'companies' ? companyWriter(db, companyId) : factWriter(db, map, importId, companyId)
+}
+
+function companyIds(db: WritableDb): (name: string) => number {
+  const known = new Map<string, number>()
+  return (name) => {
+    const id = known.get(name) ?? ensureCompanyId(db, name)
+    known.set(name, id)
+    return id
+  }
+}
+
+const isPeriod = (value: Value | undefined): value is Period => typeof value === 'object' && value !== null
+
+/** Columns of the workspace that a table's fields fill, beside those of the same name. */
+function columnsOf(table: Exclude<TableName, 'companies'>): string[] {
+  return tables[table].flatMap(({ name }) => {
+    if (name === 'company') return ['company_id']
+    if (name === 'period') return ['period_start', 'grain']
+    if (name === 'csat') return ['csat', 'csat_low', 'csat_high']
+    return [name]
+  })
+}
+
+function factWriter(db: WritableDb, map: TableMap, importId: number, companyId: (name: string) => number): RowWriter {
+  const table = map.table as Exclude<TableName, 'companies'>
+  const columns = columnsOf(table)
+  const holders = Array(columns.length + 1).fill('?')
+  const insert: Insert = db.prepare(
+    `INSERT INTO ${table} (import_id, ${columns.join(', ')}) VALUES (${holders.join(', ')})`,
+  )
+  const seen = table === 'responses' && map.columns?.response_id ? knownResponses(db) : null
+  const [scaleLow, scaleHigh] = map.options?.csatScale ?? [1, 5]
+  const reversed = map.options?.cesDirection === 'low-is-easy'
+  const params: SqlValue[] = []
+
+  return {
+    write(values) {
+      const company = values.company ?? map.options?.company ?? null
+      const id = company === null ? null : companyId(String(company))
+      if (seen && values.response_id) {
+        const key = `${id} ${values.response_id}`
+        if (seen.has(key)) return false
+        seen.add(key)
+      }
+      params.length = 0
+      params.push(importId)
+      for (const { name } of tables[table]) {
+        const value = values[name] ?? null
+        if (name === 'company') params.push(id)
+        else if (name === 'period') params.push(...(isPeriod(value) ? [value.start, value.grain] : [null, null]))
+        else if (name === 'csat')
+          params.push(...(value === null ? [null, null, null] : [plain(value), scaleLow, scaleHigh]))
+        // 7 is always "very easy" in the workspace: the older scale (1 = little effort) is turned round.
+        else if (name === 'ces' && reversed && typeof value === 'number') params.push(8 - value)
+        else if (name === 'metric' && table === 'scores') params.push(metricId(String(value)))
+        else params.push(plain(value))
+      }
+      insert.run(params)
+      return true
+    },
+    free: () => insert.free(),
+  }
+}
+
+const plain = (value: Value): SqlValue => (isPeriod(value) ? value.start : value)
+
+/** "NPS" and "CX Index" are the metrics of that name; any other name stays as it is. */
+function metricId(name: string): string {
+  const known = metricInHeader(name)
+  const words = name.trim().split(/[\s_-]+/u).length
+  return known !== null && words <= 2 && !/mean|average|trung bình/iu.test(name) ? known : name
+}
+
+function knownResponses(db: WritableDb): Set<string> {
+  const rows = db.all<{ key: string }>(
+    `SELECT company_id || ' ' || response_id AS key FROM responses WHERE response_id IS NOT NULL`,
+  )
+  return new Set(rows.map((row) => row.key))
+}
+
+/** Companies are described, not repeated: what a row says is written to the company of that name. */
+function companyWriter(db: WritableDb, companyId: (name: string) => number): RowWriter {
+  return {
+    write(values) {
+      const id = companyId(String(values.company))
+      db.run(
+        'UPDATE companies SET industry = coalesce(?, industry), country = coalesce(?, country), own = coalesce(?, own) WHERE id = ?',
+        [plain(values.industry ?? null), plain(values.country ?? null), plain(values.own ?? null), id],
+      )
+      const aliases = typeof values.aliases === 'string' ? values.aliases.split(';') : []
+      for (const alias of aliases.map((text) => text.trim()).filter((text) => text !== '')) {
+        db.run(
+          'INSERT INTO company_aliases (folded, alias, company_id) VALUES (?1, ?2, ?3) ON CONFLICT (folded) DO UPDATE SET alias = ?2, company_id = ?3',
+          [foldName(alias), alias, id],
+        )
+      }
+      return true
+    },
+    free: () => undefined,
+  }
+}

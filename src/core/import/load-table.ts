@@ -1,0 +1,162 @@
+import type { Words } from '../words/index.ts'
+import type { WritableDb } from '../workspace/database.ts'
+import { Failure } from '../workspace/failure.ts'
+import { type CellIssue, checkRow } from './check-row.ts'
+import type { IssueCode, IssueLog } from './issue-log.ts'
+import { limits } from './limits.ts'
+import { rowWriter } from './load-rows.ts'
+import { usesYearPivot } from './read-cell.ts'
+import type { Reject } from './rejects.ts'
+import type { SettledMap } from './settle.ts'
+import { cellText, type SourceRow } from './source.ts'
+
+export interface Counts {
+  read: number
+  loaded: number
+  rejected: number
+  skipped: number
+}
+
+export interface LoadRequest {
+  settled: SettledMap
+  file: string
+  importId: number
+  words: Words
+  log: IssueLog
+  rejects: Reject[]
+  progress: ((rows: number, total: number | null) => void) | undefined
+}
+
+/** How often progress is told, in rows. */
+const progressStep = 5_000
+
+/**
+ * Checks and writes every row of one table. Always read = loaded + rejected + skipped; in a wide table each unpivoted cell is a row
+ * of its own. Failure LIM-03 beyond the rows that are taken.
+ */
+export function loadTable(db: WritableDb, request: LoadRequest): Counts {
+  const { settled, importId, progress } = request
+  const counts: Counts = { read: 0, loaded: 0, rejected: 0, skipped: 0 }
+  const teller = new Teller(request)
+  const writer = rowWriter(db, settled.map, importId)
+  let walked = 0
+  try {
+    for (const row of settled.source.rows()) {
+      if (++walked % progressStep === 0) progress?.(walked, settled.rows)
+      if (walked > limits.rows) throw new Failure('LIM-03', { limit: limits.rows })
+      if (row.problem) {
+        counts.read++
+        counts.rejected++
+        const { code, detail, columnNo, raw } = row.problem
+        teller.reject(row, code, detail, columnNo === null ? null : columnNo - 1, raw)
+        continue
+      }
+      if (row.cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''))) {
+        counts.read++
+        counts.skipped++
+        teller.blank++
+        continue
+      }
+      teller.notePivot(row)
+      for (const outcome of checkRow(row, settled)) {
+        counts.read++
+        if (outcome.kind === 'skip') {
+          counts.skipped++
+          teller.empty++
+        } else if (outcome.kind === 'reject') {
+          counts.rejected++
+          for (const issue of outcome.issues) teller.rejectCell(row, issue)
+        } else if (writer.write(outcome.values)) {
+          counts.loaded++
+          for (const issue of outcome.left) teller.leftOut(row, issue)
+        } else {
+          counts.rejected++
+          teller.reject(
+            row,
+            'KEY-01',
+            { id: String(outcome.values.response_id) },
+            null,
+            String(outcome.values.response_id),
+          )
+        }
+      }
+    }
+  } finally {
+    writer.free()
+  }
+  progress?.(walked, settled.rows)
+  teller.finish(walked)
+  return counts
+}
+
+/** Tells what happened to rows, in the report's issues and the list of rejects. */
+class Teller {
+  blank = 0
+  empty = 0
+  readonly #request: LoadRequest
+  readonly #pivotTold = new Set<number>()
+
+  constructor(request: LoadRequest) {
+    this.#request = request
+  }
+
+  reject(row: SourceRow, code: IssueCode, detail: CellIssue['detail'], column: number | null, raw: string): void {
+    const { file, settled, log, rejects, words } = this.#request
+    const { source } = settled
+    const byte = row.at === null ? null : source.byteAt(row.at)
+    const header = column === null ? null : (source.header[column] ?? null)
+    const told = { line: row.line, column: header ?? '', raw: raw.slice(0, 80), ...detail }
+    log.add(code, code === 'KEY-01' ? 'warning' : 'error', told, { line: row.line, byte, column: header, raw })
+    if (rejects.length >= limits.rejects) return
+    const message = words.issues[code](told)
+    rejects.push({
+      file,
+      sheet: source.sheet,
+      line: row.line,
+      byte,
+      columnNo: column === null ? null : column + 1,
+      column: header,
+      code,
+      message,
+      raw,
+    })
+  }
+
+  rejectCell(row: SourceRow, issue: CellIssue): void {
+    this.reject(row, issue.code, issue.detail, issue.column, issue.raw)
+  }
+
+  leftOut(row: SourceRow, issue: CellIssue): void {
+    const { settled, log } = this.#request
+    const column = issue.column === null ? null : (settled.source.header[issue.column] ?? null)
+    const told = { line: row.line, column: column ?? '', raw: issue.raw.slice(0, 80), ...issue.detail }
+    const byte = row.at === null ? null : settled.source.byteAt(row.at)
+    log.add(issue.code, 'warning', told, { line: row.line, byte, column, raw: issue.raw })
+  }
+
+  /** Two-digit years are told once per column. */
+  notePivot(row: SourceRow): void {
+    const { settled, log } = this.#request
+    for (const { field, columns } of settled.fields) {
+      if (field.type !== 'date' && field.type !== 'period') continue
+      for (const column of columns) {
+        if (this.#pivotTold.has(column) || !usesYearPivot(row.cells[column], field)) continue
+        this.#pivotTold.add(column)
+        const header = settled.source.header[column] ?? ''
+        log.add(
+          'DAT-05',
+          'note',
+          { column: header },
+          { line: row.line, column: header, raw: cellText(row.cells[column]) },
+        )
+      }
+    }
+  }
+
+  finish(rows: number): void {
+    const { log } = this.#request
+    if (rows === 0) log.add('CSV-09', 'warning')
+    if (this.blank > 0) log.add('ROW-02', 'note', { count: this.blank })
+    if (this.empty > 0) log.add('ROW-01', 'note', { count: this.empty })
+  }
+}

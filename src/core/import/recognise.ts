@@ -1,0 +1,71 @@
+import { foldHeader, twoDigitYear } from './headers.ts'
+import { periodOfHeader } from './read-cell.ts'
+import { type TableName, tables } from './tables.ts'
+
+/** Which headers of a file mean which field of a table; headers and fields in the order of the file. */
+export type Recognition = ReadonlyMap<string, readonly string[]>
+
+/** Recognises headers by name and synonym, folded. Nothing is decided: a field may have several headers, a header several fields. */
+export function recogniseFields(header: readonly string[], table: TableName): Recognition {
+  const found = new Map<string, string[]>()
+  for (const name of header) {
+    const folded = foldHeader(name)
+    for (const field of tables[table]) {
+      if (folded !== field.name.replaceAll('_', ' ') && !field.synonyms.includes(folded)) continue
+      found.set(field.name, [...(found.get(field.name) ?? []), name])
+    }
+  }
+  return found
+}
+
+/** Headers that are periods, as a wide table has them: at least three. Two digits count as years by the pivot. */
+export function periodHeaders(header: readonly string[]): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const name of header) {
+    if (periodOfHeader(name)) found[name] = String(twoDigitYear(name) ?? name)
+  }
+  return Object.keys(found).length >= 3 ? found : {}
+}
+
+/** Is a period column really a day of answering, so that a file of answers is not taken for one of results. */
+function isDayHeader(header: string): boolean {
+  return ['date', 'ngay'].includes(foldHeader(header))
+}
+
+const keys = ['company', 'period', 'segment', 'currency', 'customer_id']
+const measuresOf = (found: Recognition) => [...found.keys()].filter((name) => !keys.includes(name))
+
+/** The tables that a header row can feed. Survey answers win over results when the file has a day rather than a reporting period. */
+export function recogniseTables(header: readonly string[]): TableName[] {
+  const found = (table: TableName) => recogniseFields(header, table)
+  const responses = found('responses')
+  const scores = found('scores')
+  const financials = found('financials')
+  const customers = found('customers')
+  const wide = Object.keys(periodHeaders(header)).length > 0
+  const period = scores.get('period')
+  const hasAnswers = ['nps', 'csat', 'ces'].some((name) => responses.has(name))
+  const hasAnswerDetail = ['comment', 'response_id', 'customer_id'].some((name) => responses.has(name))
+  const isResults =
+    (period !== undefined && (scores.has('value') || hasAnswers) && !period.every(isDayHeader) && !hasAnswerDetail) ||
+    (period !== undefined && scores.has('value') && scores.has('metric')) ||
+    (wide && scores.has('company'))
+
+  const proposed: TableName[] = []
+  if (found('maturity').has('capability') && found('maturity').has('level')) return ['maturity']
+  if (['kind', 'category', 'year', 'base'].every((name) => found('business_case').has(name))) return ['business_case']
+  if (isResults) proposed.push('scores')
+  else if (hasAnswers) proposed.push('responses')
+  if (period && !(hasAnswers && !isResults) && measuresOf(financials).length > 0) proposed.push('financials')
+  if (
+    ['churned', 'tenure_months', 'joined_on', 'left_on'].some((name) => customers.has(name)) &&
+    !proposed.includes('financials')
+  ) {
+    if (customers.has('customer_id') || customers.has('churned')) proposed.push('customers')
+  }
+  if (proposed.length > 0) return proposed
+  const initiatives = found('initiatives')
+  if (initiatives.has('name') && measuresOf(initiatives).length >= 3) return ['initiatives']
+  const companies = found('companies')
+  return companies.has('company') && companies.size >= 2 ? ['companies'] : []
+}

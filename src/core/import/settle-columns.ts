@@ -1,0 +1,74 @@
+import type { Words } from '../words/index.ts'
+import type { ColumnEvidence } from './column-evidence.ts'
+import type { ColumnReading } from './read-cell.ts'
+import type { Question } from './report.ts'
+import type { MapOptions } from './table-map.ts'
+import type { Field } from './tables.ts'
+
+/** A question before it knows which map of which proposal it belongs to. */
+export type OpenQuestion = Omit<Question, 'id' | 'map'>
+
+type Ask = (question: OpenQuestion) => void
+
+/** The decimal sign of a column of numbers: as the map says; else as its values settle it; else asked (a lone "1,234"). */
+export function settleNumbers(
+  field: Field,
+  evidence: readonly ColumnEvidence[],
+  options: MapOptions,
+  words: Words,
+  ask: Ask,
+): ColumnReading['numbers'] {
+  const thousands = options.thousands === undefined ? {} : { thousands: options.thousands }
+  if (options.decimal !== undefined) return { decimal: options.decimal, ...thousands }
+  if (options.thousands === '.') return { decimal: ',', ...thousands }
+  if (options.thousands === ',') return { decimal: '.', ...thousands }
+  if (field.type !== 'number' && field.type !== 'integer') return { decimal: '.' }
+  const point = evidence.some((item) => item.numbers.point > 0)
+  const comma = evidence.some((item) => item.numbers.comma > 0)
+  if (point && comma) return 'mixed'
+  const samples = evidence.flatMap((item) => item.numbers.ambiguous).slice(0, 5)
+  if (!point && !comma && samples.length > 0) {
+    const { decimalPoint, decimalComma } = words.questions.choices
+    ask({
+      key: 'options.decimal',
+      text: words.questions.decimal({ sample: samples[0]! }),
+      column: null,
+      samples,
+      choices: [
+        { value: '.', label: decimalPoint },
+        { value: ',', label: decimalComma },
+      ],
+    })
+  }
+  return { decimal: comma ? ',' : '.', ...thousands }
+}
+
+/** The order of day and month of a column of dates: as the map says; else as a day beyond 12 settles it; else asked. */
+export function settleDates(
+  field: Field,
+  evidence: readonly ColumnEvidence[],
+  options: MapOptions,
+  words: Words,
+  ask: Ask,
+): ColumnReading['dates'] {
+  if (options.dateOrder !== undefined) return options.dateOrder
+  if (field.type !== 'date' && field.type !== 'period') return 'dmy'
+  const dayFirst = evidence.some((item) => item.dates.dmy > 0)
+  const monthFirst = evidence.some((item) => item.dates.mdy > 0)
+  if (dayFirst && monthFirst) return 'mixed'
+  const samples = evidence.flatMap((item) => item.dates.ambiguous).slice(0, 5)
+  if (!dayFirst && !monthFirst && samples.length > 0) {
+    const choices = words.questions.choices
+    ask({
+      key: 'options.dateOrder',
+      text: words.questions.dateOrder({ sample: samples[0]! }),
+      column: null,
+      samples,
+      choices: [
+        { value: 'dmy', label: choices.dayFirst },
+        { value: 'mdy', label: choices.monthFirst },
+      ],
+    })
+  }
+  return monthFirst ? 'mdy' : 'dmy'
+}

@@ -1,0 +1,219 @@
+import type { Words } from '../words/index.ts'
+import { type ColumnEvidence, gatherEvidence } from './column-evidence.ts'
+import { compileMap, type FieldSource } from './compile-map.ts'
+import { effortDirectionInHeader, metricInHeader, moneyUnit, scaleInHeader, twoDigitYear } from './headers.ts'
+import { issueOf } from './issue-log.ts'
+import { missingTest } from './missing.ts'
+import type { ColumnReading } from './read-cell.ts'
+import type { Issue, Question } from './report.ts'
+import { type OpenQuestion, settleDates, settleNumbers } from './settle-columns.ts'
+import type { Source } from './source.ts'
+import type { ColumnSource, MapOptions, TableMap } from './table-map.ts'
+import { fieldOf } from './tables.ts'
+
+/** A map with everything decided that the file decides by itself, ready to read rows with; what is left open is asked. */
+export interface SettledMap {
+  /** The complete map: the answers of the file are written into it. */
+  map: TableMap
+  source: Source
+  fields: readonly FieldSource[]
+  readings: ReadonlyMap<string, ColumnReading>
+  questions: OpenQuestion[]
+  notes: Issue[]
+  rows: number
+}
+
+/**
+ * Settles how a table of a file is read: evidence of the whole column first, then the map's options; what neither says is an open
+ * question. Failures: those of `compileMap`.
+ */
+export function settleMap(source: Source, given: TableMap, words: Words): SettledMap {
+  const compiled = compileMap(source.header, given)
+  const isMissing = missingTest(given.options?.missing)
+  const columns = compiled.fields.flatMap((item) => item.columns)
+  const { evidence, rows } = gatherEvidence(source, [...new Set(columns)], isMissing)
+  const settling = new Settling(source, compiled.map, compiled.fields, evidence, words)
+  const readings = new Map(compiled.fields.map((item) => [item.field.name, settling.reading(item, isMissing)]))
+  settling.settleTable()
+  // A table without rows has nothing to ask about.
+  const questions = rows === 0 ? [] : settling.questions
+  const map: TableMap = { ...compiled.map, columns: settling.columns, options: settling.options }
+  const fields = compileMap(source.header, map).fields
+  return { map, source, fields, readings, questions, notes: settling.notes, rows }
+}
+
+class Settling {
+  readonly questions: OpenQuestion[] = []
+  readonly notes: Issue[] = []
+  readonly options: MapOptions
+  readonly columns: Record<string, ColumnSource>
+  readonly #source: Source
+  readonly #map: TableMap
+  readonly #fields: readonly FieldSource[]
+  readonly #evidence: ReadonlyMap<number, ColumnEvidence>
+  readonly #words: Words
+
+  constructor(
+    source: Source,
+    map: TableMap,
+    fields: readonly FieldSource[],
+    evidence: ReadonlyMap<number, ColumnEvidence>,
+    words: Words,
+  ) {
+    this.#source = source
+    this.#map = map
+    this.#fields = fields
+    this.#evidence = evidence
+    this.#words = words
+    this.options = { ...map.options }
+    this.columns = { ...map.columns }
+  }
+
+  reading(item: FieldSource, isMissing: (text: string) => boolean): ColumnReading {
+    const evidence = item.columns.flatMap((column) => this.#evidence.get(column) ?? [])
+    const header = this.#header(item)
+    const ask = (question: OpenQuestion) => {
+      if (!this.questions.some((open) => open.key === question.key))
+        this.questions.push({ ...question, column: header })
+    }
+    return {
+      numbers: settleNumbers(item.field, evidence, this.options, this.#words, ask),
+      dates: settleDates(item.field, evidence, this.options, this.#words, ask),
+      isMissing,
+      values: item.values,
+    }
+  }
+
+  settleTable(): void {
+    const { table } = this.#map
+    if (table === 'responses') {
+      this.#settleCsat()
+      this.#settleEffort()
+    }
+    if (table === 'scores') this.#settleMetric()
+    if (table === 'financials') this.#settleCurrency()
+    const needsCompany = ['responses', 'scores', 'financials', 'customers'].includes(table)
+    if (needsCompany && !this.#has('company') && this.options.company === undefined) {
+      this.#ask('company', 'options.company', null, [], [])
+    }
+    const short = Object.values(this.#map.unpivot?.to === 'period' ? this.#map.unpivot.columns : {}).filter(
+      (text) => twoDigitYear(text) !== undefined,
+    )
+    const headers = Object.keys(this.#map.unpivot?.to === 'period' ? this.#map.unpivot.columns : {})
+    if (short.length > 0 || headers.some((name) => twoDigitYear(name) !== undefined)) {
+      this.notes.push(issueOf(this.#words, 'DAT-05', 'note', { column: headers.join(', ').slice(0, 80) }))
+    }
+  }
+
+  #settleCsat(): void {
+    const item = this.#item('csat')
+    if (!item || this.options.csatScale !== undefined) return
+    const header = this.#header(item)
+    const stated = header === null ? null : scaleInHeader(header)
+    const evidence = item.columns.flatMap((column) => this.#evidence.get(column) ?? [])[0]
+    if (stated) this.options.csatScale = stated
+    else if (evidence?.whole && evidence.low >= 1 && evidence.low <= 2 && evidence.high === 5) {
+      this.options.csatScale = [1, 5]
+      this.notes.push(issueOf(this.#words, 'CSA-01', 'note', { column: header ?? '' }, { column: header }))
+    } else if (evidence && evidence.filled > 0) {
+      const scales = ['1-5', '1-7', '1-10', '0-10', '1-3', '1-4', '0-5', '0-100'].filter((scale) => {
+        const [low, high] = scale.split('-').map(Number) as [number, number]
+        return !(evidence.low < low || evidence.high > high)
+      })
+      const choices = scales.map((scale) => ({ value: scale, label: scale.replace('-', '–') }))
+      this.#ask('csatScale', 'options.csatScale', header, evidence.samples, choices)
+    } else this.options.csatScale = [1, 5]
+  }
+
+  #settleEffort(): void {
+    const item = this.#item('ces')
+    if (!item || this.options.cesDirection !== undefined) return
+    const header = this.#header(item)
+    const stated = header === null ? null : effortDirectionInHeader(header)
+    if (stated) this.options.cesDirection = stated
+    else {
+      const { highIsEasy, lowIsEasy } = this.#words.questions.choices
+      this.#ask('cesDirection', 'options.cesDirection', header, this.#samples(item), [
+        { value: 'high-is-easy', label: highIsEasy },
+        { value: 'low-is-easy', label: lowIsEasy },
+      ])
+    }
+  }
+
+  /** Which metric the scores are: a column, a constant, or what the header of the values says. */
+  #settleMetric(): void {
+    if (this.#has('metric')) return
+    const item = this.#item('value')
+    const header = item ? this.#header(item) : null
+    const stated = header === null ? null : metricInHeader(header)
+    if (stated) {
+      this.columns.metric = { const: stated }
+      return
+    }
+    const choices = (['nps', 'csat', 'ces', 'cx_index'] as const).map((id) => ({
+      value: id,
+      label: this.#words.metrics[id].name,
+    }))
+    this.#ask('metric', 'columns.metric', header, item ? this.#samples(item) : [], choices)
+  }
+
+  /** Money keeps the unit of its header as its label; values are not rescaled. */
+  #settleCurrency(): void {
+    if (this.#has('currency')) return
+    const money = [
+      'revenue',
+      'operating_profit',
+      'revenue_start',
+      'revenue_expansion',
+      'acquisition_cost',
+      'service_cost',
+    ]
+    const units = new Set<string>()
+    for (const name of money) {
+      const item = this.#item(name)
+      const header = item ? this.#header(item) : null
+      const unit = header === null ? null : moneyUnit(header)
+      if (unit) units.add(unit)
+    }
+    const [first, ...others] = units
+    if (first === undefined) return
+    if (others.length === 0) this.columns.currency = { const: first }
+    else {
+      const choices = [...units].map((unit) => ({ value: unit, label: unit }))
+      this.#ask('currency', 'columns.currency', null, [...units], choices)
+    }
+  }
+
+  #ask(
+    question: 'company' | 'csatScale' | 'cesDirection' | 'metric' | 'currency',
+    key: string,
+    column: string | null,
+    samples: string[],
+    choices: Question['choices'],
+  ): void {
+    this.questions.push({
+      key,
+      text: this.#words.questions[question]({ column: column ?? '' }),
+      column,
+      samples,
+      choices,
+    })
+  }
+
+  #item(field: string): FieldSource | undefined {
+    return this.#fields.find((item) => item.field.name === field && item.columns.length > 0)
+  }
+
+  #has(field: string): boolean {
+    return fieldOf(this.#map.table, field) !== undefined && this.#fields.some((item) => item.field.name === field)
+  }
+
+  /** The header of a field with one column; null for constants and for the many columns of a wide table. */
+  #header(item: FieldSource): string | null {
+    return item.columns.length === 1 ? (this.#source.header[item.columns[0]!] ?? null) : null
+  }
+
+  #samples(item: FieldSource): string[] {
+    return item.columns.flatMap((column) => this.#evidence.get(column)?.samples ?? []).slice(0, 5)
+  }
+}

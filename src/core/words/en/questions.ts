@@ -1,0 +1,22 @@
+import type { Detail } from '../failure-text.ts'
+
+/** What an import asks because the file cannot tell, and the answers it offers. */
+export const questions = {
+  company: (_: Detail) => 'The file names no company. Which company is it about?',
+  cesDirection: ({ column }: Detail) => `In "${column}", does a high answer mean easy or hard?`,
+  csatScale: ({ column }: Detail) => `Which scale do the answers in "${column}" use?`,
+  currency: (_: Detail) => 'The headers name different money units. Which one do the values have?',
+  dateOrder: ({ sample }: Detail) => `Is "${sample}" written with the day or the month first?`,
+  decimal: ({ sample }: Detail) => `Is the sign in "${sample}" the decimal sign, or does it group thousands?`,
+  header: ({ field, headers }: Detail) => `${headers} could each be "${field}". Which one is it?`,
+  metric: (_: Detail) => 'Which metric are these values?',
+  choices: {
+    dayFirst: 'Day first (31/12)',
+    monthFirst: 'Month first (12/31)',
+    decimalPoint: 'Decimal point: 1.5 and 1,234',
+    decimalComma: 'Decimal comma: 1,5 and 1.234',
+    highIsEasy: 'High is easy (7 = very easy)',
+    lowIsEasy: 'Low is easy (1 = very easy)',
+    noColumn: 'None of them',
+  },
+}

@@ -1,0 +1,21 @@
+import type { Words } from '../index.ts'
+
+export const questions: Words['questions'] = {
+  company: () => 'Tệp không nêu tên công ty. Tệp này nói về công ty nào?',
+  cesDirection: ({ column }) => `Trong "${column}", điểm cao nghĩa là dễ dàng hay khó khăn?`,
+  csatScale: ({ column }) => `Các câu trả lời trong "${column}" theo thang điểm nào?`,
+  currency: () => 'Các tiêu đề nêu những đơn vị tiền khác nhau. Giá trị tính theo đơn vị nào?',
+  dateOrder: ({ sample }) => `"${sample}" viết ngày trước hay tháng trước?`,
+  decimal: ({ sample }) => `Dấu trong "${sample}" là dấu thập phân hay dấu phân cách hàng nghìn?`,
+  header: ({ field, headers }) => `${headers} đều có thể là "${field}". Đó là cột nào?`,
+  metric: () => 'Các giá trị này thuộc chỉ số nào?',
+  choices: {
+    dayFirst: 'Ngày trước (31/12)',
+    monthFirst: 'Tháng trước (12/31)',
+    decimalPoint: 'Dấu chấm thập phân: 1.5 và 1,234',
+    decimalComma: 'Dấu phẩy thập phân: 1,5 và 1.234',
+    highIsEasy: 'Điểm cao là dễ (7 = rất dễ)',
+    lowIsEasy: 'Điểm thấp là dễ (1 = rất dễ)',
+    noColumn: 'Không phải cột nào',
+  },
+}
