@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Unit tests run the core in Node; end-to-end tests drive the built hosts in real Chromium. */
 export default defineConfig({
+  // Importing the real package in Node would download Electron's runtime.
+  resolve: { alias: { electron: join(import.meta.dirname, 'test', 'electron-double', 'index.ts') } },
   test: {
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     projects: [

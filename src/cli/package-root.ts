@@ -10,9 +10,10 @@ export const version: string = JSON.parse(readFileSync(join(packageRoot, 'packag
 export const pageFolder = join(packageRoot, 'out', 'renderer')
 
 /** The one font family of slides, as TrueType files. */
-export const fontFiles = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf'].map((name) =>
-  join(packageRoot, 'resources', 'fonts', name),
-)
+export const fontFiles = {
+  regular: join(packageRoot, 'resources', 'fonts', 'Inter-Regular.ttf'),
+  semibold: join(packageRoot, 'resources', 'fonts', 'Inter-SemiBold.ttf'),
+}
 
 function findRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder

@@ -1,11 +1,15 @@
 import { Command } from 'commander'
+import { dimensions } from '../core/metrics/metric.ts'
 import { languages } from '../core/words/index.ts'
 import type { Context } from './command.ts'
+import { importFiles } from './commands/import.ts'
+import { metric } from './commands/metric.ts'
 import { serve } from './commands/serve.ts'
-import { oneOf, wholeNumber } from './options.ts'
+import { show } from './commands/show.ts'
+import { collectSettings, listOf, oneOf, wholeNumber } from './options.ts'
 import { version } from './package-root.ts'
 
-/** The commands, their arguments and their help. What a command does is in `commands/`. */
+/** The commands, their arguments and their help (docs/formats/command-line.md). What a command does is in `commands/`. */
 export function program(context: Context): Command {
   const { io } = context
   const triptych = new Command('triptych')
@@ -14,6 +18,34 @@ export function program(context: Context): Command {
     .option('--lang <lang>', `language of words and slides: ${languages.join(', ')}`, oneOf('--lang', languages))
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: () => {} })
+
+  triptych
+    .command('import')
+    .description('read files into a workspace; nothing is written if one of them fails')
+    .argument('<files...>', 'CSV, XLSX, JSON or SQLite files')
+    .requiredOption('--out <board>', 'workspace to write')
+    .option('--map <map>', 'map file (JSON) that says what the columns are; for every file')
+    .option('--into <board>', 'workspace to add to; a new one when left out')
+    .option('--json', 'print the report as JSON')
+    .action((files, options) => importFiles(files, options, context))
+
+  triptych
+    .command('metric')
+    .description('print a metric with its base and interval')
+    .argument('<id>', 'metric, such as nps')
+    .argument('<board>', 'workspace to ask')
+    .option('--by <keys>', `grouping, separated by commas: ${dimensions.join(', ')}`, listOf('--by', dimensions), [])
+    .option('--json', 'print as JSON')
+    .action((id, board, options) => metric(id, board, options, context))
+
+  triptych
+    .command('show')
+    .description('print what a panel finds')
+    .argument('<panel>', 'panel, such as rankings')
+    .argument('<board>', 'workspace to ask')
+    .option('--set <key=value>', 'a setting of the panel; may be given several times', collectSettings, {})
+    .option('--json', 'print as JSON')
+    .action((panel, board, options) => show(panel, board, options, context))
 
   triptych
     .command('serve')

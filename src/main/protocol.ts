@@ -12,7 +12,7 @@ export function registerScheme(protocol: Protocol): void {
 }
 
 /** Answers `app://triptych/…` from the list of built files: reading only, exact paths only. */
-export function answerFrom(site: Site): (request: Request) => Promise<Response> {
+export function answerFrom(site: Site): (request: Pick<Request, 'url' | 'method'>) => Promise<Response> {
   return async (request) => {
     if (!isPageUrl(request.url)) return empty(404)
     if (request.method !== 'GET' && request.method !== 'HEAD') return empty(405)

@@ -13,11 +13,11 @@ const idleMs = 30 * 60_000
 export async function serve(
   board: string | undefined,
   options: { port?: number },
-  { io, interrupted }: Context,
+  { io, words, interrupted }: Context,
 ): Promise<void> {
   const workspace = board === undefined ? null : await servedWorkspace(board)
   const server = await listen(workspace, options.port)
-  io.out(`Triptych is open at ${server.url}`)
+  io.out(words.cli.serving(server.url))
   void interrupted.then(() => server.stop())
   await server.stopped
 }

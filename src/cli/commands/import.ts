@@ -1,0 +1,99 @@
+import { readDeck, writeDeck } from '../../core/deck/deck.ts'
+import { defaultDeck } from '../../core/deck/default-deck.ts'
+import { applyAnswers, importFile, inspectFile, parseTableMaps } from '../../core/import/index.ts'
+import type { FileReport, InputFile, Issue } from '../../core/import/report.ts'
+import type { TableMap } from '../../core/import/table-map.ts'
+import type { Words } from '../../core/words/index.ts'
+import { Failure } from '../../core/workspace/failure.ts'
+import { Workspace } from '../../core/workspace/workspace.ts'
+import { readNamedFile } from '../../files/read-file.ts'
+import type { Context } from '../command.ts'
+import { saveBoard } from '../save-file.ts'
+import { textTable } from '../text-table.ts'
+
+export interface ImportOptions {
+  out: string
+  map?: string
+  into?: string
+  json?: true
+}
+
+/** How many messages of a file are printed for people. */
+const issuesShown = 5
+
+/**
+ * `triptych import FILE… --out BOARD [--map MAP] [--into BOARD] [--json]`: all files into one workspace, or (when one of
+ * them fails) nothing written.
+ */
+export async function importFiles(paths: readonly string[], options: ImportOptions, context: Context): Promise<void> {
+  const { words, io } = context
+  const files = paths.map(readNamedFile)
+  const map = options.map === undefined ? null : readMap(options.map)
+  const workspace = await openTarget(options.into)
+  const reports: FileReport[] = []
+  try {
+    for (const file of files) {
+      const maps = map ?? (await proposedMaps(file, words))
+      reports.push(...(await importFile(workspace, file, maps, words)).reports)
+    }
+    await saveBoard(options.out, workspace.toBytes())
+  } finally {
+    workspace.close()
+  }
+  if (options.json) io.out(JSON.stringify({ files: reports }))
+  else io.out(`${toText(reports, words)}\n\n${words.cli.written(options.out)}`)
+}
+
+function readMap(path: string): TableMap[] {
+  return parseTableMaps(new TextDecoder().decode(readNamedFile(path).bytes))
+}
+
+/** The workspace to add to, or a new one with the slides that every workspace starts with. */
+async function openTarget(into: string | undefined): Promise<Workspace> {
+  const workspace = into === undefined ? await Workspace.create() : await Workspace.open(readNamedFile(into).bytes)
+  if (readDeck(workspace.read).length === 0) writeDeck(workspace.write, defaultDeck())
+  return workspace
+}
+
+/** What the file seems to be. Failures: CLI-07 it leaves a question open, CLI-08 nothing in it is recognised. */
+async function proposedMaps(file: InputFile, words: Words): Promise<TableMap[]> {
+  const inspection = await inspectFile(file, words)
+  if (inspection.questions.length > 0) {
+    const questions = inspection.questions.map((question) => `${question.key} (${question.text})`).join('; ')
+    throw new Failure('CLI-07', { file: file.name, questions })
+  }
+  const maps = applyAnswers(inspection, {})
+  if (maps.length === 0) throw new Failure('CLI-08', { file: file.name })
+  return maps
+}
+
+function toText(reports: readonly FileReport[], words: Words): string {
+  const { columns } = words.cli
+  const { number } = words.numbers
+  const counts = ['read', 'loaded', 'rejected', 'skipped'] as const
+  const table = textTable(
+    [
+      { label: columns.file, numeric: false },
+      { label: columns.table, numeric: false },
+      ...counts.map((key) => ({ label: columns[key], numeric: true })),
+    ],
+    reports.map((report) => [report.file, report.table, ...counts.map((key) => number(report[key]))]),
+  )
+  return [
+    table,
+    ...reports.filter((report) => report.issues.length > 0).map((report) => issuesText(report, words)),
+  ].join('\n\n')
+}
+
+function issuesText({ file, table, issues }: FileReport, words: Words): string {
+  const first = issues.slice(0, issuesShown)
+  const lines = first.map(
+    (issue) => `  ${issue.code} ${[placeOf(issue, words), issue.message].filter(Boolean).join(': ')}`,
+  )
+  return [`${file}, ${table}. ${words.cli.issues(first.length, issues.length)}`, ...lines].join('\n')
+}
+
+function placeOf({ line, column }: Issue, words: Words): string {
+  const places = [line === null ? null : words.cli.atLine(line), column === null ? null : words.cli.atColumn(column)]
+  return places.filter((place) => place !== null).join(', ')
+}
