@@ -1,7 +1,6 @@
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
 import type { Answers, FileReport, InputFile, Inspection } from '../core/import/report.ts'
-import type { TableMap } from '../core/import/table-map.ts'
 import type { Control } from '../core/panels/panel.ts'
 import type { Lang } from '../core/words/index.ts'
 import type { Change, Session } from './session.ts'
@@ -49,7 +48,8 @@ export type InspectedFile =
 
 export interface ImportRequest {
   lang: Lang
-  files: { file: InputFile; maps: TableMap[]; answers: Answers }[]
+  /** `inspection.maps` is the proposal as the user changed it. */
+  files: { file: InputFile; inspection: Inspection; answers: Answers }[]
 }
 
 /** Progress of a long call; `total` is null while unknown. */

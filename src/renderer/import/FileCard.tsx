@@ -1,7 +1,7 @@
 import type { Inspection } from '../../core/import/report.ts'
 import type { TableMap } from '../../core/import/table-map.ts'
 import { useWords } from '../state/app-store.ts'
-import { editFile } from '../state/import-actions.ts'
+import { changeMap } from '../state/import-actions.ts'
 import type { FileToImport } from '../state/import-step.ts'
 import { ColumnMapping } from './ColumnMapping.tsx'
 import styles from './FileCard.module.css'
@@ -27,20 +27,18 @@ export function FileCard({ file, index }: { file: FileToImport; index: number })
     <section className={styles.card} aria-label={inspection.file}>
       <h3 className={styles.name}>{inspection.file}</h3>
       <Facts inspection={inspection} />
-      {file.maps.length === 0 && (
+      {inspection.maps.length === 0 && (
         <p role="alert" className={styles.bad}>
           {texts.nothing}
         </p>
       )}
       <Questions file={file} questions={inspection.questions} index={index} />
-      {file.maps.map((map, place) => (
+      {inspection.maps.map((map, place) => (
         <ColumnMapping
           key={place}
           map={map}
           header={sheetOf(inspection, map)?.header ?? []}
-          onChange={(changed) =>
-            editFile(index, (current) => ({ ...current, maps: current.maps.with(place, changed) }))
-          }
+          onChange={(changed) => changeMap(index, place, changed)}
         />
       ))}
       {inspection.sheets.slice(0, 3).map((sheet) => (

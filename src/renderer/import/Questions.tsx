@@ -1,7 +1,7 @@
 import type { Question } from '../../core/import/report.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
-import { editFile } from '../state/import-actions.ts'
+import { answer } from '../state/import-actions.ts'
 import type { FileToImport } from '../state/import-step.ts'
 import styles from './FileCard.module.css'
 
@@ -23,15 +23,22 @@ export function Questions({
       {questions.map((question) => (
         <div key={question.id} className={styles.question}>
           <p>{question.text}</p>
-          <Choice
-            label={question.text}
-            choices={question.choices}
-            value={file.answers[question.id] ?? null}
-            placeholder={app.import.choose}
-            onChoose={(answer) =>
-              editFile(index, (current) => ({ ...current, answers: { ...current.answers, [question.id]: answer } }))
-            }
-          />
+          {question.choices.length > 0 ? (
+            <Choice
+              label={question.text}
+              choices={question.choices}
+              value={file.answers[question.id] ?? null}
+              placeholder={app.import.choose}
+              onChoose={(value) => answer(index, question.id, value)}
+            />
+          ) : (
+            <input
+              className={styles.input}
+              aria-label={question.text}
+              value={file.answers[question.id] ?? ''}
+              onChange={(event) => answer(index, question.id, event.target.value)}
+            />
+          )}
           {question.samples.length > 0 && (
             <p className={styles.small}>{app.import.samples(question.samples.join(' · '))}</p>
           )}

@@ -1,7 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useState } from 'react'
 import { useApp, useWords } from '../state/app-store.ts'
-import { findable, matching, type Target } from './findable.ts'
+import { findable } from './findable.ts'
+import { matching, type Target } from './matching.ts'
 import styles from './Palette.module.css'
 
 /** Finds any slide, panel, company and command by a few letters. */

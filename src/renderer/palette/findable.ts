@@ -5,15 +5,7 @@ import type { Words } from '../../core/words/index.ts'
 import { useApp } from '../state/app-store.ts'
 import { commands } from '../state/commands.ts'
 import { change, select } from '../state/deck-actions.ts'
-
-/** Something that can be found and gone to. */
-export interface Target {
-  id: string
-  name: string
-  /** What it is, in a word. */
-  kind: string
-  go(): void
-}
+import type { Target } from './matching.ts'
 
 /** Everything that the finder knows: slides by headline, panels to add, companies to be ours, commands. */
 export function findable(words: Words, session: Session | null, drawn: Readonly<Record<string, DrawnSlide>>): Target[] {
@@ -51,19 +43,4 @@ export function findable(words: Words, session: Session | null, drawn: Readonly<
     }),
   )
   return [...slides, ...actions, ...additions, ...companies]
-}
-
-/** Targets in whose name every word of the query begins a word or stands inside one; whoever begins with it comes first. */
-export function matching(targets: readonly Target[], query: string): Target[] {
-  const wanted = fold(query).split(' ').filter(Boolean)
-  return targets
-    .map((target) => ({ target, name: fold(`${target.name} ${target.kind}`) }))
-    .filter(({ name }) => wanted.every((word) => name.includes(word)))
-    .sort((a, b) => Number(b.name.startsWith(wanted[0] ?? '')) - Number(a.name.startsWith(wanted[0] ?? '')))
-    .map(({ target }) => target)
-}
-
-/** Without case and diacritics, as people type in a hurry: "thuong hieu" finds "Thương hiệu". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'd').toLowerCase().trim()
 }

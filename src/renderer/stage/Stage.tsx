@@ -13,11 +13,12 @@ export function Stage() {
   const trouble = useApp((state) => (state.current === null ? undefined : state.undrawn[state.current]))
   const drawing = useApp((state) => state.drawing)
   const sample = useApp((state) => state.session?.sample ?? false)
+  const paper = useApp((state) => state.paper)
   const showData = useApp((state) => state.showData)
   return (
     <main className={styles.stage} aria-label={app.stage.label} aria-busy={drawing}>
       <div className={styles.desk}>
-        <div className={styles.paper}>
+        <div className={styles.paper} data-paper={paper}>
           {slide && <SlidePicture svg={slide.svg} label={slide.headline} />}
           {slide && <HeadlineEditor key={slide.id} slide={slide} />}
           {trouble ? (

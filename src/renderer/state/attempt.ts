@@ -1,14 +1,10 @@
 import { failureText } from '../../core/words/failure-text.ts'
-import { Failure } from '../../core/workspace/failure.ts'
+import { toFailure } from '../to-failure.ts'
 import { useApp, wordsNow } from './app-store.ts'
 
 /** What an error says to a person, in the language in force. */
 export function troubleText(error: unknown): string {
-  const failure =
-    error instanceof Failure
-      ? error
-      : new Failure('APP-01', { problem: error instanceof Error ? error.message : String(error) })
-  return failureText(failure, wordsNow())
+  return failureText(toFailure(error), wordsNow())
 }
 
 /** Runs what the user asked for; when it fails, says so on the screen. Gives what `work` gives, or undefined. */

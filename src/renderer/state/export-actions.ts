@@ -31,6 +31,14 @@ export const exportDeck = () =>
     return { name: `${safeName(file.name)}.pptx`, bytes }
   })
 
+/** A name that every file system takes. */
+function safeName(name: string): string {
+  return name
+    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 function slideFileName(id: string): string {
   const { file, session, drawn } = useApp.getState()
   const number = (session?.slides.findIndex((slide) => slide.id === id) ?? 0) + 1

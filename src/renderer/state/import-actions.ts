@@ -1,11 +1,12 @@
 import type { Progress } from '../../contract/calls.ts'
 import type { InputFile } from '../../core/import/report.ts'
+import type { TableMap } from '../../core/import/table-map.ts'
 import { CallClosed, type CoreClient } from '../core-client.ts'
 import { startCore } from '../core-worker.ts'
 import { useApp, wordsNow } from './app-store.ts'
-import { attempt, notify } from './attempt.ts'
+import { attempt, notify, troubleText } from './attempt.ts'
 import { showSession } from './deck-actions.ts'
-import { type FileToImport, type ImportTarget, isReady } from './import-step.ts'
+import { type FileToImport, type ImportStep, type ImportTarget, isReadable, isReady } from './import-step.ts'
 import { core, host } from './services.ts'
 import { mayLeave } from './workspace-actions.ts'
 
@@ -24,19 +25,31 @@ export const pickAndInspect = () =>
 /** Shows what the files seem to be. */
 export async function inspect(files: InputFile[]): Promise<void> {
   useApp.setState({ importing: { at: 'reading' } })
-  await inWorker(async (importer) => {
+  await inWorker(null, async (importer) => {
     const { lang, session } = useApp.getState()
     const inspected = await importer.call('import/inspect', { files, lang })
     const toImport = inspected.map((found, index): FileToImport => {
-      const maps = found.ok ? found.inspection.maps : []
-      return { input: files[index]!, inspected: found, maps, answers: {} }
+      return { input: files[index]!, inspected: found, answers: {} }
     })
     useApp.setState({ importing: { at: 'mapping', files: toImport, target: session?.sample ? 'new' : 'add' } })
   })
 }
 
-/** Changes what is made of one file. */
-export function editFile(index: number, edit: (file: FileToImport) => FileToImport): void {
+/** Answers a question about a file. */
+export function answer(index: number, questionId: string, value: string): void {
+  editFile(index, (file) => ({ ...file, answers: { ...file.answers, [questionId]: value } }))
+}
+
+/** Changes one of the maps that a file is imported by. */
+export function changeMap(index: number, place: number, map: TableMap): void {
+  editFile(index, (file) => {
+    if (!file.inspected.ok) return file
+    const { inspection } = file.inspected
+    return { ...file, inspected: { ok: true, inspection: { ...inspection, maps: inspection.maps.with(place, map) } } }
+  })
+}
+
+function editFile(index: number, edit: (file: FileToImport) => FileToImport): void {
   useApp.setState(({ importing }) =>
     importing?.at === 'mapping'
       ? { importing: { ...importing, files: importing.files.with(index, edit(importing.files[index]!)) } }
@@ -54,12 +67,16 @@ export async function run(): Promise<void> {
   if (importing?.at !== 'mapping' || !isReady(importing.files)) return
   const { target } = importing
   if (target === 'new' && !(await mayLeave())) return
-  const files = importing.files.filter((file) => file.maps.length > 0)
+  const files = importing.files.filter(isReadable)
   useApp.setState({ importing: { at: 'running', progress: null, startedAt: Date.now(), finishing: false } })
-  await inWorker(async (importer) => {
+  await inWorker(importing, async (importer) => {
     if (target === 'new') await importer.call('workspace/new', {})
     else await importer.call('workspace/open', { bytes: (await core.call('workspace/bytes', {})).bytes })
-    const request = files.map(({ input, maps, answers }) => ({ file: input, maps, answers }))
+    const request = files.map(({ input, inspected, answers }) => ({
+      file: input,
+      inspection: inspected.inspection,
+      answers,
+    }))
     const { reports, rejectsCsv } = await importer.call(
       'import/run',
       { lang, files: request },
@@ -111,14 +128,15 @@ function end(): void {
   useApp.setState({ importing: null })
 }
 
-/** Runs a step with the import's worker. A fault ends the import and is told; a cancel has already been answered. */
-async function inWorker(work: (importer: CoreClient) => Promise<void>): Promise<void> {
+/** Runs a step with the import's worker. What goes wrong is told over the step to go back to; a cancel has been answered. */
+async function inWorker(back: ImportStep | null, work: (importer: CoreClient) => Promise<void>): Promise<void> {
   worker ??= startCore()
   try {
     await work(worker)
   } catch (error) {
     if (error instanceof CallClosed) return
-    end()
-    await attempt(() => Promise.reject(error))
+    if (back === null) end()
+    else useApp.setState({ importing: back })
+    useApp.setState({ trouble: troubleText(error) })
   }
 }

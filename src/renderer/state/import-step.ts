@@ -1,5 +1,5 @@
 import type { InspectedFile, Progress } from '../../contract/calls.ts'
-import type { FileReport, InputFile } from '../../core/import/report.ts'
+import type { Answers, FileReport, InputFile } from '../../core/import/report.ts'
 import type { TableMap } from '../../core/import/table-map.ts'
 
 /** Where an import stands. */
@@ -13,24 +13,33 @@ export type ImportStep =
 /** A new workspace with this data, or the open one with this data added. */
 export type ImportTarget = 'new' | 'add'
 
-/** A file with what it seems to be, and what the user made of that. */
+/** A file with what it seems to be (its maps as the user changed them) and the user's answers. */
 export interface FileToImport {
   input: InputFile
   inspected: InspectedFile
-  /** The proposal, as the user changed it. */
-  maps: TableMap[]
-  answers: Readonly<Record<string, string>>
+  answers: Answers
+}
+
+/** A file that something can be imported from. */
+export interface ReadableFile extends FileToImport {
+  inspected: Extract<InspectedFile, { ok: true }>
+}
+
+export function isReadable(file: FileToImport): file is ReadableFile {
+  return file.inspected.ok && file.inspected.inspection.maps.length > 0
 }
 
 /** Can these files be imported: at least one is readable, and no question is open. */
 export function isReady(files: readonly FileToImport[]): boolean {
-  const readable = files.filter((file) => file.inspected.ok && file.maps.length > 0)
-  return readable.length > 0 && readable.every((file) => openQuestions(file) === 0)
+  const readable = files.filter(isReadable)
+  return readable.length > 0 && readable.every(isAnswered)
 }
 
-export function openQuestions({ inspected, answers }: FileToImport): number {
-  if (!inspected.ok) return 0
-  return inspected.inspection.questions.filter((question) => answers[question.id] === undefined).length
+function isAnswered({ inspected, answers }: ReadableFile): boolean {
+  return inspected.inspection.questions.every(({ id, choices }) => {
+    const answer = answers[id]?.trim()
+    return answer !== undefined && (answer !== '' || choices.some(({ value }) => value === ''))
+  })
 }
 
 /** The proposal with a field taken from another column; null takes the field from nowhere. */

@@ -1,10 +1,10 @@
 import type { ImportRequest, InspectedFile } from '../../contract/calls.ts'
-import { applyAnswers, importFile, inspectFile, rejectsToCsv } from '../../core/import/index.ts'
+import { applyAnswers, importFile, inspectFile, type Reject, rejectsToCsv } from '../../core/import/index.ts'
 import type { FileReport, InputFile } from '../../core/import/report.ts'
 import { failureText } from '../../core/words/failure-text.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
-import { Failure } from '../../core/workspace/failure.ts'
 import type { Workspace } from '../../core/workspace/workspace.ts'
+import { toFailure } from '../to-failure.ts'
 import type { ReportProgress } from './dispatch.ts'
 
 /** What every file seems to be. One that cannot be read says why and does not keep the others back. */
@@ -15,14 +15,14 @@ export async function inspectAll(files: readonly InputFile[], lang: Lang): Promi
     try {
       inspected.push({ ok: true, inspection: await inspectFile(file, words) })
     } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      inspected.push({ ok: false, file: file.name, message: failureText(error, words), code: error.code })
+      const failure = toFailure(error)
+      inspected.push({ ok: false, file: file.name, message: failureText(failure, words), code: failure.code })
     }
   }
   return inspected
 }
 
-/** Imports file after file into the workspace; a failure leaves what came before it, which the caller drops. */
+/** Imports file after file into the workspace. A failure leaves what came before it: the caller drops the workspace then. */
 export async function runImport(
   workspace: Workspace,
   { files, lang }: ImportRequest,
@@ -30,9 +30,14 @@ export async function runImport(
 ): Promise<{ reports: FileReport[]; rejectsCsv: Uint8Array | null }> {
   const words = wordsFor(lang)
   const reports: FileReport[] = []
-  for (const { file, maps, answers } of files) {
-    const done = await importFile(workspace, file, maps, words)
+  const rejects: Reject[] = []
+  for (const { file, inspection, answers } of files) {
+    const maps = applyAnswers(inspection, answers)
+    const done = await importFile(workspace, file, maps, words, (rows, total) =>
+      report({ file: file.name, rows, total }),
+    )
     reports.push(...done.reports)
+    rejects.push(...done.rejects)
   }
-  return { reports, rejectsCsv: null }
+  return { reports, rejectsCsv: rejects.length > 0 ? rejectsToCsv(rejects) : null }
 }

@@ -1,7 +1,7 @@
 import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url'
-import type { CallError, CallReply } from '../../contract/calls.ts'
+import type { CallReply } from '../../contract/calls.ts'
 import { loadSqlite } from '../../core/workspace/database.ts'
-import { Failure } from '../../core/workspace/failure.ts'
+import { toFailure } from '../to-failure.ts'
 import { CoreSession } from './core-session.ts'
 import { dispatch } from './dispatch.ts'
 import { handlersOf } from './handlers.ts'
@@ -29,7 +29,8 @@ async function answer(message: unknown): Promise<void> {
     const value = await dispatch(handlers, call, (progress) => reply({ id, progress }))
     reply({ id, ok: true, value }, buffersOf(value))
   } catch (error) {
-    reply({ id, ok: false, error: toCallError(error) })
+    const { code, detail } = toFailure(error)
+    reply({ id, ok: false, error: { code, detail } })
   }
 }
 
@@ -44,10 +45,4 @@ function buffersOf(value: unknown): Transferable[] {
       ? [part.buffer]
       : [],
   )
-}
-
-/** A fault of ours is told by its message under APP-01; the stack goes to the console of a developer, never over the border. */
-function toCallError(error: unknown): CallError {
-  if (error instanceof Failure) return { code: error.code, detail: error.detail }
-  return { code: 'APP-01', detail: { problem: error instanceof Error ? error.message : String(error) } }
 }

@@ -56,6 +56,44 @@ const tableMap = v.strictObject({
   ),
 })
 
+const place = { line: v.nullable(v.number()), byte: v.nullable(v.number()), column: v.nullable(v.string()) }
+const inspection = v.object({
+  file: text,
+  format: v.picklist(['csv', 'xlsx', 'json', 'sqlite']),
+  encoding: v.nullable(v.string()),
+  delimiter: v.nullable(v.string()),
+  sheets: v.array(
+    v.object({
+      name: v.nullable(v.string()),
+      headerRow: v.number(),
+      header: v.array(v.string()),
+      rows: v.array(v.array(v.string())),
+      rowCount: v.number(),
+    }),
+  ),
+  maps: v.array(tableMap),
+  questions: v.array(
+    v.object({
+      id: v.string(),
+      map: v.number(),
+      text: v.string(),
+      column: v.nullable(v.string()),
+      samples: v.array(v.string()),
+      choices: v.array(v.object({ value: v.string(), label: v.string() })),
+      key: v.string(),
+    }),
+  ),
+  issues: v.array(
+    v.object({
+      ...place,
+      code: v.string(),
+      level: v.picklist(['error', 'warning', 'note']),
+      message: v.string(),
+      raw: v.nullable(v.string()),
+    }),
+  ),
+})
+
 const inputs = {
   'workspace/new': nothing,
   'workspace/open': v.object({ bytes }),
@@ -70,7 +108,7 @@ const inputs = {
   'import/inspect': v.object({ files: v.array(file), lang }),
   'import/run': v.object({
     lang,
-    files: v.array(v.object({ file, maps: v.array(tableMap), answers: v.record(v.string(), v.string()) })),
+    files: v.array(v.object({ file, inspection, answers: v.record(v.string(), v.string()) })),
   }),
 } satisfies { [N in CallName]: v.GenericSchema<unknown, CallInput<N>> }
 
