@@ -104,6 +104,12 @@ test('answers win over imported scores of the same company and period, and only 
   ])
 })
 
+test('a score’s name is read without regard to case, spaces and hyphens', async () => {
+  for (const metric of ['CX index', 'cx-index', 'CX_INDEX']) {
+    expect(await estimates('cx_index', { scores: [{ ...index, metric }] })).toMatchObject([{ value: 81 }])
+  }
+})
+
 test('scores under other names are listed as they were written', async () => {
   const { read } = await workspaceWith({ scores: [index, { ...index, metric: 'Trust' }] })
   expect(listScoreMetrics(read)).toEqual([

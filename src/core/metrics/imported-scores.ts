@@ -17,13 +17,23 @@ interface Score {
   df: number
 }
 
+/** A score's metric name as an id: "CX index" is cx_index. */
+const metricIdSql = `REPLACE(REPLACE(LOWER(TRIM(metric)), ' ', '_'), '-', '_')`
+
 /** Names under which scores were imported, as written in the file, with their row counts. */
 export function listScoreMetrics(db: ReadableDb): { metric: string; rows: number }[] {
   return db.all('SELECT metric, COUNT(*) AS rows FROM scores GROUP BY metric ORDER BY metric')
 }
 
+/** The imports that brought values of `metric`. */
+export function scoreImportIds(db: ReadableDb, metric: string): number[] {
+  return db
+    .all<{ id: number }>(`SELECT DISTINCT import_id AS id FROM scores WHERE ${metricIdSql} = ?`, [metric])
+    .map((row) => row.id)
+}
+
 /**
- * One estimate per group from the values imported for `metric` (case does not matter). SE = sd/√n where both are given, with a
+ * One estimate per group from the values imported for `metric` (case, spaces and hyphens do not matter). SE = sd/√n where both are given, with a
  * t interval. Of several segments the row without a segment stands for the whole; where there is none, their mean weighted by n
  * (unweighted where an n is missing). Several periods, or companies, of one group are averaged with equal weight; n is their
  * sum where all have one.
@@ -31,7 +41,7 @@ export function listScoreMetrics(db: ReadableDb): { metric: string; rows: number
 export function scoreEstimates(db: ReadableDb, query: MetricQuery, metric: string): Estimate[] {
   const rows = db.all<ScoreRow>(
     `SELECT import_id AS importId, company_id AS companyId, period_start AS start, grain, value, n, sd, NULLIF(segment, '') AS segment
-     FROM scores WHERE LOWER(metric) = ? ORDER BY id`,
+     FROM scores WHERE ${metricIdSql} = ? ORDER BY id`,
     [metric],
   )
   return groupedRows(db, withoutReplaced(rows), query)

@@ -31,4 +31,4 @@ export function periodsOf(db: ReadableDb, metric: Metric, grain?: Grain): Period
 
 export { mainCsatScale } from './csat-mean.ts'
 export { revenueCurrency } from './imported-money.ts'
-export { listScoreMetrics } from './imported-scores.ts'
+export { listScoreMetrics, scoreImportIds } from './imported-scores.ts'

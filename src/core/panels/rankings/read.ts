@@ -1,4 +1,4 @@
-import { mainCsatScale } from '../../metrics/index.ts'
+import { mainCsatScale, scoreImportIds } from '../../metrics/index.ts'
 import type { Metric } from '../../metrics/metric.ts'
 import { listCompanies } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
@@ -71,9 +71,7 @@ function domainOf(scale: readonly [number, number] | null, rows: readonly Rankin
 function sourcesOf(db: ReadableDb, scope: Scope, estimates: readonly NamedEstimate[]): RankingFindings['sources'] {
   const responses = fromAnswers(estimates)
   const imported = asImported(estimates)
-  const scoreImports = db
-    .all<{ id: number }>('SELECT DISTINCT import_id AS id FROM scores WHERE LOWER(metric) = ?', [scope.metric.id])
-    .map((row) => row.id)
+  const scoreImports = scoreImportIds(db, scope.metric.id)
   const files = listImports(db)
     .filter(
       (record) =>

@@ -37,17 +37,21 @@ export function scopeOf(db: ReadableDb, settings: Settings): Scope {
     within: of === 'company' || !own ? null : { id: own.id, name: own.name },
   }
   const asked = periodSetting(settings)
-  const scopes = rankable
-    .filter((metric) => named === undefined || metric.id === named)
-    .map((metric): Scope => {
-      const parts = { ...base, metric, period: null }
-      // Where our own company has no such parts, those of all companies together are ranked.
-      const scope = base.within && estimatesIn(db, parts).length === 0 ? { ...parts, within: null } : parts
-      return { ...scope, period: asked === undefined ? defaultPeriod(db, scope) : asked }
-    })
-  // The catalogue's order breaks ties, so only a larger number of shown values wins over an earlier metric.
-  const counts = scopes.map((scope) => (scopes.length > 1 ? shownCount(db, scope) : 0))
-  return scopes[counts.indexOf(Math.max(...counts))]!
+  const candidates = rankable.filter((metric) => named === undefined || metric.id === named)
+  const companies = listCompanies(db).length
+  let best: { scope: Scope; shown: number } | undefined
+  for (const metric of candidates) {
+    const parts: Scope = { ...base, metric, period: null }
+    // Where our own company has no such parts, those of all companies together are ranked.
+    const whole = base.within && estimatesIn(db, parts).length === 0 ? { ...parts, within: null } : parts
+    const scope = { ...whole, period: asked === undefined ? defaultPeriod(db, whole) : asked }
+    if (candidates.length === 1) return scope
+    const shown = estimatesIn(db, scope).filter((estimate) => estimate.value !== null).length
+    // The list's order breaks ties, so only more shown values win over an earlier metric; more than all there cannot be.
+    if (!best || shown > best.shown) best = { scope, shown }
+    if (of === 'company' && best.shown === companies) break
+  }
+  return best!.scope
 }
 
 /** The period setting: null for `all`, undefined when not set. A period without data is known too, and shows none. */
@@ -58,8 +62,4 @@ function periodSetting(settings: Settings): Period | null | undefined {
   const period = parsePeriod(value)
   if (!period) throw new Failure('SET-02', { key: 'period', value, known: 'all, 2024, 2024-Q1, 2024-03' })
   return period
-}
-
-function shownCount(db: ReadableDb, scope: Scope): number {
-  return estimatesIn(db, scope).filter((estimate) => estimate.value !== null).length
 }
