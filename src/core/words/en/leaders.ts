@@ -1,1 +1,150 @@
-export const leaders = {}
+/** What the revenue of CX leaders and laggards says. Numbers, periods and names come formatted. */
+export const leaders = {
+  name: 'Growth of CX leaders',
+  question: 'Do companies with better CX grow faster?',
+  headline: {
+    revenue: 'Without revenue, the growth of CX leaders and laggards cannot be compared',
+    scores: 'Without CX scores, companies cannot be told apart into leaders and laggards',
+    both: 'CX leaders and laggards cannot be compared yet: scores and revenue are missing',
+    onePeriod: (period: string) => `Revenue covers only ${period}: growth needs two periods or more`,
+    oneCompany: (name: string) =>
+      `Only ${name} has both a CX score and revenue growth: there is nobody to compare with`,
+    noCompany: 'No company has both a CX score and revenue growth: nothing can be compared',
+    faster: (points: string, window: string) =>
+      `CX leaders grew ${points} points a year faster than laggards, ${window}`,
+    slower: (points: string, window: string) =>
+      `CX leaders grew ${points} points a year slower than laggards, ${window}`,
+    fasterMaybe: (points: string, window: string) =>
+      `CX leaders grew ${points} points a year faster than laggards, ${window}, but it may be chance`,
+    slowerMaybe: (points: string, window: string) =>
+      `CX leaders grew ${points} points a year slower than laggards, ${window}, but it may be chance`,
+    same: (points: string, window: string) =>
+      `CX leaders and laggards grew alike, ${window}: the gap is ${points} points a year`,
+    together: (metric: string, r: string, n: string, window: string) =>
+      `Higher ${metric} went with faster revenue growth: r = ${r} across ${n} companies, ${window}`,
+    against: (metric: string, r: string, n: string, window: string) =>
+      `Higher ${metric} went with slower revenue growth: r = ${r} across ${n} companies, ${window}`,
+    unclear: (metric: string, r: string, n: string, window: string) =>
+      `No clear link between ${metric} and revenue growth: r = ${r} across ${n} companies, ${window}`,
+    few: (n: string) => `Only ${n} companies have both a CX score and revenue growth: too few to see a link`,
+    alike: (n: string) => `All ${n} companies have the same score or the same growth: there is no link to see`,
+  },
+  growthBy: (metric: string, window: string) => `Revenue growth by ${metric}, % a year, ${window}`,
+  indexBy: (base: string, window: string) => `Revenue index, ${base} = 100, ${window}`,
+  /** How the score came about. */
+  score: {
+    average: 'score over the whole window',
+    period: (period: string) => `score in ${period}`,
+  },
+  rules: {
+    quartile: (leaders: string, laggards: string, n: string) =>
+      `best and worst quarter by score: ${leaders} and ${laggards} of ${n} companies`,
+    tercile: (leaders: string, laggards: string, n: string) =>
+      `best and worst third by score: ${leaders} and ${laggards} of ${n} companies`,
+    median: (leaders: string, laggards: string, n: string) =>
+      `upper and lower half by score: ${leaders} and ${laggards} of ${n} companies`,
+    sd: (leaders: string, laggards: string, n: string) =>
+      `more than one standard deviation above and below the mean score: ${leaders} and ${laggards} of ${n} companies`,
+    top: (leaders: string, laggards: string, n: string) =>
+      `best ${leaders} and worst ${laggards} by score, of ${n} companies`,
+    capped: (asked: string) => `${asked} were asked for, no more than half is possible`,
+    tied: (names: string) => `equal scores at the cut, where the name decided: ${names}`,
+    choice: (id: 'quartile' | 'tercile' | 'median' | 'sd' | 'top', count: number) =>
+      ({
+        quartile: 'Best and worst quarter',
+        tercile: 'Best and worst third',
+        median: 'Upper and lower half',
+        sd: 'Beyond one standard deviation',
+        top: `Best ${count} and worst ${count}`,
+      })[id],
+  },
+  weights: { equal: 'every company counts the same', revenue: 'groups by their summed revenue' },
+  noGroups: {
+    'too-few-complete': 'fewer than two companies have revenue in every period',
+    'equal-scores': 'all companies have the same score',
+    'none-beyond': 'on one side no company lies beyond one standard deviation',
+  },
+  noInterval: 'no interval: a group of one company has no spread',
+  chart: {
+    scatter: 'Score and revenue growth of each company',
+    lines: 'Revenue of CX leaders and laggards',
+    tiles: 'How sure is the gap',
+    missing: 'What there is, and what is missing',
+    growthAxis: 'Revenue growth, % a year',
+    scoreAxis: (metric: string, unit: string) => `${metric}, ${unit}`,
+    company: 'Company',
+    period: 'Period',
+    measure: 'Measure',
+    value: 'Value',
+    note: 'Note',
+    base: (period: string) => `${period} = 100`,
+    end: (name: string, index: string) => `${name} ${index}`,
+  },
+  series: { leaders: 'Leaders', laggards: 'Laggards', median: 'Industry median' },
+  tiles: {
+    gap: 'Gap, leaders minus laggards',
+    points: (value: string) => `${value} points a year`,
+    none: 'no figure',
+    untested: 'not tested',
+    noTest: 'a test needs two companies in each group',
+    interval: (range: string) => `95% interval ${range}`,
+    chance: 'Could it be chance?',
+    chanceNote: (leaders: string, laggards: string) => `permutation test, ${leaders} against ${laggards} companies`,
+    link: 'Score and growth',
+    linkNote: (rho: string, n: string) => `Spearman ρ = ${rho}, n = ${n}`,
+    robust: 'Does it depend on the rule?',
+    robustValue: (kept: string, of: string) => `${kept} of ${of}`,
+    robustNote: 'rules and weights in which the gap keeps its sign',
+    leaveOneOut: (range: string) => `without any one company: ${range} points`,
+    revenue: 'Revenue',
+    scores: 'CX scores',
+    companies: (n: string) => `${n} ${n === '1' ? 'company' : 'companies'}`,
+    periods: 'Periods with revenue',
+    missing: 'missing',
+    importFinancials: 'Import the table "financials": company, period, revenue',
+    importScores: 'Import the table "scores" (company, period, metric, value) or "responses"',
+    importPeriods: 'Import "financials" for at least one more period',
+    importBoth: 'Scores and revenue must be of the same companies: import both for at least two',
+    present: 'imported',
+  },
+  reasons: {
+    'no-score': 'no score',
+    'hidden-score': 'too few answers for a score',
+    'no-revenue': 'no revenue',
+    'one-revenue': 'revenue of one period only',
+    'not-positive': 'revenue not above zero, growth undefined',
+    'currency-changes': 'revenue in more than one currency',
+    missing: (periods: string) => `no revenue in ${periods}`,
+  },
+  foot: {
+    source: (files: string) => `Source: ${files}`,
+    method: (n: string, spans: string | null) =>
+      `Growth (CAGR, % a year) and correlation: ${n} companies with a score and two revenues, each over its own span${spans === null ? '' : ` (${spans})`}`,
+    groups: (rule: string, weight: string) =>
+      `Leaders, laggards and lines: only companies with revenue in every period; ${rule}; ${weight}`,
+    doubt: (draws: string) =>
+      `Interval: bootstrap over companies, ${draws} draws; p: permutation of companies between the groups, two-sided`,
+    excluded: (names: string) => `In no group or line: ${names}`,
+    excludedOne: (name: string, reason: string) => `${name} (${reason})`,
+    more: (names: string, count: string) => `${names}; and ${count} more`,
+    currencies: (list: string) =>
+      `Currencies differ (${list}): growth is compared, each in its own currency; revenues are not summed`,
+    refused: (list: string) =>
+      `Weight by revenue was asked for and refused: revenues in ${list} cannot be summed; every company counts the same instead`,
+    season: 'First and last period are different parts of the year: growth includes the season',
+    cause: 'Association, not cause: other things that differ between these companies may explain the gap',
+  },
+  controls: {
+    metric: 'CX metric',
+    scorePeriod: 'Score',
+    scorePeriodHint: 'Of which period the score tells leaders and laggards apart.',
+    average: 'Whole window',
+    base: 'First period of the window',
+    from: 'From',
+    to: 'To',
+    rule: 'Leaders and laggards',
+    ruleHint: 'How many companies count as leaders and as laggards.',
+    weight: 'Weight',
+    weightHint: 'Whether large companies count more.',
+  },
+}

@@ -1,3 +1,146 @@
 import type { Words } from '../index.ts'
 
-export const leaders: Words['panels']['leaders'] = {}
+export const leaders: Words['panels']['leaders'] = {
+  name: 'Tăng trưởng của nhóm dẫn đầu CX',
+  question: 'Công ty có CX tốt hơn có tăng trưởng nhanh hơn không?',
+  headline: {
+    revenue: 'Chưa có doanh thu nên chưa thể so sánh tăng trưởng của nhóm dẫn đầu và nhóm cuối về CX',
+    scores: 'Chưa có điểm CX nên chưa thể phân nhóm dẫn đầu và nhóm cuối',
+    both: 'Chưa thể so sánh nhóm dẫn đầu và nhóm cuối về CX: thiếu cả điểm CX và doanh thu',
+    onePeriod: (period) => `Doanh thu chỉ có ${period}: cần ít nhất hai kỳ để tính tăng trưởng`,
+    oneCompany: (name) => `Chỉ ${name} có cả điểm CX và tăng trưởng doanh thu: chưa có công ty để so sánh`,
+    noCompany: 'Chưa công ty nào có cả điểm CX và tăng trưởng doanh thu: chưa thể so sánh',
+    faster: (points, window) =>
+      `Doanh thu nhóm dẫn đầu CX tăng nhanh hơn nhóm cuối ${points} điểm % mỗi năm, ${window}`,
+    slower: (points, window) => `Doanh thu nhóm dẫn đầu CX tăng chậm hơn nhóm cuối ${points} điểm % mỗi năm, ${window}`,
+    fasterMaybe: (points, window) =>
+      `Nhóm dẫn đầu CX tăng nhanh hơn nhóm cuối ${points} điểm % mỗi năm, ${window}, nhưng có thể ngẫu nhiên`,
+    slowerMaybe: (points, window) =>
+      `Nhóm dẫn đầu CX tăng chậm hơn nhóm cuối ${points} điểm % mỗi năm, ${window}, nhưng có thể ngẫu nhiên`,
+    same: (points, window) =>
+      `Nhóm dẫn đầu và nhóm cuối về CX tăng trưởng như nhau, ${window}: chênh ${points} điểm % mỗi năm`,
+    together: (metric, r, n, window) =>
+      `${metric} cao hơn đi cùng tăng trưởng doanh thu nhanh hơn: r = ${r} ở ${n} công ty, ${window}`,
+    against: (metric, r, n, window) =>
+      `${metric} cao hơn đi cùng tăng trưởng doanh thu chậm hơn: r = ${r} ở ${n} công ty, ${window}`,
+    unclear: (metric, r, n, window) =>
+      `Chưa thấy rõ liên hệ giữa ${metric} và tăng trưởng doanh thu: r = ${r} ở ${n} công ty, ${window}`,
+    few: (n) => `Chỉ ${n} công ty có cả điểm CX và tăng trưởng doanh thu: quá ít để thấy mối liên hệ`,
+    alike: (n) => `Cả ${n} công ty có cùng điểm hoặc cùng mức tăng trưởng: không có mối liên hệ để xem`,
+  },
+  growthBy: (metric, window) => `Tăng trưởng doanh thu theo ${metric}, % mỗi năm, ${window}`,
+  indexBy: (base, window) => `Chỉ số doanh thu, ${base} = 100, ${window}`,
+  score: {
+    average: 'điểm của cả giai đoạn',
+    period: (period) => `điểm của ${period}`,
+  },
+  rules: {
+    quartile: (leaders, laggards, n) =>
+      `một phần tư cao nhất và thấp nhất: ${leaders} và ${laggards} trong ${n} công ty`,
+    tercile: (leaders, laggards, n) =>
+      `một phần ba cao nhất và thấp nhất: ${leaders} và ${laggards} trong ${n} công ty`,
+    median: (leaders, laggards, n) => `nửa trên và nửa dưới theo điểm: ${leaders} và ${laggards} trong ${n} công ty`,
+    sd: (leaders, laggards, n) =>
+      `cao hơn và thấp hơn điểm trung bình quá một độ lệch chuẩn: ${leaders} và ${laggards} trong ${n} công ty`,
+    top: (leaders, laggards, n) => `${leaders} cao nhất và ${laggards} thấp nhất theo điểm, trong ${n} công ty`,
+    capped: (asked) => `yêu cầu ${asked} nhưng mỗi nhóm không thể quá một nửa`,
+    tied: (names) => `bằng điểm ở ranh giới nên xếp theo tên: ${names}`,
+    choice: (id, count) =>
+      ({
+        quartile: 'Một phần tư cao nhất và thấp nhất',
+        tercile: 'Một phần ba cao nhất và thấp nhất',
+        median: 'Nửa trên và nửa dưới',
+        sd: 'Cách trung bình quá một độ lệch chuẩn',
+        top: `${count} cao nhất và ${count} thấp nhất`,
+      })[id],
+  },
+  weights: { equal: 'mọi công ty tính như nhau', revenue: 'theo tổng doanh thu của nhóm' },
+  noGroups: {
+    'too-few-complete': 'chưa đủ hai công ty có doanh thu ở mọi kỳ',
+    'equal-scores': 'mọi công ty có cùng điểm',
+    'none-beyond': 'một phía không có công ty nào cách trung bình quá một độ lệch chuẩn',
+  },
+  noInterval: 'không có khoảng tin cậy: nhóm một công ty không cho biết độ phân tán',
+  chart: {
+    scatter: 'Điểm và tăng trưởng doanh thu của từng công ty',
+    lines: 'Doanh thu của nhóm dẫn đầu và nhóm cuối về CX',
+    tiles: 'Mức chênh lệch chắc chắn đến đâu',
+    missing: 'Đã có gì và còn thiếu gì',
+    growthAxis: 'Tăng trưởng doanh thu, % mỗi năm',
+    scoreAxis: (metric, unit) => `${metric}, ${unit}`,
+    company: 'Công ty',
+    period: 'Kỳ',
+    measure: 'Chỉ tiêu',
+    value: 'Giá trị',
+    note: 'Ghi chú',
+    base: (period) => `${period} = 100`,
+    end: (name, index) => `${name} ${index}`,
+  },
+  series: { leaders: 'Nhóm dẫn đầu', laggards: 'Nhóm cuối', median: 'Trung vị ngành' },
+  tiles: {
+    gap: 'Chênh lệch, dẫn đầu trừ nhóm cuối',
+    points: (value) => `${value} điểm % mỗi năm`,
+    none: 'chưa có số',
+    untested: 'chưa kiểm định',
+    noTest: 'kiểm định cần ít nhất hai công ty mỗi nhóm',
+    interval: (range) => `khoảng 95%: ${range}`,
+    chance: 'Có thể do ngẫu nhiên?',
+    chanceNote: (leaders, laggards) => `kiểm định hoán vị, ${leaders} so với ${laggards} công ty`,
+    link: 'Điểm và tăng trưởng',
+    linkNote: (rho, n) => `Spearman ρ = ${rho}, n = ${n}`,
+    robust: 'Có phụ thuộc quy tắc không?',
+    robustValue: (kept, of) => `${kept}/${of}`,
+    robustNote: 'số cách phân nhóm và trọng số cho chênh lệch cùng dấu',
+    leaveOneOut: (range) => `bỏ từng công ty một: ${range} điểm %`,
+    revenue: 'Doanh thu',
+    scores: 'Điểm CX',
+    companies: (n) => `${n} công ty`,
+    periods: 'Số kỳ có doanh thu',
+    missing: 'còn thiếu',
+    importFinancials: 'Nhập bảng “financials”: công ty, kỳ, doanh thu',
+    importScores: 'Nhập bảng “scores” (công ty, kỳ, chỉ số, giá trị) hoặc “responses”',
+    importPeriods: 'Nhập “financials” cho ít nhất một kỳ nữa',
+    importBoth: 'Điểm và doanh thu phải của cùng công ty: nhập cả hai cho ít nhất hai công ty',
+    present: 'đã nhập',
+  },
+  reasons: {
+    'no-score': 'không có điểm',
+    'hidden-score': 'quá ít câu trả lời để tính điểm',
+    'no-revenue': 'không có doanh thu',
+    'one-revenue': 'chỉ có doanh thu một kỳ',
+    'not-positive': 'doanh thu không lớn hơn 0, không tính được tăng trưởng',
+    'currency-changes': 'doanh thu theo nhiều loại tiền',
+    missing: (periods) => `không có doanh thu ${periods}`,
+  },
+  foot: {
+    source: (files) => `Nguồn: ${files}`,
+    method: (n, spans) =>
+      `Tăng trưởng (CAGR, % mỗi năm) và tương quan: ${n} công ty có điểm và ít nhất hai kỳ doanh thu, mỗi công ty theo giai đoạn riêng${spans === null ? '' : ` (${spans})`}`,
+    groups: (rule, weight) =>
+      `Nhóm dẫn đầu, nhóm cuối và các đường: chỉ gồm công ty có doanh thu ở mọi kỳ; ${rule}; ${weight}`,
+    doubt: (draws) =>
+      `Khoảng tin cậy: bootstrap theo công ty, ${draws} lần; p: hoán vị công ty giữa hai nhóm, hai phía`,
+    excluded: (names) => `Không thuộc nhóm hay đường nào: ${names}`,
+    excludedOne: (name, reason) => `${name} (${reason})`,
+    more: (names, count) => `${names}; và ${count} công ty khác`,
+    currencies: (list) =>
+      `Nhiều loại tiền (${list}): so sánh tăng trưởng theo tiền của từng công ty, không cộng doanh thu`,
+    refused: (list) =>
+      `Không thể tính theo doanh thu như yêu cầu: doanh thu bằng ${list} không cộng được; thay vào đó mọi công ty tính như nhau`,
+    season: 'Kỳ đầu và kỳ cuối thuộc hai thời điểm khác nhau trong năm: tăng trưởng gồm cả yếu tố mùa vụ',
+    cause: 'Mối liên hệ, không phải nhân quả: khác biệt khác giữa các công ty cũng có thể giải thích chênh lệch',
+  },
+  controls: {
+    metric: 'Chỉ số CX',
+    scorePeriod: 'Điểm',
+    scorePeriodHint: 'Dùng điểm của kỳ nào để phân nhóm dẫn đầu và nhóm cuối.',
+    average: 'Cả giai đoạn',
+    base: 'Kỳ đầu của giai đoạn',
+    from: 'Từ',
+    to: 'Đến',
+    rule: 'Nhóm dẫn đầu và nhóm cuối',
+    ruleHint: 'Bao nhiêu công ty được tính là dẫn đầu và ở cuối.',
+    weight: 'Trọng số',
+    weightHint: 'Công ty lớn có được tính nhiều hơn không.',
+  },
+}

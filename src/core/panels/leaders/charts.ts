@@ -1,0 +1,71 @@
+import type { Tone } from '../../charts/chart.ts'
+import type { Line, LinesSpec } from '../../charts/lines/spec.ts'
+import type { ScatterSpec } from '../../charts/scatter/spec.ts'
+import type { Words } from '../../words/index.ts'
+import type { CompanyFinding, LeadersFindings, SeriesFinding } from './findings.ts'
+import { ruleInShort } from './phrases.ts'
+
+/** Score against growth, every company a labelled dot. No fitted line: with so few companies it would claim too much. */
+export function scatter(findings: LeadersFindings, words: Words): ScatterSpec {
+  const { chart } = words.panels.leaders
+  const metric = findings.metric ? words.metrics[findings.metric] : null
+  return {
+    kind: 'scatter',
+    lang: words.lang,
+    title: `${chart.scatter}: ${ruleInShort(findings, words)}`,
+    x: { label: metric ? chart.scoreAxis(metric.short, metric.unit) : '', decimals: 1 },
+    y: { label: chart.growthAxis, decimals: 1 },
+    points: findings.companies.map((company) => ({
+      name: company.company,
+      x: company.score,
+      y: company.growth,
+      tone: toneOf(company),
+    })),
+    fit: null,
+    words: { name: chart.company },
+  }
+}
+
+function toneOf({ own, group }: CompanyFinding): Tone {
+  if (own) return 'own'
+  return group === 'leader' || group === 'laggard' ? group : 'context'
+}
+
+/** Revenue indexes of leaders, laggards, the industry's median and our own company. */
+export function lines(findings: LeadersFindings, words: Words): LinesSpec {
+  const { chart } = words.panels.leaders
+  const periods = findings.series[0]?.values.map(({ period }) => words.numbers.period(period)) ?? []
+  return {
+    kind: 'lines',
+    lang: words.lang,
+    title: `${chart.lines}: ${ruleInShort(findings, words)}`,
+    periods,
+    series: findings.series.map((series) => line(series, words)),
+    baseline: { value: 100, label: chart.base(periods[0] ?? '') },
+    words: { period: chart.period },
+  }
+}
+
+const tones = { leaders: 'leader', laggards: 'laggard', median: 'context', own: 'own' } as const satisfies Record<
+  SeriesFinding['id'],
+  Tone
+>
+
+function line(series: SeriesFinding, words: Words): Line {
+  const { chart } = words.panels.leaders
+  const name = seriesName(series, words)
+  const values = series.values.map(({ index }) => index)
+  const last = values.at(-1)
+  return {
+    name,
+    tone: tones[series.id],
+    values,
+    endLabel: typeof last === 'number' ? chart.end(name, words.numbers.number(last)) : name,
+    band: null,
+    dashed: false,
+  }
+}
+
+function seriesName({ id, company }: SeriesFinding, words: Words): string {
+  return id === 'own' ? (company ?? '') : words.panels.leaders.series[id]
+}

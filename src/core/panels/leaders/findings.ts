@@ -1,0 +1,97 @@
+import type { MetricId } from '../../metrics/metric.ts'
+import type { Period } from '../../workspace/period.ts'
+
+export const ruleIds = ['quartile', 'tercile', 'median', 'sd', 'top'] as const
+export type RuleId = (typeof ruleIds)[number]
+
+/** How leaders and laggards are told apart; `count` only for `top`: so many on each side. */
+export interface Rule {
+  id: RuleId
+  count: number | null
+}
+
+export const weights = ['equal', 'revenue'] as const
+/** `equal`: every company counts the same; `revenue`: the group's summed revenue. */
+export type Weight = (typeof weights)[number]
+
+/** Why the question cannot be asked of this workspace at all. */
+export type Lack = 'revenue' | 'scores' | 'revenue-and-scores' | 'one-period' | 'one-company'
+
+/** Why there are no two groups, though there are companies to look at. */
+export type NoGroups = 'too-few-complete' | 'equal-scores' | 'none-beyond'
+
+/** Why a company is in no group and no line. With `missing` it still counts for the correlation. */
+export type Reason =
+  | { kind: 'no-score' | 'hidden-score' | 'no-revenue' | 'one-revenue' | 'not-positive' | 'currency-changes' }
+  | { kind: 'missing'; periods: Period[] }
+
+export interface CompanyFinding {
+  company: string
+  score: number
+  /** Percent a year, compound, over its own span. */
+  growth: number
+  /** Its own first and last period with revenue inside the window. */
+  from: Period
+  to: Period
+  /** Null: no revenue in some period of the window, so in no group and no line. */
+  group: 'leader' | 'laggard' | 'middle' | null
+  own: boolean
+}
+
+export interface SeriesFinding {
+  id: 'leaders' | 'laggards' | 'median' | 'own'
+  /** The company's name for `own`; null for the others. */
+  company: string | null
+  values: { period: Period; index: number | null }[]
+}
+
+export interface LeadersFindings {
+  metric: MetricId | null
+  /** `average`, `base`, or a period key. */
+  scorePeriod: string
+  /** First and last period that the scores are of; null without a window. */
+  scoreSpan: { from: Period; to: Period } | null
+  /** First and last period of the window that have revenue; null without revenue. */
+  from: Period | null
+  to: Period | null
+  lack: Lack | null
+  /** Companies with revenue in the window, and with a score: what there is when something lacks. */
+  withRevenue: number
+  withScore: number
+  rule: Rule & {
+    /** Companies in the smaller group. */
+    k: number
+    leaders: number
+    laggards: number
+    /** Companies with revenue in every period, which the rule is applied to. */
+    n: number
+    /** Companies with equal scores on both sides of a cut: the name decided. */
+    tied: string[]
+  }
+  weight: { asked: Weight; used: Weight }
+  /** More than one currency among the companies compared: growth compares, sums do not. */
+  currencies: string[]
+  noGroups: NoGroups | null
+  leaders: string[]
+  laggards: string[]
+  /** Percentage points a year, leaders minus laggards; interval and p null with fewer than two companies in a group. */
+  gap: { value: number | null; low: number | null; high: number | null; p: number | null }
+  /** The gap when any one company is left out of its group. */
+  looRange: { low: number; high: number } | null
+  /** In how many of the combinations of rule and weight that give two groups the gap has the sign shown. */
+  robustness: { kept: number; of: number } | null
+  correlation: {
+    pearson: number | null
+    low: number | null
+    high: number | null
+    spearman: number | null
+    n: number
+  }
+  /** By score, best first: all with a score and growth. */
+  companies: CompanyFinding[]
+  excluded: { company: string; reason: Reason }[]
+  series: SeriesFinding[]
+  /** Both groups have the five companies that a group line asks for. */
+  drawsLines: boolean
+  files: string[]
+}

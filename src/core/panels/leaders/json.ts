@@ -1,0 +1,53 @@
+import type { Words } from '../../words/index.ts'
+import { type Period, periodKey } from '../../workspace/period.ts'
+import type { LeadersFindings } from './findings.ts'
+import { reasonText, ruleText } from './phrases.ts'
+import { ruleKey } from './settings.ts'
+
+const key = (period: Period | null) => (period === null ? null : periodKey(period))
+
+/** What `triptych show leaders --json` prints. Growth is percent a year, the gap percentage points a year. */
+export function toLeadersJson(findings: LeadersFindings, words: Words) {
+  const { pearson, spearman, n } = findings.correlation
+  return {
+    metric: findings.metric,
+    scorePeriod: findings.scorePeriod,
+    from: key(findings.from),
+    to: key(findings.to),
+    missing: findings.lack,
+    leaders: findings.leaders,
+    laggards: findings.laggards,
+    gap: findings.gap,
+    looRange: findings.looRange,
+    robustness: findings.robustness,
+    correlation: { pearson, spearman, n },
+    weight: findings.weight.used,
+    weightAsked: findings.weight.asked,
+    currencies: findings.currencies,
+    rule: {
+      id: ruleKey(findings.rule),
+      text: ruleText(findings, words),
+      k: findings.rule.k,
+      n: findings.rule.n,
+      noGroups: findings.noGroups,
+    },
+    companies: findings.companies.map(({ company, score, growth, from, to, group }) => ({
+      company,
+      score,
+      growth,
+      from: periodKey(from),
+      to: periodKey(to),
+      group,
+    })),
+    excluded: findings.excluded.map(({ company, reason }) => ({
+      company,
+      reason: reasonText(reason, words),
+      code: reason.kind,
+    })),
+    series: findings.series.map(({ id, company, values }) => ({
+      name: company ?? id,
+      values: values.map(({ period, index }) => ({ period: periodKey(period), index })),
+    })),
+    drawsLines: findings.drawsLines,
+  }
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../../words/index.ts'
+import type { Period } from '../../workspace/period.ts'
+import type { LeadersFindings, Reason } from './findings.ts'
+
+/** Phrases that headline, charts, footnotes and JSON have in common. */
+
+/** "1995–2011"; empty without a window. */
+export function windowText({ from, to }: LeadersFindings, words: Words): string {
+  return from && to ? spanText(from, to, words) : ''
+}
+
+export function spanText(from: Period, to: Period, words: Words): string {
+  return `${words.numbers.period(from)}–${words.numbers.period(to)}`
+}
+
+/** The rule with the sizes of the groups it led to: it stands on the slide. */
+export function ruleInShort({ rule }: LeadersFindings, words: Words): string {
+  return words.panels.leaders.rules[rule.id](String(rule.leaders), String(rule.laggards), String(rule.n))
+}
+
+/** The rule, and what it had to decide. */
+export function ruleText(findings: LeadersFindings, words: Words): string {
+  const { rule } = findings
+  const { rules } = words.panels.leaders
+  return [
+    ruleInShort(findings, words),
+    rule.count !== null && rule.n >= 2 && rule.count > rule.leaders ? rules.capped(String(rule.count)) : null,
+    rule.tied.length > 0 ? rules.tied(words.numbers.list(rule.tied)) : null,
+  ]
+    .filter((part) => part !== null)
+    .join('; ')
+}
+
+/** Which score tells the companies apart. */
+export function scoreText({ scoreSpan, from, to }: LeadersFindings, words: Words): string {
+  const { score } = words.panels.leaders
+  if (!scoreSpan) return ''
+  if (scoreSpan.from.start === from?.start && scoreSpan.to.start === to?.start && scoreSpan.from.grain === from.grain) {
+    return score.average
+  }
+  if (scoreSpan.from.start === scoreSpan.to.start) return score.period(words.numbers.period(scoreSpan.from))
+  return score.period(spanText(scoreSpan.from, scoreSpan.to, words))
+}
+
+/** How many missing periods a reason spells out before it gives their range. */
+const periodsShown = 4
+
+export function reasonText(reason: Reason, words: Words): string {
+  const { reasons } = words.panels.leaders
+  if (reason.kind !== 'missing') return reasons[reason.kind]
+  const { periods } = reason
+  const names = periods.map(words.numbers.period)
+  return reasons.missing(
+    periods.length > periodsShown ? `${names[0]} … ${names.at(-1)} (${periods.length})` : words.numbers.list(names),
+  )
+}

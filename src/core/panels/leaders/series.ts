@@ -1,0 +1,47 @@
+import { revenueIndex } from '../../stats/growth.ts'
+import { mean, median } from '../../stats/ratings.ts'
+import type { Period } from '../../workspace/period.ts'
+import type { SeriesFinding, Weight } from './findings.ts'
+import type { Complete } from './gap.ts'
+import type { Groups } from './groups.ts'
+
+/**
+ * Revenue indexes over the window, 100 in its first period: leaders and laggards (mean of the companies' indexes, or the index of
+ * their summed revenue), the median of all companies compared, and our own.
+ */
+export function indexSeries(
+  companies: readonly Complete[],
+  { leaders, laggards, none }: Groups<Complete>,
+  weight: Weight,
+  periods: readonly Period[],
+): SeriesFinding[] {
+  if (companies.length === 0) return []
+  const own = companies.find((company) => company.own)
+  const series = (id: SeriesFinding['id'], index: (number | null)[], company: string | null = null): SeriesFinding => ({
+    id,
+    company,
+    values: periods.map((period, i) => ({ period, index: index[i] ?? null })),
+  })
+  return [
+    ...(none ? [] : [series('leaders', groupIndex(leaders, weight)), series('laggards', groupIndex(laggards, weight))]),
+    series('median', acrossCompanies(companies, median)),
+    ...(own ? [series('own', indexOf(own), own.company)] : []),
+  ]
+}
+
+function groupIndex(group: readonly Complete[], weight: Weight): (number | null)[] {
+  if (weight === 'equal') return acrossCompanies(group, mean)
+  const totals = group[0]!.revenue.map((_, i) => group.reduce((sum, { revenue }) => sum + revenue[i]!, 0))
+  return revenueIndex(totals, totals[0]!)
+}
+
+function acrossCompanies(group: readonly Complete[], summary: (values: number[]) => number | null): (number | null)[] {
+  const indexes = group.map(indexOf)
+  return indexes[0]!.map((_, i) =>
+    summary(indexes.map((index) => index[i]).filter((value) => typeof value === 'number')),
+  )
+}
+
+function indexOf({ revenue }: Complete): (number | null)[] {
+  return revenueIndex(revenue, revenue[0]!)
+}

@@ -1,0 +1,97 @@
+import type { TilesSpec } from '../../charts/tiles/spec.ts'
+import type { Words } from '../../words/index.ts'
+import type { LeadersFindings } from './findings.ts'
+
+type Tile = TilesSpec['tiles'][number]
+
+/** The gap with its doubt: interval, p, correlation, and how much depends on the rule. */
+export function doubtTiles(findings: LeadersFindings, words: Words): TilesSpec {
+  return {
+    kind: 'tiles',
+    title: words.panels.leaders.chart.tiles,
+    tiles: [gapTile, chanceTile, linkTile, robustTile].map((tile) => tile(findings, words)),
+    words: columnWords(words),
+  }
+}
+
+function columnWords(words: Words): TilesSpec['words'] {
+  const { measure, value, note } = words.panels.leaders.chart
+  return { measure, value, note }
+}
+
+function gapTile({ gap, noGroups }: LeadersFindings, words: Words): Tile {
+  const { tiles, noGroups: why, noInterval } = words.panels.leaders
+  const { signed, range } = words.numbers
+  if (gap.value === null || noGroups) {
+    return { label: tiles.gap, value: tiles.none, note: noGroups ? why[noGroups] : '', tone: 'context' }
+  }
+  return {
+    label: tiles.gap,
+    value: tiles.points(signed(gap.value, 1)),
+    note: gap.low === null || gap.high === null ? noInterval : tiles.interval(range(gap.low, gap.high, 1)),
+    tone: gap.value > 0 ? 'leader' : gap.value < 0 ? 'laggard' : 'context',
+  }
+}
+
+function chanceTile({ gap, rule }: LeadersFindings, words: Words): Tile {
+  const { tiles } = words.panels.leaders
+  if (gap.p === null) {
+    return { label: tiles.chance, value: tiles.untested, note: tiles.noTest, tone: 'context' }
+  }
+  return {
+    label: tiles.chance,
+    value: words.numbers.pValue(gap.p),
+    note: tiles.chanceNote(String(rule.leaders), String(rule.laggards)),
+    tone: 'context',
+  }
+}
+
+function linkTile({ correlation }: LeadersFindings, words: Words): Tile {
+  const { tiles } = words.panels.leaders
+  const { number, range } = words.numbers
+  const { pearson, spearman, low, high, n } = correlation
+  if (pearson === null || spearman === null) {
+    return { label: tiles.link, value: tiles.none, note: `n = ${n}`, tone: 'context' }
+  }
+  const interval = low === null || high === null ? [] : [tiles.interval(range(low, high, 2))]
+  return {
+    label: tiles.link,
+    value: `r = ${number(pearson, 2)}`,
+    note: [tiles.linkNote(number(spearman, 2), String(n)), ...interval].join('; '),
+    tone: 'context',
+  }
+}
+
+function robustTile({ robustness, looRange }: LeadersFindings, words: Words): Tile {
+  const { tiles } = words.panels.leaders
+  if (robustness === null) return { label: tiles.robust, value: tiles.none, note: tiles.robustNote, tone: 'context' }
+  const without = looRange ? [tiles.leaveOneOut(words.numbers.range(looRange.low, looRange.high, 1))] : []
+  return {
+    label: tiles.robust,
+    value: tiles.robustValue(String(robustness.kept), String(robustness.of)),
+    note: [tiles.robustNote, ...without].join('; '),
+    tone: 'context',
+  }
+}
+
+/** What there is and what to import, where the question cannot be answered. */
+export function missingTiles(findings: LeadersFindings, words: Words): TilesSpec {
+  const { tiles, chart } = words.panels.leaders
+  const { lack, withRevenue, withScore } = findings
+  const tile = (label: string, count: number, note: string, wanting: boolean): Tile => ({
+    label,
+    value: count === 0 ? tiles.missing : tiles.companies(words.numbers.number(count)),
+    note,
+    tone: wanting ? 'bad' : 'context',
+  })
+  const revenueNote = withRevenue === 0 ? tiles.importFinancials : tiles.present
+  const scoreNote = withScore === 0 ? tiles.importScores : tiles.present
+  const list = [
+    tile(tiles.scores, withScore, scoreNote, withScore === 0),
+    tile(tiles.revenue, withRevenue, lack === 'one-company' ? tiles.importBoth : revenueNote, withRevenue === 0),
+  ]
+  if (lack === 'one-period') {
+    list.push({ label: tiles.periods, value: '1', note: tiles.importPeriods, tone: 'bad' })
+  }
+  return { kind: 'tiles', title: chart.missing, tiles: list, words: columnWords(words) }
+}
