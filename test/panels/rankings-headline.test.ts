@@ -38,7 +38,7 @@ const cases: [string, RankingFindings, string, string][] = [
     'no data in the period',
     ranking([], { ...index, period: { start: '2031-01-01', grain: 'year' } }),
     'There is no data on the CX index for 2031',
-    'Không có dữ liệu chỉ số CX cho 2031',
+    'Không có dữ liệu chỉ số CX trong kỳ 2031',
   ],
   [
     'every base too small',

@@ -15,7 +15,7 @@ export const rankings: Words['panels']['rankings'] = {
   },
   headline: {
     noData: (metric) => `Chưa có dữ liệu ${inside(metric)} để xếp hạng`,
-    noDataIn: (metric, period) => `Không có dữ liệu ${inside(metric)} cho ${period}`,
+    noDataIn: (metric, period) => `Không có dữ liệu ${inside(metric)} trong kỳ ${period}`,
     allHidden: (metric, one, base) => `Chưa ${one} nào có đủ ${base} câu trả lời để công bố ${inside(metric)}`,
     only: (name, metric, value, one) =>
       `${name} đạt ${value} về ${inside(metric)}; không có ${one} nào khác để xếp hạng cùng`,
@@ -89,8 +89,8 @@ export const rankings: Words['panels']['rankings'] = {
     },
     anywhere: (count) => `không có khoảng tin cậy nên có thể ở bất kỳ hạng nào: ${count}`,
     baseRule: '* cỡ mẫu 30–99: chỉ nêu khoảng hạng; ** cỡ mẫu dưới 30: ẩn giá trị, không xếp hạng',
-    change: (period) => `Thay đổi: so với ${period}, có màu khi có ý nghĩa thống kê ở mức 95% (Holm)`,
-    changeUntested: (period) => `Thay đổi: so với ${period}; không có khoảng tin cậy nên chưa rõ ý nghĩa thống kê`,
+    change: (period) => `Thay đổi: so với kỳ ${period}, có màu khi có ý nghĩa thống kê ở mức 95% (Holm)`,
+    changeUntested: (period) => `Thay đổi: so với kỳ ${period}; không có khoảng tin cậy nên chưa rõ ý nghĩa thống kê`,
     withoutData: (names) => `Không đưa vào vì không có dữ liệu trong kỳ: ${names}`,
     unnamed: (n, one) => `Không đưa vào: ${n} câu trả lời không ghi ${one}`,
     others: (count) => `${count} tên khác`,
