@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ColumnSource, TableMap } from '../../core/import/table-map.ts'
 import { type Field, tables } from '../../core/import/tables.ts'
 import type { Words } from '../../core/words/index.ts'
@@ -16,25 +17,40 @@ export function ColumnMapping({
   header: readonly string[]
   onChange(map: TableMap): void
 }) {
-  const { app } = useWords()
+  const { app, numbers } = useWords()
+  // As proposed: a field does not change its place while one is choosing.
+  const [proposed] = useState(map)
+  const isPlain = ({ name, required }: Field) => required || feedsField(proposed, name)
+  const fields = tables[map.table]
+  const others = fields.filter((field) => !isPlain(field))
+  const source = (field: Field) => (
+    <FieldSource
+      key={field.name}
+      field={field}
+      map={map}
+      header={header}
+      onChoose={(column) => onChange(withColumn(map, field.name, column))}
+    />
+  )
   return (
     <section>
       <h4 className={styles.heading}>
         {app.import.becomes}: {app.tables[map.table]}
       </h4>
-      <div className={styles.fields}>
-        {tables[map.table].map((field) => (
-          <FieldSource
-            key={field.name}
-            field={field}
-            map={map}
-            header={header}
-            onChoose={(column) => onChange(withColumn(map, field.name, column))}
-          />
-        ))}
-      </div>
+      <div className={styles.fields}>{fields.filter(isPlain).map(source)}</div>
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{app.import.otherFields(numbers.number(others.length))}</summary>
+          <div className={styles.fields}>{others.map(source)}</div>
+        </details>
+      )}
     </section>
   )
+}
+
+/** Does a column, a constant or the wide part of the table feed the field. */
+function feedsField({ columns, unpivot }: TableMap, field: string): boolean {
+  return columns?.[field] !== undefined || unpivot?.to === field || unpivot?.value === field
 }
 
 /** Prefixes keep a header named "none" apart from the choice. */

@@ -44,7 +44,7 @@ export function FileCard({ file, index }: { file: FileToImport; index: number })
       {inspection.sheets.slice(0, 3).map((sheet) => (
         <Preview key={sheet.name ?? ''} sheet={sheet} />
       ))}
-      <Issues issues={inspection.issues} />
+      <Issues title={texts.issues} issues={inspection.issues} />
     </section>
   )
 }
@@ -52,7 +52,11 @@ export function FileCard({ file, index }: { file: FileToImport; index: number })
 function Facts({ inspection }: { inspection: Inspection }) {
   const { app, numbers } = useWords()
   const rows = inspection.sheets.reduce((sum, sheet) => sum + sheet.rowCount, 0)
-  const facts = [inspection.format.toUpperCase(), inspection.encoding, app.import.rows(numbers.number(rows))]
+  const facts = [
+    inspection.format.toUpperCase(),
+    inspection.encoding?.toUpperCase(),
+    app.import.rows(numbers.number(rows)),
+  ]
   return <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
 }
 

@@ -2,7 +2,8 @@ import controls from '../controls/controls.module.css'
 import { Window } from '../controls/Window.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { leave, run, saveRejects } from '../state/import-actions.ts'
-import { isReady } from '../state/import-step.ts'
+import { isReadable, isReady } from '../state/import-step.ts'
+import styles from './ImportWizard.module.css'
 import { MappingStep } from './MappingStep.tsx'
 import { ReportStep } from './ReportStep.tsx'
 import { RunningStep } from './RunningStep.tsx'
@@ -32,6 +33,7 @@ export function ImportWizard() {
           onClose={leave}
           buttons={
             <>
+              {!isReady(step.files) && step.files.some(isReadable) && <p className={styles.open}>{app.import.open}</p>}
               {cancel}
               <button
                 type="button"

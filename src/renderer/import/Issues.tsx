@@ -6,13 +6,13 @@ import styles from './FileCard.module.css'
 const shownIssues = 50
 
 /** What a person should know of a file or its rows: where, why, and as it stood. */
-export function Issues({ issues }: { issues: readonly Issue[] }) {
+export function Issues({ title, issues }: { title: string; issues: readonly Issue[] }) {
   const { app, numbers } = useWords()
   if (issues.length === 0) return null
   const located = issues.some(({ line, column }) => line !== null || column !== null)
   return (
     <section>
-      <h4 className={styles.heading}>{app.import.issues}</h4>
+      <h4 className={styles.heading}>{title}</h4>
       <div className={styles.scroll}>
         <table className={`${styles.table} ${styles.wide}`}>
           <thead>

@@ -7,6 +7,7 @@ import { Issues } from './Issues.tsx'
 export function ReportStep({ reports }: { reports: readonly FileReport[] }) {
   const { app, numbers } = useWords()
   const texts = app.import
+  const reportName = ({ file, sheet }: FileReport) => (sheet === null ? file : `${file}, ${texts.sheet(sheet)}`)
   return (
     <div className={styles.card}>
       <div className={styles.scroll}>
@@ -24,8 +25,8 @@ export function ReportStep({ reports }: { reports: readonly FileReport[] }) {
           </thead>
           <tbody>
             {reports.map((report) => (
-              <tr key={`${report.file}/${report.sheet}/${report.table}`}>
-                <td>{report.sheet === null ? report.file : `${report.file}, ${texts.sheet(report.sheet)}`}</td>
+              <tr key={reportKey(report)}>
+                <td>{reportName(report)}</td>
                 <td>{app.tables[report.table]}</td>
                 {[report.read, report.loaded, report.rejected, report.skipped].map((count, column) => (
                   <td key={column} data-numeric>
@@ -37,7 +38,11 @@ export function ReportStep({ reports }: { reports: readonly FileReport[] }) {
           </tbody>
         </table>
       </div>
-      <Issues issues={reports.flatMap((report) => report.issues)} />
+      {reports.map((report) => (
+        <Issues key={reportKey(report)} title={`${reportName(report)}: ${texts.issues}`} issues={report.issues} />
+      ))}
     </div>
   )
 }
+
+const reportKey = ({ file, sheet, table }: FileReport) => `${file}/${sheet}/${table}`

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type AppPage, dropFile, openApp } from './app-page.ts'
+import { type Browser, launchChromium } from './chromium.ts'
+import { type ServedApp, serveApp } from './served-app.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let server: ServedApp
+let browser: Browser
+let app: AppPage
+
+beforeAll(async () => {
+  server = await serveApp()
+  // The policy forbids a foreign script in the page, and axe is one: only here it is off.
+  browser = await launchChromium({ bypassCSP: true })
+  app = await openApp(browser.context, server.url)
+  await app.page.evaluate(axe)
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** What axe finds on the page as it stands: rule, and the elements. */
+async function findings(): Promise<string[]> {
+  return app.page.evaluate(async () => {
+    interface Axe {
+      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+    }
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
+
+const button = (name: string | RegExp) => app.page.getByRole('button', { name })
+
+test('the desk has no accessibility findings, light and dark, in both languages', async () => {
+  expect(await findings()).toEqual([])
+  await button('Data behind this slide').click()
+  expect(await findings()).toEqual([])
+  await button('Hide the data').click()
+  await button('Appearance').click()
+  await app.page.getByRole('menuitemcheckbox', { name: 'Dark desk' }).click()
+  expect(await findings()).toEqual([])
+  await app.page.getByRole('menuitemcheckbox', { name: 'Dark desk' }).click()
+  await app.page.keyboard.press('Escape')
+  await button('Tiếng Việt').click()
+  await button('Trình chiếu').waitFor()
+  expect(await findings()).toEqual([])
+  await button('English').click()
+  await button('Present').waitFor()
+})
+
+test('the finder, the headline being written and the presentation have none', async () => {
+  await app.page.keyboard.press('Control+k')
+  await app.page.getByRole('combobox', { name: /^Find/ }).waitFor()
+  expect(await findings()).toEqual([])
+  await app.page.keyboard.press('Escape')
+  await button(/^Edit headline/).click()
+  expect(await findings()).toEqual([])
+  await app.page.keyboard.press('Escape')
+  await button('Present').click()
+  await app.page.getByRole('dialog', { name: /^Presentation/ }).waitFor()
+  expect(await findings()).toEqual([])
+  await app.page.keyboard.press('Escape')
+})
+
+test('every step of an import has none', async () => {
+  await dropFile(app.page, 'scores.csv', 'Bank,Year,Metric,Score\nHồng Hà,2024,nps,41\nCửu Long,2024,nps,abc\n')
+  await app.page.getByRole('button', { name: 'Import', exact: true }).waitFor()
+  expect(await findings()).toEqual([])
+  await app.page.getByRole('button', { name: 'Import', exact: true }).click()
+  await app.page.getByRole('dialog', { name: 'Import finished' }).waitFor()
+  expect(await findings()).toEqual([])
+  await button('Show the slides').click()
+})
+
+test('the whole desk is reached by Tab, and the focus is always seen', async () => {
+  const reached = new Set<string>()
+  for (let n = 0; n < 40; n++) {
+    await app.page.keyboard.press('Tab')
+    const focus = await app.page.evaluate(() => {
+      const element = document.activeElement
+      if (!(element instanceof HTMLElement) || element === document.body) return null
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
+      return { name: name.trim(), seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 }
+    })
+    if (!focus) continue
+    expect(focus).toMatchObject({ seen: true })
+    reached.add(focus.name)
+  }
+  for (const name of ['Open…', 'Save', 'Import data…', 'Export', 'Present', 'Add slide', 'Own company']) {
+    expect([...reached].some((label) => label.startsWith(name))).toBe(true)
+  }
+})

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type AppPage, downloadOf, openApp, pickFiles } from './app-page.ts'
+import { type Browser, launchChromium } from './chromium.ts'
+import { type ServedApp, serveApp } from './served-app.ts'
+
+let folder: string
+let server: ServedApp
+let browser: Browser
+let app: AppPage
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'triptych-files-'))
+  server = await serveApp()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  app = await openApp(browser.context, server.url)
+})
+afterEach(async () => {
+  expect(app.complaints).toEqual([])
+  expect(app.foreign).toEqual([])
+  await app.page.close({ runBeforeUnload: false })
+})
+
+const button = (name: string | RegExp) => app.page.getByRole('button', { name })
+const exported = (item: string) =>
+  downloadOf(app.page, async () => {
+    await button('Export').click()
+    await app.page.getByRole('menuitem', { name: item }).click()
+  })
+
+test('a slide leaves as the SVG on the stage, with its typeface in it', async () => {
+  const { name, bytes } = await exported('This slide as SVG')
+  const svg = bytes.toString()
+  expect(name).toMatch(/\.svg$/)
+  expect(svg).toMatch(/^<svg /)
+  expect(svg).toContain('@font-face')
+  expect(svg).not.toMatch(/<script|<foreignObject|\son\w+=|https?:\/\/(?!www\.w3\.org)/)
+  for (const text of await app.page.locator('main svg[viewBox="0 0 960 540"] text').allTextContents()) {
+    expect(svg).toContain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'))
+  }
+})
+
+test.each([
+  ['This slide as PNG, 3840 × 2160', 3840, 2160],
+  ['This slide as PNG, 1920 × 1080', 1920, 1080],
+])('%s has that size, and ink on it', async (item, width, height) => {
+  const { name, bytes } = await exported(item)
+  expect(name).toMatch(/\.png$/)
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height])
+  // A blank sheet of this size packs into a few kilobytes.
+  expect(bytes.length).toBeGreaterThan(40_000)
+})
+
+test('the data of a slide leaves as CSV with every row of its table', async () => {
+  await button('Data behind this slide').click()
+  const rows = await app.page.getByRole('region', { name: 'Data behind this slide' }).locator('tbody tr').count()
+  const { name, bytes } = await exported('Data of this slide as CSV')
+  expect(name).toMatch(/\.csv$/)
+  expect(bytes.toString().trim().split(/\r?\n/).length).toBeGreaterThan(rows)
+})
+
+test('the deck leaves as a PowerPoint of as many slides', async () => {
+  const { name, bytes } = await exported('All slides as PowerPoint')
+  expect(name).toMatch(/\.pptx$/)
+  const parts = unzipSync(bytes)
+  expect(Object.keys(parts).filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part))).toHaveLength(3)
+  expect(strFromU8(parts['ppt/slides/slide1.xml']!)).toContain((await app.headline()).slice(0, 12))
+})
+
+test('a workspace is saved, and opened again with the changes', async () => {
+  await button(/^Edit headline/).click()
+  await app.page.getByRole('textbox', { name: 'Headline' }).fill('Kept over a save')
+  await app.page.keyboard.press('Enter')
+  await expect.poll(app.headline).toBe('Kept over a save')
+  await button(/Unsaved changes/).waitFor()
+  const { name, bytes } = await downloadOf(app.page, () => app.page.keyboard.press('Control+s'))
+  await button(/Saved$/).waitFor()
+  expect(name).toMatch(/\.triptych$/)
+  expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3')
+
+  const file = join(folder, 'board pack.triptych')
+  writeFileSync(file, bytes)
+  await app.page.reload()
+  await expect.poll(app.headline).not.toBe('Kept over a save')
+  await pickFiles(app.page, file, () => button('Open…').click())
+  await expect.poll(app.headline).toBe('Kept over a save')
+  await button(/board pack.*Saved/).waitFor()
+})
+
+test('a file that is no workspace is refused with what to do, and the open one stays', async () => {
+  const before = await app.headline()
+  const file = join(folder, 'letter.triptych')
+  writeFileSync(file, 'Dear board')
+  await pickFiles(app.page, file, () => button('Open…').click())
+  const told = app.page.getByRole('dialog', { name: 'That did not work' })
+  expect(await told.getByRole('alert').textContent()).toMatch(/^FMT-01 .*import it instead/)
+  await app.page.keyboard.press('Escape')
+  await told.waitFor({ state: 'detached' })
+  expect(await app.headline()).toBe(before)
+})
+
+test('unsaved changes are asked about before another file is opened', async () => {
+  await button('Duplicate slide').click()
+  await button(/Unsaved changes/).waitFor()
+  await button('Open…').click()
+  const question = app.page.getByRole('dialog', { name: 'There are unsaved changes' })
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await question.waitFor({ state: 'detached' })
+  await button(/Unsaved changes/).waitFor()
+})
+
+test('a browser with File System Access saves back into the file it opened', async () => {
+  const page = await browser.context.newPage()
+  await page.addInitScript(() => {
+    // The pickers' windows cannot be driven; they answer with a file of the page's own storage.
+    const file = async () => (await navigator.storage.getDirectory()).getFileHandle('own.triptych', { create: true })
+    Object.assign(window, { showSaveFilePicker: file, showOpenFilePicker: async () => [await file()] })
+  })
+  await page.goto(server.url)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: /own.*Saved/ }).waitFor()
+  await page.getByRole('button', { name: 'Duplicate slide' }).click()
+  await page.getByRole('button', { name: /own.*Unsaved changes/ }).waitFor()
+  await page.keyboard.press('Control+s')
+  await page.getByRole('button', { name: /own.*Saved/ }).waitFor()
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await expect
+    .poll(() => page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count())
+    .toBe(4)
+  await page.close({ runBeforeUnload: false })
+})
+
+test('a workspace that the server was started with is opened under its name', async () => {
+  const { bytes } = await downloadOf(app.page, () => app.page.keyboard.press('Control+s'))
+  const file = join(folder, 'Báo cáo quý 3.triptych')
+  writeFileSync(file, bytes)
+  const own = await serveApp(file)
+  const opened = await openApp(browser.context, own.url)
+  await opened.page.getByRole('button', { name: /Báo cáo quý 3.*Saved/ }).waitFor()
+  expect(opened.complaints).toEqual([])
+  await opened.page.close()
+  await own.stop()
+})

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type AppPage, downloadOf, dropFile, openApp, pickFiles } from './app-page.ts'
+import { type Browser, launchChromium } from './chromium.ts'
+import { type ServedApp, serveApp } from './served-app.ts'
+
+let folder: string
+let server: ServedApp
+let browser: Browser
+let app: AppPage
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'triptych-import-'))
+  server = await serveApp()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  app = await openApp(browser.context, server.url)
+})
+afterEach(async () => {
+  expect(app.complaints).toEqual([])
+  expect(app.foreign).toEqual([])
+  await app.page.close({ runBeforeUnload: false })
+})
+
+const scores = `Bank,Year,Metric,Score,Answers,SD
+Hồng Hà,2024,nps,41,300,60
+Cửu Long,2024,nps,35,280,62
+Sông Đà,2024,nps,abc,120,61
+Bạch Đằng,2024,nps,12,150,66
+`
+/** Names no company, and its dates can be read in two ways. */
+const answers = 'date,nps\n03/04/2024,9\n05/04/2024,7\n06/07/2024,2\n'
+
+const button = (name: string | RegExp) => app.page.getByRole('button', { name })
+const wizard = (name = 'Import data') => app.page.getByRole('dialog', { name })
+const importButton = () => wizard().getByRole('button', { name: 'Import', exact: true })
+/** Read, loaded, rejected, skipped of the first file. */
+const counts = async () =>
+  (await wizard('Import finished').locator('tbody tr').first().locator('td').allTextContents()).slice(2)
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+test('a picked file is recognised, imported into a new board, and its rejected rows are told and saved', async () => {
+  await pickFiles(app.page, file('scores.csv', scores), () => button('Import your own file').click())
+  await wizard().getByText('Becomes: Scores by company and period').waitFor()
+  expect(await wizard().getByRole('combobox', { name: 'Company (required)' }).textContent()).toContain('Bank')
+  expect(await wizard().getByRole('radio', { name: 'Start a new board' }).isChecked()).toBe(true)
+  await importButton().click()
+  await wizard('Import finished').waitFor()
+  expect(await counts()).toEqual(['4', '3', '1', '0'])
+  const rejected = wizard('Import finished').getByRole('row', { name: /abc/ })
+  expect(await rejected.locator('td').allTextContents()).toEqual([
+    '4',
+    'Score',
+    expect.stringMatching(/^NUM-01 /),
+    'abc',
+  ])
+  const csv = await downloadOf(app.page, () => button('Save rejected rows as CSV').click())
+  expect(csv.bytes.toString()).toContain('Sông Đà')
+  await button('Show the slides').click()
+  await button(/^scores.*Unsaved changes/).waitFor()
+  await expect.poll(app.headline).toContain('Hồng Hà')
+  expect(await button('Import your own file').count()).toBe(0)
+})
+
+test('a dropped file asks only what the file cannot say, and is added to the open board as one step of undo', async () => {
+  const before = await app.headline()
+  await dropFile(app.page, 'answers.csv', answers)
+  await wizard().getByText('Becomes: Survey answers').waitFor()
+  await wizard().getByRole('radio', { name: 'Add to the open board' }).click()
+  const questions = wizard().locator('section', { hasText: 'Please decide' }).last()
+  if ((await questions.getByRole('textbox').count()) > 0) await questions.getByRole('textbox').fill('Hồng Hà')
+  expect(await importButton().isDisabled()).toBe(true)
+  await questions.getByRole('combobox').first().click()
+  await app.page.getByRole('option').first().click()
+  await importButton().click()
+  await wizard('Import finished').waitFor()
+  expect(await counts()).toEqual(['3', '3', '0', '0'])
+  await button('Show the slides').click()
+  await app.page.getByText('answers.csv: 3 rows').waitFor()
+  await button(/^Undo: imported data/).click()
+  await expect.poll(() => app.page.getByText('answers.csv: 3 rows').count()).toBe(0)
+  await expect.poll(app.headline).toBe(before)
+})
+
+test('a column can be taken for another field, and the preview shows the rows', async () => {
+  await dropFile(app.page, 'scores.csv', scores)
+  const company = wizard().getByRole('combobox', { name: 'Company (required)' })
+  await company.click()
+  await app.page.getByRole('option', { name: 'Metric', exact: true }).click()
+  expect(await company.textContent()).toContain('Metric')
+  expect(await wizard().getByRole('cell', { name: 'Hồng Hà' }).count()).toBe(1)
+})
+
+test('a file that cannot be read says why and does not keep the others back', async () => {
+  await pickFiles(app.page, [file('broken.xlsx', 'PK not a workbook'), file('scores.csv', scores)], () =>
+    button('Import data…').click(),
+  )
+  await wizard().getByText('broken.xlsx cannot be read').waitFor()
+  expect(await wizard().getByRole('alert').textContent()).toMatch(/^[A-Z]{3}-\d\d /)
+  expect(await importButton().isEnabled()).toBe(true)
+})
+
+test('leaving the wizard changes nothing', async () => {
+  const before = await app.headline()
+  await dropFile(app.page, 'scores.csv', scores)
+  await importButton().waitFor()
+  await app.page.keyboard.press('Escape')
+  await wizard().waitFor({ state: 'detached' })
+  expect(await app.headline()).toBe(before)
+  await button(/Saved$/).waitFor()
+})
+
+test('Cancel ends a long import at once and leaves nothing of it', async () => {
+  const before = await app.headline()
+  const rows = Array.from({ length: 400_000 }, (_, n) => `Bank ${n % 40},2024-01-${10 + (n % 20)},${n % 11}`)
+  await pickFiles(app.page, file('long.csv', `company,date,nps\n${rows.join('\n')}\n`), () =>
+    button('Import data…').click(),
+  )
+  await importButton().click()
+  const running = wizard('Importing…')
+  await running.getByText(/long\.csv: .* rows/).waitFor()
+  const start = Date.now()
+  await running.getByRole('button', { name: 'Cancel' }).click()
+  await running.waitFor({ state: 'detached' })
+  expect(Date.now() - start).toBeLessThan(1_000)
+  await app.page.getByText('Import cancelled. Nothing was changed.').waitFor()
+  expect(await app.headline()).toBe(before)
+  await button(/Saved$/).waitFor()
+})
