@@ -174,5 +174,5 @@ test('scores of years serve quarters of revenue, and the slide says which years'
   ])
   const findings = await read({ scores: scoresOf(five), financials })
   expect(findings.companies.map(({ score }) => score)).toEqual([80, 70, 60, 50, 40])
-  expect(leaders.compose(findings, en).subtitle).toContain('score in 2020–2021')
+  expect(leaders.compose(findings, en).footnotes.join('\n')).toContain('score in 2020–2021')
 })

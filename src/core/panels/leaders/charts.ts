@@ -3,7 +3,6 @@ import type { Line, LinesSpec } from '../../charts/lines/spec.ts'
 import type { ScatterSpec } from '../../charts/scatter/spec.ts'
 import type { Words } from '../../words/index.ts'
 import type { CompanyFinding, LeadersFindings, SeriesFinding } from './findings.ts'
-import { ruleInShort } from './phrases.ts'
 
 /** Score against growth, every company a labelled dot. No fitted line: with so few companies it would claim too much. */
 export function scatter(findings: LeadersFindings, words: Words): ScatterSpec {
@@ -12,7 +11,7 @@ export function scatter(findings: LeadersFindings, words: Words): ScatterSpec {
   return {
     kind: 'scatter',
     lang: words.lang,
-    title: `${chart.scatter}: ${ruleInShort(findings, words)}`,
+    title: chart.scatter,
     x: { label: metric ? chart.scoreAxis(metric.short, metric.unit) : '', decimals: 1 },
     y: { label: chart.growthAxis, decimals: 1 },
     points: findings.companies.map((company) => ({
@@ -38,7 +37,7 @@ export function lines(findings: LeadersFindings, words: Words): LinesSpec {
   return {
     kind: 'lines',
     lang: words.lang,
-    title: `${chart.lines}: ${ruleInShort(findings, words)}`,
+    title: chart.lines,
     periods,
     series: findings.series.map((series) => line(series, words)),
     baseline: { value: 100, label: chart.base(periods[0] ?? '') },

@@ -4,7 +4,7 @@ import { lines, scatter } from './charts.ts'
 import type { LeadersFindings } from './findings.ts'
 import { footnotes } from './footnotes.ts'
 import { headline } from './headline.ts'
-import { ruleInShort, scoreText, windowText } from './phrases.ts'
+import { ruleInShort, windowText } from './phrases.ts'
 import { doubtTiles, missingTiles } from './tiles.ts'
 
 /** Lines where both groups are large enough, dots where not, and beside them how far the gap can be relied on. */
@@ -27,7 +27,7 @@ function subtitle(findings: LeadersFindings, words: Words): string {
   const metric = findings.metric ? words.metrics[findings.metric].short : ''
   const measure =
     findings.drawsLines && findings.from
-      ? text.indexBy(words.numbers.period(findings.from), window)
+      ? text.indexBy(metric, words.numbers.period(findings.from), window)
       : text.growthBy(metric, window)
-  return [measure, `${metric}: ${scoreText(findings, words)}`, ruleInShort(findings, words)].join(' · ')
+  return [measure, ruleInShort(findings, words)].join(' · ')
 }

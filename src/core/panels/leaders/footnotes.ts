@@ -1,29 +1,31 @@
 import type { Words } from '../../words/index.ts'
 import type { LeadersFindings } from './findings.ts'
 import { draws } from './gap.ts'
-import { reasonText, ruleText, spanText } from './phrases.ts'
+import { reasonText, ruleDecisions, scoreText, spanText } from './phrases.ts'
 
 /** How many companies a footnote names before it counts the rest; all are in the JSON. */
 const namesShown = 6
 
 /** Source, n, method, what was left out, and what the slide does not prove. */
 export function footnotes(findings: LeadersFindings, words: Words): string[] {
-  const { foot } = words.panels.leaders
-  if (findings.lack !== null) return findings.files.length > 0 ? [foot.source(findings.files.join(', '))] : []
+  const { foot, weights } = words.panels.leaders
+  const { number } = words.numbers
+  const source = findings.files.length > 0 ? foot.source(findings.files.join(', ')) : null
+  if (findings.lack !== null) return source === null ? [] : [source]
+  const decisions = ruleDecisions(findings, words)
+  // A slide with little room cuts the last lines: what a reader must not miss comes first.
   return [
-    foot.source([findings.files.join(', '), metricLine(findings, words)].join('; ')),
-    foot.method(words.numbers.number(findings.correlation.n), shorterSpans(findings, words)),
-    foot.groups(ruleText(findings, words), words.panels.leaders.weights[findings.weight.used]),
-    excludedLine(findings, words),
-    currencyLine(findings, words),
-    isSeasonal(findings) ? foot.season : null,
-    findings.gap.p === null ? null : foot.doubt(words.numbers.number(draws)),
+    source,
     foot.cause,
+    findings.metric && foot.metric(words.metrics[findings.metric].definition, scoreText(findings, words)),
+    currencyLine(findings, words),
+    foot.groups(number(findings.rule.n), weights[findings.weight.used]),
+    decisions && foot.rule(decisions),
+    excludedLine(findings, words),
+    foot.method(number(findings.correlation.n), shorterSpans(findings, words)),
+    isSeasonal(findings) ? foot.season : null,
+    findings.gap.p === null ? null : foot.doubt(number(draws)),
   ].filter((line) => line !== null)
-}
-
-function metricLine({ metric }: LeadersFindings, words: Words): string {
-  return metric ? words.metrics[metric].definition : ''
 }
 
 function shorterSpans({ companies, from, to }: LeadersFindings, words: Words): string | null {

@@ -18,17 +18,19 @@ export function ruleInShort({ rule }: LeadersFindings, words: Words): string {
   return words.panels.leaders.rules[rule.id](String(rule.leaders), String(rule.laggards), String(rule.n))
 }
 
-/** The rule, and what it had to decide. */
-export function ruleText(findings: LeadersFindings, words: Words): string {
-  const { rule } = findings
+/** What the rule had to decide: sizes cut to half, equal scores at a cut; null when nothing. */
+export function ruleDecisions({ rule }: LeadersFindings, words: Words): string | null {
   const { rules } = words.panels.leaders
-  return [
-    ruleInShort(findings, words),
+  const decisions = [
     rule.count !== null && rule.n >= 2 && rule.count > rule.leaders ? rules.capped(String(rule.count)) : null,
     rule.tied.length > 0 ? rules.tied(words.numbers.list(rule.tied)) : null,
-  ]
-    .filter((part) => part !== null)
-    .join('; ')
+  ].filter((part) => part !== null)
+  return decisions.length > 0 ? decisions.join('; ') : null
+}
+
+/** The rule in full. */
+export function ruleText(findings: LeadersFindings, words: Words): string {
+  return [ruleInShort(findings, words), ruleDecisions(findings, words)].filter((part) => part !== null).join('; ')
 }
 
 /** Which score tells the companies apart. */

@@ -19,16 +19,18 @@ function columnWords(words: Words): TilesSpec['words'] {
   return { measure, value, note }
 }
 
-function gapTile({ gap, noGroups }: LeadersFindings, words: Words): Tile {
+function gapTile({ gap, looRange, noGroups }: LeadersFindings, words: Words): Tile {
   const { tiles, noGroups: why, noInterval } = words.panels.leaders
   const { signed, range } = words.numbers
   if (gap.value === null || noGroups) {
     return { label: tiles.gap, value: tiles.none, note: noGroups ? why[noGroups] : '', tone: 'context' }
   }
+  const interval = gap.low === null || gap.high === null ? noInterval : tiles.interval(range(gap.low, gap.high, 1))
+  const without = looRange ? [tiles.leaveOneOut(range(looRange.low, looRange.high, 1))] : []
   return {
     label: tiles.gap,
     value: tiles.points(signed(gap.value, 1)),
-    note: gap.low === null || gap.high === null ? noInterval : tiles.interval(range(gap.low, gap.high, 1)),
+    note: [interval, ...without].join('; '),
     tone: gap.value > 0 ? 'leader' : gap.value < 0 ? 'laggard' : 'context',
   }
 }
@@ -62,14 +64,13 @@ function linkTile({ correlation }: LeadersFindings, words: Words): Tile {
   }
 }
 
-function robustTile({ robustness, looRange }: LeadersFindings, words: Words): Tile {
+function robustTile({ robustness }: LeadersFindings, words: Words): Tile {
   const { tiles } = words.panels.leaders
   if (robustness === null) return { label: tiles.robust, value: tiles.none, note: tiles.robustNote, tone: 'context' }
-  const without = looRange ? [tiles.leaveOneOut(words.numbers.range(looRange.low, looRange.high, 1))] : []
   return {
     label: tiles.robust,
     value: tiles.robustValue(String(robustness.kept), String(robustness.of)),
-    note: [tiles.robustNote, ...without].join('; '),
+    note: tiles.robustNote,
     tone: 'context',
   }
 }

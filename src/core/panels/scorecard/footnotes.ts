@@ -3,7 +3,7 @@ import type { ScorecardFindings } from './findings.ts'
 import { nameOf } from './model.ts'
 
 /** How many names a footnote spells out before it counts the rest. */
-const namesShown = 4
+const namesShown = 3
 
 /** Source, n, dates, method, and what was left out. */
 export function footnotes(findings: ScorecardFindings, words: Words): string[] {
@@ -23,10 +23,10 @@ export function footnotes(findings: ScorecardFindings, words: Words): string[] {
     foot.method,
     open > 0 && findings.overall !== null ? foot.notRated(String(open), String(capabilities.length)) : null,
     emptyPillars.length > 0 && findings.overall !== null ? foot.pillarsNotRated(localNames(emptyPillars)) : null,
-    disputed.length > 0 ? foot.disputed(localNames(disputed)) : null,
     unknownRatings > 0 ? foot.unknown(String(unknownRatings), names(findings.unknown.map(({ name }) => name))) : null,
     findings.superseded > 0 ? foot.superseded(String(findings.superseded)) : null,
     findings.otherCompanies.length > 0 ? foot.others(names(findings.otherCompanies)) : null,
+    disputed.length > 0 ? foot.disputed(localNames(disputed)) : null,
   ].filter((line) => line !== null)
 }
 

@@ -29,8 +29,8 @@ export const leaders = {
     few: (n: string) => `Only ${n} companies have both a CX score and revenue growth: too few to see a link`,
     alike: (n: string) => `All ${n} companies have the same score or the same growth: there is no link to see`,
   },
-  growthBy: (metric: string, window: string) => `Revenue growth by ${metric}, % a year, ${window}`,
-  indexBy: (base: string, window: string) => `Revenue index, ${base} = 100, ${window}`,
+  growthBy: (metric: string, window: string) => `Revenue growth, % a year, by ${metric}, ${window}`,
+  indexBy: (metric: string, base: string, window: string) => `Revenue index by ${metric}, ${base} = 100, ${window}`,
   /** How the score came about. */
   score: {
     average: 'score over the whole window',
@@ -44,7 +44,7 @@ export const leaders = {
     median: (leaders: string, laggards: string, n: string) =>
       `upper and lower half by score: ${leaders} and ${laggards} of ${n} companies`,
     sd: (leaders: string, laggards: string, n: string) =>
-      `more than one standard deviation above and below the mean score: ${leaders} and ${laggards} of ${n} companies`,
+      `beyond ±1 standard deviation by score: ${leaders} and ${laggards} of ${n} companies`,
     top: (leaders: string, laggards: string, n: string) =>
       `best ${leaders} and worst ${laggards} by score, of ${n} companies`,
     capped: (asked: string) => `${asked} were asked for, no more than half is possible`,
@@ -95,7 +95,7 @@ export const leaders = {
     robust: 'Does it depend on the rule?',
     robustValue: (kept: string, of: string) => `${kept} of ${of}`,
     robustNote: 'rules and weights in which the gap keeps its sign',
-    leaveOneOut: (range: string) => `without any one company: ${range} points`,
+    leaveOneOut: (range: string) => `less any one company ${range}`,
     revenue: 'Revenue',
     scores: 'CX scores',
     companies: (n: string) => `${n} ${n === '1' ? 'company' : 'companies'}`,
@@ -118,12 +118,13 @@ export const leaders = {
   },
   foot: {
     source: (files: string) => `Source: ${files}`,
+    metric: (definition: string, score: string) => `${definition}; ${score}`,
     method: (n: string, spans: string | null) =>
-      `Growth (CAGR, % a year) and correlation: ${n} companies with a score and two revenues, each over its own span${spans === null ? '' : ` (${spans})`}`,
-    groups: (rule: string, weight: string) =>
-      `Leaders, laggards and lines: only companies with revenue in every period; ${rule}; ${weight}`,
-    doubt: (draws: string) =>
-      `Interval: bootstrap over companies, ${draws} draws; p: permutation of companies between the groups, two-sided`,
+      `Growth (CAGR) and correlation: ${n} companies, each over its own span${spans === null ? '' : ` (${spans})`}`,
+    groups: (n: string, weight: string) =>
+      `Groups and lines: the ${n} companies with revenue in every period; ${weight}`,
+    rule: (text: string) => `Rule: ${text}`,
+    doubt: (draws: string) => `Interval: bootstrap over companies, ${draws} draws; p: permutation, two-sided`,
     excluded: (names: string) => `In no group or line: ${names}`,
     excludedOne: (name: string, reason: string) => `${name} (${reason})`,
     more: (names: string, count: string) => `${names}; and ${count} more`,
@@ -132,7 +133,7 @@ export const leaders = {
     refused: (list: string) =>
       `Weight by revenue was asked for and refused: revenues in ${list} cannot be summed; every company counts the same instead`,
     season: 'First and last period are different parts of the year: growth includes the season',
-    cause: 'Association, not cause: other things that differ between these companies may explain the gap',
+    cause: 'Association, not cause',
   },
   controls: {
     metric: 'CX metric',

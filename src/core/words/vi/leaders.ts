@@ -28,8 +28,8 @@ export const leaders: Words['panels']['leaders'] = {
     few: (n) => `Chỉ ${n} công ty có cả điểm CX và tăng trưởng doanh thu: quá ít để thấy mối liên hệ`,
     alike: (n) => `Cả ${n} công ty có cùng điểm hoặc cùng mức tăng trưởng: không có mối liên hệ để xem`,
   },
-  growthBy: (metric, window) => `Tăng trưởng doanh thu theo ${metric}, % mỗi năm, ${window}`,
-  indexBy: (base, window) => `Chỉ số doanh thu, ${base} = 100, ${window}`,
+  growthBy: (metric, window) => `Tăng trưởng doanh thu (% mỗi năm) theo ${metric}, ${window}`,
+  indexBy: (metric, base, window) => `Chỉ số doanh thu theo ${metric}, ${base} = 100, ${window}`,
   score: {
     average: 'điểm của cả giai đoạn',
     period: (period) => `điểm của ${period}`,
@@ -40,8 +40,7 @@ export const leaders: Words['panels']['leaders'] = {
     tercile: (leaders, laggards, n) =>
       `một phần ba cao nhất và thấp nhất: ${leaders} và ${laggards} trong ${n} công ty`,
     median: (leaders, laggards, n) => `nửa trên và nửa dưới theo điểm: ${leaders} và ${laggards} trong ${n} công ty`,
-    sd: (leaders, laggards, n) =>
-      `cao hơn và thấp hơn điểm trung bình quá một độ lệch chuẩn: ${leaders} và ${laggards} trong ${n} công ty`,
+    sd: (leaders, laggards, n) => `ngoài ±1 độ lệch chuẩn theo điểm: ${leaders} và ${laggards} trong ${n} công ty`,
     top: (leaders, laggards, n) => `${leaders} cao nhất và ${laggards} thấp nhất theo điểm, trong ${n} công ty`,
     capped: (asked) => `yêu cầu ${asked} nhưng mỗi nhóm không thể quá một nửa`,
     tied: (names) => `bằng điểm ở ranh giới nên xếp theo tên: ${names}`,
@@ -60,7 +59,7 @@ export const leaders: Words['panels']['leaders'] = {
     'equal-scores': 'mọi công ty có cùng điểm',
     'none-beyond': 'một phía không có công ty nào cách trung bình quá một độ lệch chuẩn',
   },
-  noInterval: 'không có khoảng tin cậy: nhóm một công ty không cho biết độ phân tán',
+  noInterval: 'không có khoảng: nhóm chỉ có một công ty',
   chart: {
     scatter: 'Điểm và tăng trưởng doanh thu của từng công ty',
     lines: 'Doanh thu của nhóm dẫn đầu và nhóm cuối về CX',
@@ -91,7 +90,7 @@ export const leaders: Words['panels']['leaders'] = {
     robust: 'Có phụ thuộc quy tắc không?',
     robustValue: (kept, of) => `${kept}/${of}`,
     robustNote: 'số cách phân nhóm và trọng số cho chênh lệch cùng dấu',
-    leaveOneOut: (range) => `bỏ từng công ty một: ${range} điểm %`,
+    leaveOneOut: (range) => `bỏ một công ty: ${range}`,
     revenue: 'Doanh thu',
     scores: 'Điểm CX',
     companies: (n) => `${n} công ty`,
@@ -114,12 +113,12 @@ export const leaders: Words['panels']['leaders'] = {
   },
   foot: {
     source: (files) => `Nguồn: ${files}`,
+    metric: (definition, score) => `${definition}; ${score}`,
     method: (n, spans) =>
-      `Tăng trưởng (CAGR, % mỗi năm) và tương quan: ${n} công ty có điểm và ít nhất hai kỳ doanh thu, mỗi công ty theo giai đoạn riêng${spans === null ? '' : ` (${spans})`}`,
-    groups: (rule, weight) =>
-      `Nhóm dẫn đầu, nhóm cuối và các đường: chỉ gồm công ty có doanh thu ở mọi kỳ; ${rule}; ${weight}`,
-    doubt: (draws) =>
-      `Khoảng tin cậy: bootstrap theo công ty, ${draws} lần; p: hoán vị công ty giữa hai nhóm, hai phía`,
+      `Tăng trưởng (CAGR) và tương quan: ${n} công ty, mỗi công ty theo giai đoạn riêng${spans === null ? '' : ` (${spans})`}`,
+    groups: (n, weight) => `Các nhóm và đường: ${n} công ty có doanh thu ở mọi kỳ; ${weight}`,
+    rule: (text) => `Quy tắc: ${text}`,
+    doubt: (draws) => `Khoảng: bootstrap theo công ty, ${draws} lần; p: hoán vị, hai phía`,
     excluded: (names) => `Không thuộc nhóm hay đường nào: ${names}`,
     excludedOne: (name, reason) => `${name} (${reason})`,
     more: (names, count) => `${names}; và ${count} công ty khác`,
@@ -128,7 +127,7 @@ export const leaders: Words['panels']['leaders'] = {
     refused: (list) =>
       `Không thể tính theo doanh thu như yêu cầu: doanh thu bằng ${list} không cộng được; thay vào đó mọi công ty tính như nhau`,
     season: 'Kỳ đầu và kỳ cuối thuộc hai thời điểm khác nhau trong năm: tăng trưởng gồm cả yếu tố mùa vụ',
-    cause: 'Mối liên hệ, không phải nhân quả: khác biệt khác giữa các công ty cũng có thể giải thích chênh lệch',
+    cause: 'Mối liên hệ, không phải nhân quả',
   },
   controls: {
     metric: 'Chỉ số CX',
