@@ -71,7 +71,9 @@ export function leadersControls(db: ReadableDb, findings: LeadersFindings, words
   const shown = metrics.find(({ id }) => id === findings.metric)
   const choice = (period: Period) => ({ value: periodKey(period), label: words.numbers.period(period) })
   const windowPeriods = distinct(readRevenue(db).map(({ period }) => choice(period)))
-  const scorePeriods = distinct(shown ? periodsOf(db, shown).map(choice) : [])
+  // A period that was set stays among the choices when its data are gone.
+  const set = parsePeriod(findings.scorePeriod)
+  const scorePeriods = distinct([...(shown ? periodsOf(db, shown) : []), ...(set ? [set] : [])].map(choice))
   const controls: Control[] = []
   if (findings.metric !== null && shown) {
     const choices = metrics.map(({ id }) => ({ value: id, label: words.metrics[id].name }))
@@ -87,7 +89,7 @@ export function leadersControls(db: ReadableDb, findings: LeadersFindings, words
   if (findings.from && findings.to && windowPeriods.length > 1) {
     const first = { key: 'from', label: text.from, hint: null, value: periodKey(findings.from) }
     const last = { key: 'to', label: text.to, hint: null, value: periodKey(findings.to) }
-    controls.push({ ...first, choices: windowPeriods.slice(0, -1) }, { ...last, choices: windowPeriods.slice(1) })
+    controls.push({ ...first, choices: windowPeriods }, { ...last, choices: windowPeriods })
   }
   const offered: Rule[] = [...rules.map((id) => ({ id, count: null })), ...[3, 5, 10].map(topRule)]
   const inForce = ruleKey(findings.rule)
