@@ -24,6 +24,8 @@ export interface DataTable {
 export interface PptxChart {
   as: 'chart'
   type: 'bar' | 'line' | 'scatter'
+  /** Every how many categories one is named; null leaves it to PowerPoint. */
+  categoryStep: number | null
   /** Names of the points: the axis of a bar or line chart, the first column of the workbook. */
   categories: string[]
   series: PptxSeries[]
@@ -31,6 +33,8 @@ export interface PptxChart {
   valueAxis: PptxAxis & { hidden: boolean; crosses: number | null }
   /** The x axis of a scatter; null elsewhere. */
   xAxis: PptxAxis | null
+  /** The plot without axis words, in the chart's box; null leaves it to PowerPoint. */
+  plot: { x: number; y: number; width: number; height: number } | null
   /** Further columns for the embedded workbook (n, rank, low, high), beside the series. */
   extraColumns: { name: string; values: (number | string | null)[] }[]
   altText: string
@@ -40,6 +44,8 @@ export interface PptxChart {
 export interface PptxAxis {
   min: number | null
   max: number | null
+  /** Between ticks; null leaves it to PowerPoint. */
+  step: number | null
   title: string | null
 }
 
@@ -48,7 +54,8 @@ export interface PptxSeries {
   values: (number | null)[]
   /** Scatter only. */
   x?: number[]
-  colour: string
+  /** Null draws nothing: the series only carries labels. */
+  colour: string | null
   /** Width of the line in points; null draws points alone. Bars have none. */
   line: { width: number; dashed: boolean } | null
   /** Colour per point (the own company's bar); falls back to `colour`. */
@@ -56,7 +63,14 @@ export interface PptxSeries {
   /** Error bars by value: distances below and above each point. */
   error?: { minus: (number | null)[]; plus: (number | null)[] }
   /** Text beside each point; null for none. Left out: no labels. */
-  labels?: (string | null)[]
+  labels?: (PptxLabel | null)[]
+}
+
+export interface PptxLabel {
+  text: string
+  side: 'right' | 'left' | 'above' | 'below'
+  /** Points downwards from where PowerPoint would set it. */
+  dy: number
 }
 
 /** Text and simple shapes for what PowerPoint has no chart for; positions within the chart's box, in slide units. */

@@ -3,7 +3,7 @@ export function niceTicks(
   low: number,
   high: number,
   count: number,
-): { min: number; max: number; ticks: number[]; decimals: number } {
+): { min: number; max: number; step: number; ticks: number[]; decimals: number } {
   const span = high - low || Math.abs(high) || 1
   const rough = span / Math.max(1, count)
   const power = Math.floor(Math.log10(rough))
@@ -14,5 +14,5 @@ export function niceTicks(
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)))
-  return { min: ticks[0]!, max: ticks.at(-1)!, ticks, decimals }
+  return { min: ticks[0]!, max: ticks.at(-1)!, step, ticks, decimals }
 }

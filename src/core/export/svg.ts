@@ -3,6 +3,7 @@ import { capHeight } from '../charts/text-width.ts'
 import { type Paper, themes } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { layoutSlide, slideSize, type TextBox } from '../deck/layout.ts'
+import { escapeXml } from './xml.ts'
 
 /**
  * A slide as SVG text: the very picture that stands on the stage, is rasterised and exported. Only allow-listed elements
@@ -55,8 +56,4 @@ function textLines(box: TextBox, { fill, weight, anchor }: Ink): string {
 
 function round(value: number): number {
   return Number(value.toFixed(2))
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 }

@@ -6,15 +6,25 @@ import { type LinesSpec, linesTable } from './spec.ts'
 
 /** A native line chart; the label stands at each line's last point. A band is told by the workbook's further columns. */
 export function linesParts(spec: LinesSpec, size: Size, theme: Theme): PptxPart[] {
-  const { min, max } = layoutLines(spec, size)
+  const { min, max, plot, ticks, labels, periods } = layoutLines(spec, size)
+  // The labels of the lines come first, in their order; the baseline's is the last.
+  const placed = labels.filter((label) => label.tone !== null)
+  const step = periods.findIndex((period, i) => i > 0 && period.text !== '')
   const series = spec.series.map((line): PptxSeries => {
     const last = line.values.findLastIndex((value) => value !== null)
+    const label = line.endLabel !== '' && last >= 0 ? placed.shift() : undefined
     return {
       name: line.name,
       values: line.values,
       colour: theme.tones[line.tone],
       line: { width: lineWidths[line.tone], dashed: line.dashed },
-      ...(line.endLabel === '' ? {} : { labels: line.values.map((_, i) => (i === last ? line.endLabel : null)) }),
+      ...(label
+        ? {
+            labels: line.values.map((_, i) =>
+              i === last ? { text: line.endLabel, side: 'right' as const, dy: label.y - label.from.y } : null,
+            ),
+          }
+        : {}),
     }
   })
   const baseline: PptxSeries[] = spec.baseline
@@ -32,9 +42,18 @@ export function linesParts(spec: LinesSpec, size: Size, theme: Theme): PptxPart[
       as: 'chart',
       type: 'line',
       categories: spec.periods,
+      categoryStep: Math.max(1, step),
       series: [...series, ...baseline],
-      valueAxis: { min, max, title: null, hidden: false, crosses: null },
+      valueAxis: {
+        min,
+        max,
+        step: ticks.length > 1 ? ticks[1]!.value - ticks[0]!.value : null,
+        title: null,
+        hidden: false,
+        crosses: null,
+      },
       xAxis: null,
+      plot,
       extraColumns: spec.series.flatMap((line) =>
         line.band
           ? [

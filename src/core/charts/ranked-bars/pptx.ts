@@ -1,76 +1,137 @@
 import { altText } from '../alt-text.ts'
-import type { PptxPart, Size } from '../chart.ts'
-import type { Theme } from '../theme.ts'
-import { baseOf, layoutRankedBars } from './layout.ts'
-import { type RankedBarsSpec, rankedBarsTable } from './spec.ts'
+import type { PptxPart, PptxSeries, PptxShape, Size } from '../chart.ts'
+import { type Theme, type } from '../theme.ts'
+import { baseOf, type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
+import { type RankedBar, type RankedBarsSpec, rankedBarsTable } from './spec.ts'
 
-const columnGap = 16
-
-/** One native bar chart per column of rows: rank and name on the axis, the 95 % interval as error bars, the value as label. */
+/**
+ * One native bar chart per column of rows, its plot where it is on the stage: rank and name on the axis, the 95 % interval as
+ * error bars, value and rank set as a label beyond them. What has no place on a native chart (n, change) is in its workbook.
+ */
 export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme): PptxPart[] {
-  const { columns, more } = layoutRankedBars(spec, size)
-  const width = (size.width - columnGap * (columns.length - 1)) / Math.max(1, columns.length)
-  const longest = Math.max(1, ...columns.map((column) => column.rows.length))
-  const height = Math.min(size.height - (more ? 16 : 0), Math.max(longest * 40, 60))
-  const charts = columns.map((column, i): PptxPart => {
-    const bars = column.rows.map((row) => row.bar)
-    const known = bars.map((bar) => (bar.value !== null && bar.low !== null && bar.high !== null ? bar : null))
-    return {
-      as: 'chart',
-      type: 'bar',
-      box: { x: i * (width + columnGap), y: 0, width, height: (height * bars.length) / longest },
-      categories: bars.map((bar) => (bar.rank === null ? bar.name : `${bar.rank}  ${bar.name}`)),
-      series: [
-        {
-          name: spec.words.value,
-          values: bars.map((bar) => bar.value),
-          colour: theme.tones.context,
-          pointColours: bars.map((bar) => theme.tones[bar.tone]),
-          ...(known.some((bar) => bar !== null)
-            ? {
-                error: {
-                  minus: known.map((bar) => (bar ? bar.value! - bar.low! : null)),
-                  plus: known.map((bar) => (bar ? bar.high! - bar.value! : null)),
-                },
-              }
-            : {}),
-          line: null,
-          labels: bars.map((bar) =>
-            labelText(bar.value === null ? (bar.note ?? bar.valueText) : bar.valueText, bar.ranks),
-          ),
-        },
-      ],
-      valueAxis: { min: spec.domain[0], max: spec.domain[1], title: null, hidden: true, crosses: baseOf(spec) },
-      xAxis: null,
-      extraColumns: [
-        { name: spec.words.low, values: bars.map((bar) => bar.low) },
-        { name: spec.words.high, values: bars.map((bar) => bar.high) },
-        { name: spec.words.rank, values: bars.map((bar) => bar.rank) },
-        { name: spec.words.ranks, values: bars.map((bar) => bar.ranks) },
-        { name: spec.words.n, values: bars.map((bar) => bar.n) },
-        { name: spec.words.change, values: bars.map((bar) => bar.change?.value ?? null) },
-      ],
-      altText: altText(rankedBarsTable({ ...spec, rows: bars })),
-    }
-  })
-  return more ? [...charts, moreText(spec, more.count, size, theme)] : charts
+  const layout = layoutRankedBars(spec, size)
+  return layout.columns
+    .flatMap((column): PptxPart[] => [
+      columnChart(column, layout, spec, theme),
+      labelHead(column, layout, spec, theme),
+      ...(spec.reference ? referenceShapes(spec.reference, column, layout, spec, theme) : []),
+    ])
+    .concat(moreText(layout, spec, theme))
+}
 
-  function labelText(value: string, ranks: string | null): string {
-    return ranks ? `${value}   [${ranks}]` : value
+function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxPart {
+  const bars = column.rows.map((row) => row.bar)
+  const height = layout.pitch * bars.length
+  const { words } = spec
+  const base = baseOf(spec)
+  const values: PptxSeries = {
+    name: words.value,
+    values: bars.map((bar) => bar.value),
+    colour: theme.tones.context,
+    line: null,
+    pointColours: bars.map((bar) => theme.tones[bar.tone]),
+    ...errorOf(bars),
+  }
+  // Invisible bars to the upper end of each interval: their labels stand clear of bars and error bars.
+  const ends: PptxSeries = {
+    name: words.high,
+    values: bars.map((bar) => Math.max(bar.high ?? bar.value ?? base, base)),
+    colour: null,
+    line: null,
+    labels: bars.map((bar) => ({ text: labelText(bar), side: 'right' as const, dy: 0 })),
+  }
+  return {
+    as: 'chart',
+    type: 'bar',
+    box: { x: column.x, y: layout.top, width: column.width, height },
+    categories: column.rows.map(({ bar, name }) => (bar.rank === null ? name : `${bar.rank}  ${name}`)),
+    categoryStep: 1,
+    series: [values, ends],
+    valueAxis: { min: spec.domain[0], max: spec.domain[1], step: null, title: null, hidden: true, crosses: base },
+    xAxis: null,
+    plot: { x: column.plot.x - column.x, y: 0, width: column.plot.width, height },
+    extraColumns: [
+      { name: words.name, values: bars.map((bar) => bar.name) },
+      { name: words.low, values: bars.map((bar) => bar.low) },
+      { name: words.high, values: bars.map((bar) => bar.high) },
+      { name: words.rank, values: bars.map((bar) => bar.rank) },
+      { name: words.ranks, values: bars.map((bar) => bar.ranks) },
+      { name: words.n, values: bars.map((bar) => bar.n) },
+      { name: words.change, values: bars.map((bar) => bar.change?.value ?? null) },
+    ],
+    altText: altText(rankedBarsTable({ ...spec, rows: bars })),
   }
 }
 
-function moreText(spec: RankedBarsSpec, count: number, size: Size, theme: Theme): PptxPart {
+function errorOf(bars: readonly RankedBar[]): Pick<PptxSeries, 'error'> {
+  const distance = (from: number | null, to: number | null) => (from === null || to === null ? null : to - from)
+  const minus = bars.map((bar) => distance(bar.low, bar.value))
+  const plus = bars.map((bar) => distance(bar.value, bar.high))
+  return minus.some((value) => value !== null) ? { error: { minus, plus } } : {}
+}
+
+function labelText({ value, valueText, ranks, note }: RankedBar): string {
+  if (value === null) return note ?? valueText
+  // The space keeps the figure clear of the whisker.
+  return `\u00a0${ranks ? `${valueText}  [${ranks}]` : valueText}`
+}
+
+/** Says what the labels are: "NPS [Possible ranks]". */
+function labelHead(column: Column, { top }: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape {
+  const ranked = column.rows.some((row) => row.bar.ranks !== null)
   return {
     as: 'text',
-    x: 0,
-    y: size.height - 14,
-    width: size.width,
+    x: column.x,
+    y: top - 18,
+    width: column.width,
     height: 14,
-    text: spec.words.more.replace('{n}', String(count)),
-    size: 10,
+    text: ranked ? `${spec.words.value}  [${spec.words.ranks}]` : spec.words.value,
+    size: type.footnote,
     bold: false,
     colour: theme.quiet,
-    align: 'left',
+    align: 'right',
   }
+}
+
+function referenceShapes(
+  reference: { value: number; label: string },
+  { plot, rows }: Column,
+  { top, pitch }: RankedBarsLayout,
+  { domain }: RankedBarsSpec,
+  theme: Theme,
+): PptxShape[] {
+  const x = plot.x + ((reference.value - domain[0]) / (domain[1] - domain[0])) * plot.width
+  return [
+    { as: 'line', x1: x, y1: top - 4, x2: x, y2: top + pitch * rows.length, colour: theme.ink, width: 0.75 },
+    {
+      as: 'text',
+      x: x - 60,
+      y: top - 18,
+      width: 120,
+      height: 14,
+      text: reference.label,
+      size: type.footnote,
+      bold: false,
+      colour: theme.ink,
+      align: 'center',
+    },
+  ]
+}
+
+function moreText({ more, columns }: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape[] {
+  if (!more) return []
+  return [
+    {
+      as: 'text',
+      x: more.x,
+      y: more.y - 7,
+      width: columns[0]!.width,
+      height: 14,
+      text: spec.words.more.replace('{n}', String(more.count)),
+      size: type.footnote,
+      bold: false,
+      colour: theme.quiet,
+      align: 'left',
+    },
+  ]
 }

@@ -12,6 +12,7 @@ const axisHeight = 38
 interface Axis {
   min: number
   max: number
+  step: number
   ticks: { text: string; at: number; zero: boolean }[]
 }
 
@@ -86,7 +87,7 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
 }
 
 function ticksOf(values: number[], count: number) {
-  if (values.length === 0) return { min: 0, max: 1, ticks: [], decimals: 0 }
+  if (values.length === 0) return { min: 0, max: 1, step: 1, ticks: [], decimals: 0 }
   return niceTicks(Math.min(...values), Math.max(...values), Math.max(2, Math.round(count)))
 }
 

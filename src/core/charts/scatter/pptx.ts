@@ -1,7 +1,7 @@
 import { altText } from '../alt-text.ts'
-import type { PptxPart, PptxSeries, Size } from '../chart.ts'
-import type { Theme } from '../theme.ts'
-import { layoutScatter } from './layout.ts'
+import type { PptxLabel, PptxPart, PptxSeries, Size } from '../chart.ts'
+import { type Theme, type } from '../theme.ts'
+import { layoutScatter, type ScatterLayout } from './layout.ts'
 import { type ScatterSpec, scatterTable } from './spec.ts'
 
 /** A native scatter chart: a dot for each company, named where its name finds room; the fitted line as a second series. */
@@ -14,7 +14,7 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
     colour: theme.tones.context,
     line: null,
     pointColours: spec.points.map((point) => theme.tones[point.tone]),
-    labels: spec.points.map((point, i) => (layout.points[i]!.label ? point.name : null)),
+    labels: spec.points.map((point, i) => sideOf(layout.points[i]!, point.name)),
   }
   const fit: PptxSeries[] = layout.fit
     ? [
@@ -29,14 +29,41 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
     : []
   return [
     {
+      as: 'text',
+      x: 0,
+      y: 0,
+      width: size.width,
+      height: 12,
+      text: spec.y.label,
+      size: type.footnote,
+      bold: false,
+      colour: theme.quiet,
+      align: 'left',
+    },
+    {
       as: 'chart',
       type: 'scatter',
       categories: spec.points.map((point) => point.name),
+      categoryStep: null,
       series: [dots, ...fit],
-      valueAxis: { min: layout.y.min, max: layout.y.max, title: spec.y.label, hidden: false, crosses: null },
-      xAxis: { min: layout.x.min, max: layout.x.max, title: spec.x.label },
+      valueAxis: {
+        min: layout.y.min,
+        max: layout.y.max,
+        step: null,
+        title: spec.y.label,
+        hidden: false,
+        crosses: null,
+      },
+      xAxis: { min: layout.x.min, max: layout.x.max, step: layout.x.step, title: spec.x.label },
+      plot: layout.plot,
       extraColumns: [],
       altText: altText(scatterTable(spec)),
     },
   ]
+}
+
+function sideOf({ y, label }: ScatterLayout['points'][number], text: string): PptxLabel | null {
+  if (!label) return null
+  const beside = { left: 'right', right: 'left', center: label.y < y ? 'above' : 'below' } as const
+  return { text, side: beside[label.align], dy: 0 }
 }

@@ -1,0 +1,101 @@
+import type { PptxChart, PptxSeries } from '../charts/chart.ts'
+import { type Theme, type } from '../charts/theme.ts'
+import { outline, runProperties, solidFill, textProperties } from './drawing-ml.ts'
+import type { CellRange, Sheet } from './pptx-chart-sheet.ts'
+import { escapeXml } from './xml.ts'
+
+const noFill = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
+
+/** One `c:ser`, its children in the order that the schema asks for. */
+export function seriesXml(
+  chart: PptxChart,
+  index: number,
+  sheet: Sheet,
+  box: { height: number },
+  theme: Theme,
+): string {
+  const series = chart.series[index]!
+  const cells = sheet.series[index]!
+  const { type: kind } = chart
+  const name = `<c:tx><c:strRef><c:f>${cells.name.ref}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
+  const errors = cells.minus && cells.plus ? errorBars(cells.minus, cells.plus, theme) : ''
+  const shared = `${points(series, kind)}${labels(series, kind, box, theme)}${errors}`
+  const start = `<c:idx val="${index}"/><c:order val="${index}"/>${name}`
+  if (kind === 'bar') {
+    const fill = series.colour === null ? noFill : `<c:spPr>${solidFill(series.colour)}</c:spPr>`
+    return `<c:ser>${start}${fill}<c:invertIfNegative val="0"/>${shared}<c:cat>${text(sheet.categories)}</c:cat><c:val>${numbers(cells.values)}</c:val></c:ser>`
+  }
+  const line =
+    series.line && series.colour
+      ? outline(series.colour, series.line.width, series.line.dashed)
+      : '<a:ln><a:noFill/></a:ln>'
+  const style = `<c:spPr>${line}</c:spPr>${marker(series)}`
+  const data =
+    kind === 'line'
+      ? `<c:cat>${text(sheet.categories)}</c:cat><c:val>${numbers(cells.values)}</c:val>`
+      : `<c:xVal>${numbers(cells.x!)}</c:xVal><c:yVal>${numbers(cells.values)}</c:yVal>`
+  return `<c:ser>${start}${style}${shared}${data}<c:smooth val="0"/></c:ser>`
+}
+
+function marker({ line, colour }: PptxSeries): string {
+  if (line || !colour) return '<c:marker><c:symbol val="none"/></c:marker>'
+  return dot(colour)
+}
+
+function dot(colour: string, size = 8): string {
+  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
+}
+
+/** The points whose colour differs from their series'. LibreOffice reads a point's marker only where its size differs too. */
+function points({ pointColours = [], colour }: PptxSeries, kind: PptxChart['type']): string {
+  return pointColours
+    .map((own, i) => {
+      if (own === colour) return ''
+      const style =
+        kind === 'bar'
+          ? `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${solidFill(own)}</c:spPr>`
+          : `${dot(own, 9)}<c:bubble3D val="0"/><c:spPr>${solidFill(own)}<a:ln><a:noFill/></a:ln></c:spPr>`
+      return `<c:dPt><c:idx val="${i}"/>${style}</c:dPt>`
+    })
+    .join('')
+}
+
+const shows = (value: 0 | 1) =>
+  `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
+
+function labels(series: PptxSeries, kind: PptxChart['type'], box: { height: number }, theme: Theme): string {
+  if (!series.labels) return ''
+  const sides = { right: kind === 'bar' ? 'outEnd' : 'r', left: 'l', above: 't', below: 'b' }
+  const size = kind === 'scatter' || series.values.length > 18 ? type.footnote : type.label
+  const each = series.labels
+    .map((label, i) => {
+      if (!label) return ''
+      const moved =
+        label.dy === 0
+          ? ''
+          : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${(label.dy / box.height).toFixed(4)}"/></c:manualLayout></c:layout>`
+      const bold = (series.line?.width ?? 0) > 2
+      const colour = kind === 'line' && series.colour ? series.colour : theme.ink
+      return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', size, colour, bold)}<a:t>${escapeXml(label.text)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
+    })
+    .join('')
+  return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(size, theme.ink)}${shows(0)}</c:dLbls>`
+}
+
+function errorBars(minus: CellRange, plus: CellRange, theme: Theme): string {
+  return `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/><c:plus>${numbers(plus)}</c:plus><c:minus>${numbers(minus)}</c:minus><c:spPr>${outline(theme.quiet, 1)}</c:spPr></c:errBars>`
+}
+
+function numbers({ ref, values }: CellRange): string {
+  const cache = values
+    .map((value, i) => (typeof value === 'number' ? `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>` : ''))
+    .join('')
+  return `<c:numRef><c:f>${ref}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${cache}</c:numCache></c:numRef>`
+}
+
+function text({ ref, values }: CellRange): string {
+  const cache = values
+    .map((value, i) => `<c:pt idx="${i}"><c:v>${escapeXml(String(value ?? ''))}</c:v></c:pt>`)
+    .join('')
+  return `<c:strRef><c:f>${ref}</c:f><c:strCache><c:ptCount val="${values.length}"/>${cache}</c:strCache></c:strRef>`
+}

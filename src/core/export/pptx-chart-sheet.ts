@@ -1,0 +1,41 @@
+import type { PptxChart } from '../charts/chart.ts'
+import { columnLetter, sheetName, type TableColumn } from './xlsx-table.ts'
+
+/** The sheet behind a chart, and where in it the chart finds what it draws. */
+export interface Sheet {
+  columns: TableColumn[]
+  categories: CellRange
+  series: { name: CellRange; values: CellRange; x: CellRange | null; minus: CellRange | null; plus: CellRange | null }[]
+}
+
+/** An absolute reference ("Sheet1!$B$2:$B$19") and the values that stand there. */
+export interface CellRange {
+  ref: string
+  values: readonly (string | number | null)[]
+}
+
+/** Lays a chart's data out in columns: names, then each series with its x and its error distances, then what is told besides. */
+export function chartSheet(chart: PptxChart): Sheet {
+  const columns: TableColumn[] = []
+  const put = (name: string, values: readonly (string | number | null)[]): CellRange => {
+    columns.push({ name, values })
+    const letter = columnLetter(columns.length - 1)
+    return { ref: `${sheetName}!$${letter}$2:$${letter}$${values.length + 1}`, values }
+  }
+  const head = (name: string): CellRange => ({
+    ref: `${sheetName}!$${columnLetter(columns.length - 1)}$1`,
+    values: [name],
+  })
+
+  const categories = put('', chart.categories)
+  const series = chart.series.map((item) => {
+    const x = item.x ? put(chart.xAxis?.title ?? 'x', item.x) : null
+    const values = put(item.name, item.values)
+    const name = head(item.name)
+    const minus = item.error ? put(`${item.name} −`, item.error.minus) : null
+    const plus = item.error ? put(`${item.name} +`, item.error.plus) : null
+    return { name, values, x, minus, plus }
+  })
+  for (const column of chart.extraColumns) put(column.name, column.values)
+  return { columns, categories, series }
+}

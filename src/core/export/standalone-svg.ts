@@ -1,0 +1,38 @@
+import { slideSize } from '../deck/layout.ts'
+import { subsetFont } from './font-subset.ts'
+
+/** The font files of `resources/fonts`, as the host reads them. */
+export interface Fonts {
+  regular: Uint8Array
+  semibold: Uint8Array
+}
+
+/** A slide's SVG as a file that looks the same on machines without Inter: the glyphs it uses are in it. */
+export function standaloneSvg(svg: string, fonts: Fonts): string {
+  const used = { 400: '', 600: '' }
+  for (const [, attributes, text] of svg.matchAll(/<text\b([^>]*)>([^<]*)<\/text>/g)) {
+    used[attributes!.includes('font-weight="600"') ? 600 : 400] += plainText(text!)
+  }
+  const faces = [face(400, fonts.regular, used[400]), face(600, fonts.semibold, used[600])].join('')
+  return svg.replace(
+    /^<svg ([^>]*)>/,
+    `<svg width="${slideSize.width}" height="${slideSize.height}" $1>\n<style>${faces}</style>`,
+  )
+}
+
+function face(weight: 400 | 600, font: Uint8Array, text: string): string {
+  if (text === '') return ''
+  const data = base64(subsetFont(font, text))
+  return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/ttf;base64,${data})}`
+}
+
+function plainText(xml: string): string {
+  const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+  return xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => signs[name]!)
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}

@@ -1,0 +1,133 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { deckToPptx } from '../../src/core/export/pptx.ts'
+import { leaderLines, threeBars, twentyBars } from '../charts/cases.ts'
+import { slides } from '../deck/slides.ts'
+
+const shown = ['rankings-three', 'rankings-twenty', 'leaders', 'leaders-scatter', 'scorecard'].map(
+  (name) => slides[name]!,
+)
+let parts: Record<string, Uint8Array>
+const part = (name: string) => strFromU8(parts[name]!)
+
+beforeAll(async () => {
+  parts = unzipSync(await deckToPptx(shown, { paper: 'light', title: 'Ban điều hành <1>', lang: 'vi' }))
+})
+
+/** Rows of an embedded workbook, as cell reference → value. */
+function cells(name: string): Map<string, string | number> {
+  const sheet = strFromU8(unzipSync(parts[name]!)['xl/worksheets/sheet1.xml']!)
+  const found = new Map<string, string | number>()
+  for (const [, at, text, number] of sheet.matchAll(
+    /<c r="([A-Z]+\d+)"(?: t="inlineStr"><is><t[^>]*>([^<]*)<\/t><\/is>|><v>([^<]*)<\/v>)<\/c>/g,
+  )) {
+    found.set(at!, text ?? Number(number))
+  }
+  return found
+}
+
+/** Charts of a slide with their workbooks, in the order of their numbers. */
+function chartsOf(slide: number): { xml: string; workbook: string }[] {
+  const names = [...part(`ppt/slides/_rels/slide${slide}.xml.rels`).matchAll(/charts\/(chart\d+\.xml)/g)].map(
+    (m) => m[1]!,
+  )
+  return names.map((name) => ({
+    xml: part(`ppt/charts/${name}`),
+    workbook: `ppt/embeddings/${/embeddings\/([^"]+)/.exec(part(`ppt/charts/_rels/${name}.rels`))![1]}`,
+  }))
+}
+
+/** What a reference such as Sheet1!$B$2:$B$4 names in a workbook. */
+function read(ref: string, workbook: Map<string, string | number>): (string | number | null)[] {
+  const [, column, from, , to] = /!\$([A-Z]+)\$(\d+)(:\$[A-Z]+\$(\d+))?/.exec(ref)!
+  return Array.from(
+    { length: Number(to ?? from) - Number(from) + 1 },
+    (_, i) => workbook.get(`${column}${Number(from) + i}`) ?? null,
+  )
+}
+
+describe('the package', () => {
+  test('is 13.333 × 7.5 inches and has a slide for each', () => {
+    expect(part('ppt/presentation.xml')).toContain('<p:sldSz cx="12192000" cy="6858000"')
+    expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(shown.length)
+  })
+
+  test('lists only parts that are there, and relates only to them', () => {
+    for (const [, name] of part('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g))
+      expect(parts).toHaveProperty([name!])
+    for (const name of Object.keys(parts).filter((file) => file.endsWith('.rels'))) {
+      const folder = name.replace(/_rels\/[^/]+$/, '')
+      for (const [, target] of part(name).matchAll(/Target="([^"]+)"/g)) {
+        const path = target!.startsWith('/')
+          ? target!.slice(1)
+          : new URL(target!, `http://x/${folder}`).pathname.slice(1)
+        expect(parts).toHaveProperty([path])
+      }
+    }
+  })
+
+  test('has every headline as the title of its slide, whole and in its language', () => {
+    shown.forEach((slide, i) => {
+      const xml = part(`ppt/slides/slide${i + 1}.xml`)
+      expect(xml).toContain(slide.headline.replace('&', '&amp;'))
+      expect(xml).toMatch(/<p:ph[^>]*type="title"/)
+    })
+  })
+
+  test('marks sample data on the slide', () => {
+    expect(part('ppt/slides/slide2.xml')).toContain('Dữ liệu mẫu')
+    expect(part('ppt/slides/slide1.xml')).not.toContain('Dữ liệu mẫu')
+  })
+})
+
+describe('a native chart', () => {
+  test('draws the values of its workbook: every reference holds what the chart has cached', () => {
+    let references = 0
+    for (const slide of [1, 2, 3, 4]) {
+      for (const { xml, workbook } of chartsOf(slide)) {
+        const sheet = cells(workbook)
+        for (const [, ref, cache] of xml.matchAll(
+          /<c:f>([^<]+)<\/c:f><c:(?:num|str)Cache>(.*?)<\/c:(?:num|str)Cache>/g,
+        )) {
+          const count = Number(/<c:ptCount val="(\d+)"/.exec(cache!)![1])
+          const drawn: (string | null)[] = Array(count).fill(null)
+          for (const [, at, value] of cache!.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g))
+            drawn[Number(at)] = value!
+          expect(read(ref!, sheet).map((value) => (value === null ? null : String(value)))).toEqual(drawn)
+          references++
+        }
+      }
+    }
+    expect(references).toBeGreaterThan(20)
+  })
+
+  test('has the intervals as error bars by value', () => {
+    const { xml, workbook } = chartsOf(1)[0]!
+    const [, plus, minus] = /<c:plus><c:numRef><c:f>([^<]+)<.*<c:minus><c:numRef><c:f>([^<]+)</.exec(xml)!
+    const sheet = cells(workbook)
+    expect(read(plus!, sheet)).toEqual(threeBars.rows.map((row) => row.high! - row.value!))
+    expect(read(minus!, sheet)).toEqual(threeBars.rows.map((row) => row.value! - row.low!))
+  })
+
+  test('keeps a hidden value empty, and shows the note in its place', () => {
+    const { xml, workbook } = chartsOf(2)[0]!
+    expect(twentyBars.rows[19]!.value).toBeNull()
+    expect(cells(workbook).has('B21')).toBe(false)
+    expect(xml).toContain('không công bố')
+  })
+
+  test('gives the own company its own colour', () => {
+    expect(chartsOf(1)[0]!.xml).toMatch(/<c:dPt><c:idx val="1"\/>.*?<a:srgbClr val="16181D"\/>/)
+  })
+
+  test('has a line with a gap where a year is missing, and the band in the workbook', () => {
+    const { workbook } = chartsOf(3)[0]!
+    const sheet = cells(workbook)
+    const columns = leaderLines.series.map(
+      (line) => [...sheet].find(([at, value]) => at.endsWith('1') && value === line.name)![0][0]!,
+    )
+    expect(sheet.has(`${columns[3]}4`)).toBe(false)
+    expect(sheet.get(`${columns[0]}7`)).toBe(172)
+    expect([...sheet.values()]).toContain(195)
+  })
+})

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+// @ts-expect-error fontkit comes without types.
+import * as fontkit from 'fontkit'
+import { expect, test } from 'vitest'
+import { checksum, subsetFont } from '../../src/core/export/font-subset.ts'
+import { standaloneSvg } from '../../src/core/export/standalone-svg.ts'
+import { drawSlideSvg } from '../../src/core/export/svg.ts'
+import { slides } from '../deck/slides.ts'
+
+const folder = join(import.meta.dirname, '../../resources/fonts')
+const fonts = {
+  regular: new Uint8Array(readFileSync(join(folder, 'Inter-Regular.ttf'))),
+  semibold: new Uint8Array(readFileSync(join(folder, 'Inter-SemiBold.ttf'))),
+}
+const text = 'Ngân hàng Thương mại Cổ phần – ₫1.204 ▲ 3,2 ế'
+
+test('a subset draws its letters as the whole font does, composed ones too', () => {
+  const whole = fontkit.create(Buffer.from(fonts.regular))
+  const part = fontkit.create(Buffer.from(subsetFont(fonts.regular, text)))
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!
+    expect(part.glyphForCodePoint(code).path.toSVG()).toBe(whole.glyphForCodePoint(code).path.toSVG())
+    expect(part.glyphForCodePoint(code).advanceWidth).toBe(whole.glyphForCodePoint(code).advanceWidth)
+  }
+  expect(part.hasGlyphForCodePoint('Z'.codePointAt(0)!)).toBe(false)
+})
+
+test('a subset is small, and its checksums are right', () => {
+  const part = subsetFont(fonts.regular, text)
+  expect(part.length).toBeLessThan(40_000)
+  expect(checksum(part)).toBe(0xb1b0afba)
+})
+
+test('a letter that the font lacks is left to the reader’s fonts', () => {
+  expect(() => subsetFont(fonts.regular, '国')).not.toThrow()
+})
+
+test('the file of its own has the slide and both weights, and shows the same letters', () => {
+  const svg = drawSlideSvg(slides['rankings-twenty']!, 'light')
+  const alone = standaloneSvg(svg, fonts)
+  expect(alone.match(/@font-face/g)).toHaveLength(2)
+  expect(alone.length).toBeLessThan(160_000)
+  const draw = (picture: string) =>
+    new Resvg(picture, {
+      font: {
+        fontFiles: [join(folder, 'Inter-Regular.ttf'), join(folder, 'Inter-SemiBold.ttf')],
+        loadSystemFonts: false,
+      },
+      fitTo: { mode: 'width', value: 960 },
+    })
+      .render()
+      .asPng()
+  expect(draw(alone).equals(draw(svg))).toBe(true)
+})
