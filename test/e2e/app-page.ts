@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** The app in a page, and everything it did that it should not. */
 export interface AppPage {
@@ -46,6 +47,9 @@ export async function openApp(context: BrowserContext, url: string): Promise<App
     headline: async () => (await page.locator('main [role="img"]').first().getAttribute('aria-label')) ?? '',
   }
 }
+
+/** Expects it to come true while the page works: a slide takes its time to be drawn where the machine has much to do. */
+export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 
 /** Does what brings a file to the downloads, and gives that file. */
 export async function downloadOf(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type AppPage, downloadOf, openApp, pickFiles } from './app-page.ts'
+import { type AppPage, downloadOf, openApp, pickFiles, soon } from './app-page.ts'
 import { type Browser, launchChromium } from './chromium.ts'
 import { type ServedApp, serveApp } from './served-app.ts'
 
@@ -82,7 +82,7 @@ test('a workspace is saved, and opened again with the changes', async () => {
   await button(/^Edit headline/).click()
   await app.page.getByRole('textbox', { name: 'Headline' }).fill('Kept over a save')
   await app.page.keyboard.press('Enter')
-  await expect.poll(app.headline).toBe('Kept over a save')
+  await soon(app.headline).toBe('Kept over a save')
   await button(/Unsaved changes/).waitFor()
   const { name, bytes } = await downloadOf(app.page, () => app.page.keyboard.press('Control+s'))
   await button(/Saved$/).waitFor()
@@ -92,9 +92,9 @@ test('a workspace is saved, and opened again with the changes', async () => {
   const file = join(folder, 'board pack.triptych')
   writeFileSync(file, bytes)
   await app.page.reload()
-  await expect.poll(app.headline).not.toBe('Kept over a save')
+  await soon(app.headline).not.toBe('Kept over a save')
   await pickFiles(app.page, file, () => button('Open…').click())
-  await expect.poll(app.headline).toBe('Kept over a save')
+  await soon(app.headline).toBe('Kept over a save')
   await button(/board pack.*Saved/).waitFor()
 })
 
@@ -135,9 +135,7 @@ test('a browser with File System Access saves back into the file it opened', asy
   await page.keyboard.press('Control+s')
   await page.getByRole('button', { name: /own.*Saved/ }).waitFor()
   await page.getByRole('button', { name: 'Open…' }).click()
-  await expect
-    .poll(() => page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count())
-    .toBe(4)
+  await soon(() => page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count()).toBe(4)
   await page.close({ runBeforeUnload: false })
 })
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type AppPage, downloadOf, dropFile, openApp, pickFiles } from './app-page.ts'
+import { type AppPage, downloadOf, dropFile, openApp, pickFiles, soon } from './app-page.ts'
 import { type Browser, launchChromium } from './chromium.ts'
 import { type ServedApp, serveApp } from './served-app.ts'
 
@@ -71,7 +71,7 @@ test('a picked file is recognised, imported into a new board, and its rejected r
   expect(csv.bytes.toString()).toContain('Sông Đà')
   await button('Show the slides').click()
   await button(/^scores.*Unsaved changes/).waitFor()
-  await expect.poll(app.headline).toContain('Hồng Hà')
+  await soon(app.headline).toContain('Hồng Hà')
   expect(await button('Import your own file').count()).toBe(0)
 })
 
@@ -91,8 +91,8 @@ test('a dropped file asks only what the file cannot say, and is added to the ope
   await button('Show the slides').click()
   await app.page.getByText('answers.csv: 3 rows').waitFor()
   await button(/^Undo: imported data/).click()
-  await expect.poll(() => app.page.getByText('answers.csv: 3 rows').count()).toBe(0)
-  await expect.poll(app.headline).toBe(before)
+  await soon(() => app.page.getByText('answers.csv: 3 rows').count()).toBe(0)
+  await soon(app.headline).toBe(before)
 })
 
 test('a column can be taken for another field, and the preview shows the rows', async () => {

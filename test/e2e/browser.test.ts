@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type AppPage, openApp } from './app-page.ts'
+import { type AppPage, openApp, soon } from './app-page.ts'
 import { type Browser, launchChromium } from './chromium.ts'
 import { type ServedApp, serveApp } from './served-app.ts'
 
@@ -63,14 +63,14 @@ test('a setting changes the slide, and can be undone and redone by keyboard', as
   const chosen = await setting.textContent()
   await setting.click()
   await app.page.getByRole('option').filter({ hasNotText: chosen! }).first().click()
-  await expect.poll(picture).not.toBe(before)
+  await soon(picture).not.toBe(before)
   const after = await picture()
   expect(await button(/^Undo/).getAttribute('title')).toContain('slide setting')
   await app.page.locator('main').click({ position: { x: 4, y: 4 } })
   await app.page.keyboard.press('Control+z')
-  await expect.poll(picture).toBe(before)
+  await soon(picture).toBe(before)
   await app.page.keyboard.press('Control+Shift+z')
-  await expect.poll(picture).toBe(after)
+  await soon(picture).toBe(after)
 })
 
 test('a headline of one’s own is written on the slide, undone, redone and given back', async () => {
@@ -78,13 +78,13 @@ test('a headline of one’s own is written on the slide, undone, redone and give
   await button(/^Edit headline/).click()
   await app.page.getByRole('textbox', { name: 'Headline' }).fill('What we tell the board')
   await app.page.keyboard.press('Enter')
-  await expect.poll(app.headline).toBe('What we tell the board')
+  await soon(app.headline).toBe('What we tell the board')
   await button(/^Undo/).click()
-  await expect.poll(app.headline).toBe(before)
+  await soon(app.headline).toBe(before)
   await button(/^Redo/).click()
-  await expect.poll(app.headline).toBe('What we tell the board')
+  await soon(app.headline).toBe('What we tell the board')
   await button('Restore the headline from the data').click()
-  await expect.poll(app.headline).toBe(before)
+  await soon(app.headline).toBe(before)
 })
 
 test('Esc leaves the headline as it was, and an untouched one does not become one’s own', async () => {
@@ -96,31 +96,31 @@ test('Esc leaves the headline as it was, and an untouched one does not become on
   expect(await app.headline()).toBe(before)
   await button(/^Edit headline/).click()
   await app.page.keyboard.press('Enter')
-  await expect.poll(() => button(/^Edit headline/).count()).toBe(1)
+  await soon(() => button(/^Edit headline/).count()).toBe(1)
   expect(await button(/^Undo/).isDisabled()).toBe(true)
 })
 
 test('slides are moved, removed, brought back, duplicated and added by keyboard and mouse', async () => {
   const labels = () =>
     slideButtons().evaluateAll((all) => all.map((item) => item.getAttribute('aria-label')!.replace(/^Slide \d+: /, '')))
-  await expect.poll(async () => (await labels()).every((label) => label.length > 10)).toBe(true)
+  await soon(async () => (await labels()).every((label) => label.length > 10)).toBe(true)
   const [first, second, third] = await labels()
   await slideButtons().first().focus()
   await app.page.keyboard.press('Alt+ArrowDown')
-  await expect.poll(labels).toEqual([second, first, third])
+  await soon(labels).toEqual([second, first, third])
   await app.page.keyboard.press('Delete')
-  await expect.poll(labels).toEqual([second, third])
+  await soon(labels).toEqual([second, third])
   await button(/^Undo: slides/).click()
-  await expect.poll(labels).toEqual([second, first, third])
+  await soon(labels).toEqual([second, first, third])
   await slideButtons()
     .nth(2)
     .dragTo(slideButtons().nth(0), { targetPosition: { x: 40, y: 4 } })
-  await expect.poll(labels).toEqual([third, second, first])
+  await soon(labels).toEqual([third, second, first])
   await button('Duplicate slide').click()
-  await expect.poll(async () => (await labels()).length).toBe(4)
+  await soon(async () => (await labels()).length).toBe(4)
   await button('Add slide').click()
   await app.page.getByRole('menuitem').first().click()
-  await expect.poll(async () => (await labels()).length).toBe(5)
+  await soon(async () => (await labels()).length).toBe(5)
 })
 
 test('the finder goes to slides and runs commands', async () => {
@@ -130,7 +130,7 @@ test('the finder goes to slides and runs commands', async () => {
   await app.page.getByText('Nothing found').waitFor()
   await field.fill('3.')
   await app.page.keyboard.press('Enter')
-  await expect.poll(() => slideButtons().nth(2).getAttribute('aria-current')).toBe('true')
+  await soon(() => slideButtons().nth(2).getAttribute('aria-current')).toBe('true')
   await app.page.keyboard.press('Control+k')
   await field.fill('present')
   await app.page.keyboard.press('Enter')
@@ -165,7 +165,7 @@ test('dark slides and a dark desk are two choices', async () => {
   expect(await ground()).toBe('#FFFFFF')
   await button('Appearance').click()
   await app.page.getByRole('menuitemcheckbox', { name: 'Dark slides' }).click()
-  await expect.poll(ground).toBe('#14171C')
+  await soon(ground).toBe('#14171C')
   await app.page.getByRole('menuitemcheckbox', { name: 'Dark desk' }).click()
-  await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.desk)).toBe('dark')
+  await soon(() => app.page.evaluate(() => document.documentElement.dataset.desk)).toBe('dark')
 })

@@ -6,42 +6,29 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { BrowserWindow, ipcMain, protocol } from '../electron-double/index.ts'
+import { BrowserWindow, dialog, ipcMain, Menu, protocol } from '../electron-double/index.ts'
 import { launchChromium } from './chromium.ts'
+import type { DesktopApp } from './desktop-app.ts'
 
 const main = join(import.meta.dirname, '..', '..', 'out', 'main', 'index.js')
 
-export interface DesktopApp {
-  page: Page
-  window: BrowserWindow
-  /** Every request that the page made, as the URL that main was asked for. */
-  requests: string[]
-  /** Calls a channel as a frame of this URL would. */
-  invokeFrom(url: string, channel: string, input: unknown): Promise<unknown>
-  close(): Promise<void>
-}
-
-/** Starts the built app. Main keeps one set of handlers a process, so this is called once a test file. */
-export async function startDesktopInChromium(): Promise<DesktopApp> {
+/** Main keeps one set of handlers a process, so this is called once a test file. */
+export async function startInChromium(): Promise<DesktopApp> {
   await import(/* @vite-ignore */ main)
   await new Promise((resolve) => setTimeout(resolve))
   const window = BrowserWindow.all[0]!
-  const start = new URL(window.webContents.url)
-  const requests: string[] = []
-  const server = await bridgeRequests(start, requests)
+  const { webContents } = window
+  const start = new URL(webContents.url)
+  const server = await bridgeRequests(start)
   const browser = await launchChromium()
   const page = await browser.context.newPage()
 
-  const invokeFrom = (url: string, channel: string, input: unknown) => {
+  await page.exposeFunction('bridgeInvoke', (channel: string, input: unknown) => {
     const answer = ipcMain.answers.get(channel)
     if (!answer) throw new Error(`no handler for ${channel}`)
-    return Promise.resolve(answer({ sender: window.webContents, senderFrame: { url, parent: null } }, input))
-  }
-  await page.exposeFunction('bridgeInvoke', (channel: string, input: unknown) =>
-    invokeFrom(window.webContents.url, channel, input),
-  )
-  window.webContents.on('double:sent', (channel: string, data: unknown) => {
+    return answer({ sender: webContents, senderFrame: { url: webContents.url, parent: null } }, input)
+  })
+  webContents.on('double:sent', (channel: string, data: unknown) => {
     void page.evaluate(`bridgeDeliver(${JSON.stringify(channel)}, ${JSON.stringify(data)})`)
   })
   await page.addInitScript({ content: preloadAsInitScript(String(window.options.webPreferences.preload)) })
@@ -49,9 +36,19 @@ export async function startDesktopInChromium(): Promise<DesktopApp> {
 
   return {
     page,
-    window,
-    requests,
-    invokeFrom,
+    title: async () => window.title,
+    choose: async (command) => Menu.click(command),
+    willOpen: async (paths) => void dialog.willOpen.push(paths),
+    willSave: async (path) => void dialog.willSave.push(path),
+    async canLeaveFor(url) {
+      let prevented = false
+      const preventDefault = () => {
+        prevented = true
+      }
+      webContents.emit('will-navigate', { url, preventDefault })
+      return !prevented
+    },
+    canOpen: async (url) => webContents.windowOpen?.({ url }).action !== 'deny',
     async close() {
       await browser.close()
       server.close()
@@ -60,11 +57,10 @@ export async function startDesktopInChromium(): Promise<DesktopApp> {
 }
 
 /** Hands every request of the page to main's handler of the page's scheme. */
-async function bridgeRequests(start: URL, requests: string[]): Promise<{ port: number; close(): void }> {
+async function bridgeRequests(start: URL): Promise<{ port: number; close(): void }> {
   const answer = protocol.handlers.get(start.protocol.replace(':', ''))!
   const server = createServer(async (request, response) => {
     const url = `${start.protocol}//${start.host}${request.url}`
-    requests.push(url)
     const { status, headers, body } = await answer({ url, method: request.method! } as Request)
     response.writeHead(status, Object.fromEntries(headers))
     response.end(body && Buffer.from(await new Response(body).arrayBuffer()))
@@ -82,14 +78,16 @@ async function bridgeRequests(start: URL, requests: string[]): Promise<{ port: n
 /** The preload as it was built, given the two modules of Electron that it uses. */
 function preloadAsInitScript(path: string): string {
   return `(() => {
-    const listeners = new Set()
-    window.bridgeDeliver = (channel, data) => listeners.forEach((each) => each.channel === channel && each.listener({}, data))
+    const listeners = new Map()
+    window.bridgeDeliver = (channel, data) => {
+      for (const [listener, its] of listeners) if (its === channel) listener({}, data)
+    }
     const electron = {
       contextBridge: { exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: api }) },
       ipcRenderer: {
         invoke: (channel, input) => window.bridgeInvoke(channel, input),
-        on: (channel, listener) => listeners.add({ channel, listener }),
-        off: (channel, listener) => listeners.forEach((each) => each.listener === listener && listeners.delete(each)),
+        on: (channel, listener) => listeners.set(listener, channel),
+        off: (channel, listener) => listeners.delete(listener),
       },
     }
     const require = (name) => {

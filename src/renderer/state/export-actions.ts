@@ -1,4 +1,5 @@
 import type { ExportFile } from '../../contract/host.ts'
+import { exportFileName } from '../../core/export/file-name.ts'
 import { svgToPng } from '../png.ts'
 import { useApp, wordsNow } from './app-store.ts'
 import { attempt, notify } from './attempt.ts'
@@ -19,30 +20,21 @@ export const exportSlide = (format: SlideFormat) =>
       paper,
       format: format === 'csv' ? 'csv' : 'svg',
     })
-    const name = slideFileName(current)
-    if (format === 'csv' || format === 'svg') return { name: `${name}.${format}`, bytes: written.bytes }
-    return { name: `${name}.png`, bytes: await svgToPng(written.bytes, pngWidths[format]) }
+    if (format === 'csv' || format === 'svg') return { name: slideFileName(current, format), bytes: written.bytes }
+    return { name: slideFileName(current, 'png'), bytes: await svgToPng(written.bytes, pngWidths[format]) }
   })
 
 export const exportDeck = () =>
   exporting(async () => {
     const { lang, paper, file } = useApp.getState()
     const { bytes } = await core.call('deck/export', { lang, paper, format: 'pptx', title: file.name })
-    return { name: `${safeName(file.name)}.pptx`, bytes }
+    return { name: exportFileName([file.name], 'pptx'), bytes }
   })
 
-/** A name that every file system takes. */
-function safeName(name: string): string {
-  return name
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-function slideFileName(id: string): string {
-  const { file, session, drawn } = useApp.getState()
+function slideFileName(id: string, extension: string): string {
+  const { file, session } = useApp.getState()
   const number = (session?.slides.findIndex((slide) => slide.id === id) ?? 0) + 1
-  return `${safeName(file.name)} ${number} ${safeName(drawn[id]?.headline ?? '').slice(0, 60)}`.trim()
+  return exportFileName([file.name, wordsNow().deck.slideFile, String(number)], extension)
 }
 
 async function exporting(make: () => Promise<ExportFile | null>): Promise<void> {

@@ -9,13 +9,19 @@ import { type Lang, wordsFor } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { CoreSession } from './core-session.ts'
 
-/** Drawings that are kept: a deck in both languages and papers, many times over. */
-const keptDrawings = 500
+/** Answers that are kept: a deck in both languages and papers, many times over. */
+const keptAnswers = 500
 
-/** Draws slides of the open workspace. What has been drawn from the same data and settings is not drawn again. */
+interface Placed {
+  slide: Slide
+  /** Its number in the deck, from 1. */
+  position: number
+}
+
+/** Composes and draws slides of the open workspace. What was made of the same data and settings is not made again. */
 export class Drawings {
   readonly #session: CoreSession
-  readonly #kept = new Map<string, DrawnSlide>()
+  readonly #kept = new Map<string, unknown>()
   #dataRevision = -1
 
   constructor(session: CoreSession) {
@@ -23,32 +29,36 @@ export class Drawings {
   }
 
   draw(id: string, lang: Lang, paper: Paper): DrawnSlide {
-    if (this.#dataRevision !== this.#session.dataRevision) {
-      this.#kept.clear()
-      this.#dataRevision = this.#session.dataRevision
-    }
-    const { slide, position } = this.#find(id)
-    const key = JSON.stringify([slide, position, lang, paper])
-    const known = this.#kept.get(key)
-    if (known) return known
-    const drawn = this.#draw(slide, position, lang, paper)
-    if (this.#kept.size >= keptDrawings) this.#kept.clear()
-    this.#kept.set(key, drawn)
-    return drawn
+    const placed = this.#find(id)
+    return this.#once(['draw', placed, lang, paper], () => {
+      const composed = this.#compose(placed, lang)
+      const { panel, settings } = placed.slide
+      return {
+        id,
+        svg: drawSlideSvg(composed, paper),
+        headline: composed.headline,
+        ownHeadline: composed.ownHeadline,
+        subtitle: composed.subtitle,
+        footnotes: composed.footnotes,
+        tables: composed.charts.map(chartTable),
+        controls: panelById(panel).controls(this.#session.workspace.read, settings, wordsFor(lang)),
+      }
+    })
   }
 
   /** The slide as plain data, with its number in the deck. */
   compose(id: string, lang: Lang): ComposedSlide {
-    const { slide, position } = this.#find(id)
-    return this.#compose(slide, position, lang)
+    return this.#compose(this.#find(id), lang)
   }
 
   /** Every slide of the deck, in order. */
   composeDeck(lang: Lang): ComposedSlide[] {
-    return readDeck(this.#session.workspace.read).map((slide, index) => this.#compose(slide, index + 1, lang))
+    return readDeck(this.#session.workspace.read).map((slide, index) =>
+      this.#compose({ slide, position: index + 1 }, lang),
+    )
   }
 
-  #find(id: string): { slide: Slide; position: number } {
+  #find(id: string): Placed {
     const deck = readDeck(this.#session.workspace.read)
     const index = deck.findIndex((slide) => slide.id === id)
     const slide = deck[index]
@@ -56,23 +66,22 @@ export class Drawings {
     return { slide, position: index + 1 }
   }
 
-  #compose(slide: Slide, position: number, lang: Lang): ComposedSlide {
-    const { read, isSample } = this.#session.workspace
-    return composeSlide(read, slide, wordsFor(lang), { sample: isSample, position })
+  #compose(placed: Placed, lang: Lang): ComposedSlide {
+    return this.#once(['compose', placed, lang], () => {
+      const { read, isSample } = this.#session.workspace
+      return composeSlide(read, placed.slide, wordsFor(lang), { sample: isSample, position: placed.position })
+    })
   }
 
-  #draw(slide: Slide, position: number, lang: Lang, paper: Paper): DrawnSlide {
-    const composed = this.#compose(slide, position, lang)
-    const { read } = this.#session.workspace
-    return {
-      id: slide.id,
-      svg: drawSlideSvg(composed, paper),
-      headline: composed.headline,
-      ownHeadline: composed.ownHeadline,
-      subtitle: composed.subtitle,
-      footnotes: composed.footnotes,
-      tables: composed.charts.map(chartTable),
-      controls: panelById(slide.panel).controls(read, slide.settings, wordsFor(lang)),
+  /** Makes it unless it is kept. `key` must hold all that it is made from, except the data: they have a revision. */
+  #once<T>(key: readonly unknown[], make: () => T): T {
+    if (this.#dataRevision !== this.#session.dataRevision || this.#kept.size >= keptAnswers) {
+      this.#kept.clear()
+      this.#dataRevision = this.#session.dataRevision
     }
+    const name = JSON.stringify(key)
+    if (!this.#kept.has(name)) this.#kept.set(name, make())
+    // The first part of a key names the method, and each method keeps one type.
+    return this.#kept.get(name) as T
   }
 }

@@ -23,11 +23,8 @@ export function handlersOf(session: CoreSession): Handlers {
     'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
     'slide/export': async ({ id, lang, paper, format }) => {
       const slide = drawings.compose(id, lang)
-      const text =
-        format === 'csv'
-          ? tablesToCsv(slide.charts.map(chartTable))
-          : standaloneSvg(drawSlideSvg(slide, paper), await fontFiles())
-      return { bytes: new TextEncoder().encode(text) }
+      if (format === 'csv') return { bytes: tablesToCsv(slide.charts.map(chartTable)) }
+      return { bytes: new TextEncoder().encode(standaloneSvg(drawSlideSvg(slide, paper), await fontFiles())) }
     },
     'deck/export': async ({ lang, paper, title }) => ({
       bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }),
