@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm run bench [NAME…]`: bundles bench/*.ts into out/bench and runs them one after another, alone on the machine. */
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'

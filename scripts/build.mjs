@@ -1,3 +1,4 @@
+// @ts-check
 /** Builds every host into out/: desktop, browser edition, command line, the sample workspace; and links `npx triptych`. */
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * What a fresh clone needs before anything runs: packages, a build, a browser, Electron's runtime.
  * Node's own modules only, because the packages may not be there yet.

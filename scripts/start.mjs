@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm start`: sets up what is missing, then opens Triptych with the sample (or with the workspace named after `--`). */
 import { spawn, spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'

@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm test`: types, lint, unit tests, build, end-to-end tests. Sets up what is missing; fails where it cannot. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'

@@ -2,11 +2,12 @@ import { Command } from 'commander'
 import { dimensions } from '../core/metrics/metric.ts'
 import { languages } from '../core/words/index.ts'
 import type { Context } from './command.ts'
+import { exportBoard } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
 import { metric } from './commands/metric.ts'
 import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
-import { collectSettings, listOf, oneOf, wholeNumber } from './options.ts'
+import { collect, collectSettings, listOf, oneOf, wholeNumber } from './options.ts'
 import { version } from './package-root.ts'
 
 /** The commands, their arguments and their help (docs/formats/command-line.md). What a command does is in `commands/`. */
@@ -46,6 +47,17 @@ export function program(context: Context): Command {
     .option('--set <key=value>', 'a setting of the panel; may be given several times', collectSettings, {})
     .option('--json', 'print as JSON')
     .action((panel, board, options) => show(panel, board, options, context))
+
+  triptych
+    .command('export')
+    .description('write the deck as PowerPoint, or its slides as pictures')
+    .argument('<board>', 'workspace to export')
+    .requiredOption('--out <path>', 'NAME.pptx, or a folder for pictures')
+    .option('--format <format>', 'pictures as png or svg', oneOf('--format', ['png', 'svg']), 'png')
+    .option('--panel <id>', 'only this panel; may be given several times', collect, [])
+    .option('--scale <n>', 'size of PNG pictures: n × 1920 × 1080 pixels', wholeNumber('--scale', 1, 4), 2)
+    .option('--paper <paper>', 'light or dark', oneOf('--paper', ['light', 'dark']), 'light')
+    .action((board, options) => exportBoard(board, options, context))
 
   triptych
     .command('serve')

@@ -61,16 +61,21 @@ export class AppWindows {
     return appWindow
   }
 
-  /** Brings the window last used to the front. */
+  /** Brings a window to the front. */
   focus(): void {
-    const [window] = [...this.#byContents.values()].map((each) => each.window).reverse()
+    const window = this.#front()
     if (window?.isMinimized()) window.restore()
     window?.focus()
   }
 
   /** Sends a command of the menu to the page in front. */
   command(command: HostCommand): void {
-    BrowserWindow.getFocusedWindow()?.webContents.send(commandChannel, command)
+    this.#front()?.webContents.send(commandChannel, command)
+  }
+
+  /** The window in front, or the latest one while another program is in front. */
+  #front(): BrowserWindow | undefined {
+    return BrowserWindow.getFocusedWindow() ?? [...this.#byContents.values()].at(-1)?.window
   }
 
   /** What the page says of its document; a window that waited for its save closes now. */

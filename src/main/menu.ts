@@ -11,7 +11,7 @@ const shortcuts: Readonly<Partial<Record<HostCommand, string>>> = {
   export: 'CmdOrCtrl+E',
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',
-  present: 'F5',
+  present: 'CmdOrCtrl+Return',
 }
 
 /** The application menu as plain data; `send` tells the page which command was chosen. */

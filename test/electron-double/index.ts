@@ -160,11 +160,23 @@ export const dialog = {
   },
 }
 
+interface MenuItem {
+  id?: string
+  submenu?: MenuItem[]
+  click?: () => void
+}
+
 export const Menu = {
-  current: null as unknown,
-  buildFromTemplate: (template: unknown) => template,
-  setApplicationMenu(menu: unknown) {
+  current: [] as MenuItem[],
+  buildFromTemplate: (template: MenuItem[]) => template,
+  setApplicationMenu(menu: MenuItem[]) {
     this.current = menu
+  },
+  /** What the user does with an item of this id. */
+  click(id: string) {
+    const item = this.current.flatMap((menu) => menu.submenu ?? []).find((each) => each.id === id)
+    if (!item?.click) throw new Error(`no menu item ${id}`)
+    item.click()
   },
 }
 

@@ -1,0 +1,98 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import type { Paper } from '../../core/charts/theme.ts'
+import { type ComposedSlide, composeSlide } from '../../core/deck/compose-slide.ts'
+import { readDeck, type Slide } from '../../core/deck/deck.ts'
+import { deckToPptx } from '../../core/export/pptx.ts'
+import { standaloneSvg } from '../../core/export/standalone-svg.ts'
+import { drawSlideSvg } from '../../core/export/svg.ts'
+import { panelById } from '../../core/panels/index.ts'
+import type { PanelId } from '../../core/panels/panel.ts'
+import type { Words } from '../../core/words/index.ts'
+import { Failure } from '../../core/workspace/failure.ts'
+import type { Workspace } from '../../core/workspace/workspace.ts'
+import type { Context } from '../command.ts'
+
+import { withBoard } from '../open-board.ts'
+import { fontFiles } from '../package-root.ts'
+import { ensureFolder, saveExport } from '../save-file.ts'
+import { svgToPng } from '../svg-to-png.ts'
+
+export interface ExportOptions {
+  out: string
+  format: 'png' | 'svg'
+  panel: readonly string[]
+  /** Times 1920 × 1080. */
+  scale: number
+  paper: Paper
+}
+
+/** A slide with its place in the deck, which its file is named after. */
+interface Page {
+  position: number
+  panel: PanelId
+  slide: ComposedSlide
+}
+
+/** `triptych export BOARD --out deck.pptx | FOLDER …`: the deck, or the slides of the panels asked for. */
+export async function exportBoard(board: string, options: ExportOptions, { words, io }: Context): Promise<void> {
+  const asDeck = isDeckPath(options.out, words)
+  const panels = options.panel.map((id) => panelById(id).id)
+  await withBoard(board, async (workspace) => {
+    const pages = composePages(workspace, panels, words)
+    if (pages.length === 0) throw new Failure('CLI-11')
+    const written = asDeck
+      ? await writeDeckFile(pages, basename(board, '.triptych'), options, words)
+      : await writePictures(pages, options)
+    for (const path of written) io.out(words.cli.written(path))
+  })
+}
+
+/** Is the output one PowerPoint file, or a folder of pictures. Failure: CLI-09 for other kinds of file. */
+function isDeckPath(out: string, words: Words): boolean {
+  const extension = extname(out).toLowerCase()
+  if (extension === '.pptx') return true
+  const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false
+  if (isFolder || !/^\.[a-z]{2,5}$/.test(extension)) return false
+  throw new Failure('CLI-09', { out, available: `NAME.pptx, ${words.cli.aFolder}` })
+}
+
+function composePages({ read, isSample }: Workspace, panels: readonly PanelId[], words: Words): Page[] {
+  const deck = readDeck(read)
+  return slidesOf(deck, panels).map((slide, i) => {
+    const position = deck.indexOf(slide) + 1 || i + 1
+    return { position, panel: slide.panel, slide: composeSlide(read, slide, words, { sample: isSample, position }) }
+  })
+}
+
+/** The deck's slides; only those of the panels asked for, and for a panel that the deck lacks its slide with its defaults. */
+function slidesOf(deck: Slide[], panels: readonly PanelId[]): Slide[] {
+  if (panels.length === 0) return deck
+  return panels.flatMap((panel) => {
+    const inDeck = deck.filter((slide) => slide.panel === panel)
+    return inDeck.length > 0 ? inDeck : [{ id: panel, panel, settings: {}, headlines: {} }]
+  })
+}
+
+async function writeDeckFile(pages: Page[], title: string, options: ExportOptions, words: Words): Promise<string[]> {
+  const slides = pages.map((page) => page.slide)
+  await saveExport(options.out, await deckToPptx(slides, { paper: options.paper, title, lang: words.lang }))
+  return [options.out]
+}
+
+async function writePictures(pages: Page[], { out, format, scale, paper }: ExportOptions): Promise<string[]> {
+  ensureFolder(out)
+  const fonts = { regular: readFileSync(fontFiles.regular), semibold: readFileSync(fontFiles.semibold) }
+  const written: string[] = []
+  for (const { position, panel, slide } of pages) {
+    const svg = drawSlideSvg(slide, paper)
+    const bytes =
+      format === 'png'
+        ? svgToPng(svg, Object.values(fontFiles), scale)
+        : new TextEncoder().encode(standaloneSvg(svg, fonts))
+    const path = join(out, `${String(position).padStart(2, '0')}-${panel}.${format}`)
+    await saveExport(path, bytes)
+    written.push(path)
+  }
+  return written
+}
