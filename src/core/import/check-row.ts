@@ -1,4 +1,4 @@
-import { measures } from './compile-map.ts'
+import { measures, needsCompany } from './compile-map.ts'
 import type { IssueCode, IssueDetail } from './issue-log.ts'
 import { CellProblem, periodOfHeader, readCell, type Value } from './read-cell.ts'
 import type { SettledMap } from './settle.ts'
@@ -43,7 +43,7 @@ function checkRecord(row: SourceRow, settled: SettledMap, part: { k: number; sta
     const isTo = part !== null && field.name === map.unpivot!.to
     const column = isTo ? null : (item.columns[part && field.name === map.unpivot!.value ? part.k : 0] ?? null)
     const cell = isTo ? part.stands : column === null ? item.constant : row.cells[column]
-    let value: Value | CellProblem =
+    const value: Value | CellProblem =
       isTo && field.type === 'period'
         ? (periodOfHeader(part.stands) ?? new CellProblem('PER-01'))
         : readCell(cell, field, readings.get(field.name)!, source)
@@ -51,7 +51,6 @@ function checkRecord(row: SourceRow, settled: SettledMap, part: { k: number; sta
       unread.push({ code: value.code, detail: { field: field.name, ...value.detail }, column, raw: cellText(cell) })
       continue
     }
-    if (field.name === 'company' && value === null) value = map.columns?.company ? null : (map.options?.company ?? null)
     const problem = rangeProblem(value, field, settled)
     if (problem) left.push({ ...problem, column, raw: cellText(cell) })
     values[field.name] = problem ? null : value
@@ -67,7 +66,10 @@ function judge(values: RecordValues, left: CellIssue[], settled: SettledMap): Ou
   const some = measures[table]
   const lacksMeasure = some !== undefined && !some.some(given)
   const lacksRequired = settled.fields.some((item) => item.field.required && !given(item.field.name))
-  if (lacksMeasure || lacksRequired) return left.length > 0 ? { kind: 'reject', issues: left } : { kind: 'skip' }
+  const hasCompanyColumn = settled.fields.some((item) => item.field.name === 'company')
+  const lacksCompany = needsCompany(table) && hasCompanyColumn && !given('company')
+  if (lacksMeasure || lacksRequired || lacksCompany)
+    return left.length > 0 ? { kind: 'reject', issues: left } : { kind: 'skip' }
   return { kind: 'load', values, left }
 }
 

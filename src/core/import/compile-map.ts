@@ -19,6 +19,11 @@ export const measures: Readonly<Partial<Record<TableName, readonly string[]>>> =
   customers: ['customer_id', 'joined_on', 'left_on', 'churned', 'tenure_months', 'revenue'],
 }
 
+/** Does every row of the table belong to a company. */
+export function needsCompany(table: TableName): boolean {
+  return ['responses', 'scores', 'financials', 'customers'].includes(table)
+}
+
 /**
  * Finds the columns that a map names. A map without `columns` takes what is recognised. Failures: MAP-03 no such field, MAP-04 no such
  * header (naming those that are), MAP-06 a required field that nothing fills.

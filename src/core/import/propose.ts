@@ -1,5 +1,7 @@
 import type { Words } from '../words/index.ts'
 import { metricInHeader } from './headers.ts'
+import { missingTest } from './missing.ts'
+import { numberEvidence } from './numbers.ts'
 import { periodHeaders, recogniseFields, recogniseTables } from './recognise.ts'
 import type { OpenQuestion } from './settle-columns.ts'
 import type { Source } from './source.ts'
@@ -13,8 +15,9 @@ export interface Proposal {
 
 /** What the tables of a source could be, by its headers: one map per table that it feeds. */
 export function proposeMaps(source: Source, several: boolean, words: Words): Proposal[] {
-  return recogniseTables(source.header).map((table) => {
-    const proposal = proposeMap(source.header, table, words)
+  const wordy = wordyHeaders(source)
+  return recogniseTables(source.header, wordy).map((table) => {
+    const proposal = proposeMap(source.header, table, wordy, words)
     const place = {
       ...(several && source.sheet !== null ? { sheet: source.sheet } : {}),
       ...(source.headerRow > 1 ? { headerRow: source.headerRow } : {}),
@@ -23,8 +26,8 @@ export function proposeMaps(source: Source, several: boolean, words: Words): Pro
   })
 }
 
-function proposeMap(header: readonly string[], table: TableName, words: Words): Proposal {
-  const found = recogniseFields(header, table)
+function proposeMap(header: readonly string[], table: TableName, wordy: ReadonlySet<string>, words: Words): Proposal {
+  const found = recogniseFields(header, table, wordy)
   const unpivot = table === 'scores' ? wideScores(header, found.get('value') ?? [], found.has('period')) : undefined
   const columns: Record<string, ColumnSource> = {}
   const questions: OpenQuestion[] = []
@@ -34,6 +37,27 @@ function proposeMap(header: readonly string[], table: TableName, words: Words): 
     if (headers.length > 1) questions.push(whichHeader(table, field, headers, words))
   }
   return { map: { table, columns, ...(unpivot ? { unpivot } : {}) }, questions }
+}
+
+/** How many rows are looked at for words where numbers are expected. */
+const sampledRows = 1_000
+
+/** Headers of columns that hold texts and no number: "Satisfaction" with "Satisfied" under it is not a score. */
+function wordyHeaders(source: Source): ReadonlySet<string> {
+  const isMissing = missingTest()
+  const texts = new Set<number>()
+  const numbers = new Set<number>()
+  let rows = 0
+  for (const row of source.rows()) {
+    if (++rows > sampledRows) break
+    row.cells.forEach((cell, column) => {
+      if (typeof cell === 'number') numbers.add(column)
+      if (typeof cell !== 'string' || isMissing(cell.trim()) || numbers.has(column)) return
+      if (numberEvidence(cell) === 'not-a-number') texts.add(column)
+      else numbers.add(column)
+    })
+  }
+  return new Set(source.header.filter((_, column) => texts.has(column) && !numbers.has(column)))
 }
 
 /** Periods across the columns become rows; so do several metrics side by side ("NPS", "CSAT"). */

@@ -5,13 +5,21 @@ import { type TableName, tables } from './tables.ts'
 /** Which headers of a file mean which field of a table; headers and fields in the order of the file. */
 export type Recognition = ReadonlyMap<string, readonly string[]>
 
-/** Recognises headers by name and synonym, folded. Nothing is decided: a field may have several headers, a header several fields. */
-export function recogniseFields(header: readonly string[], table: TableName): Recognition {
+/**
+ * Recognises headers by name and synonym, folded. Nothing is decided: a field may have several headers. `wordy` headers, whose columns
+ * hold no number at all, are never a field of numbers.
+ */
+export function recogniseFields(
+  header: readonly string[],
+  table: TableName,
+  wordy: ReadonlySet<string> = new Set(),
+): Recognition {
   const found = new Map<string, string[]>()
   for (const name of header) {
     const folded = foldHeader(name)
     for (const field of tables[table]) {
       if (folded !== field.name.replaceAll('_', ' ') && !field.synonyms.includes(folded)) continue
+      if (wordy.has(name) && (field.type === 'number' || field.type === 'integer')) continue
       found.set(field.name, [...(found.get(field.name) ?? []), name])
     }
   }
@@ -36,8 +44,8 @@ const keys = ['company', 'period', 'segment', 'currency', 'customer_id']
 const measuresOf = (found: Recognition) => [...found.keys()].filter((name) => !keys.includes(name))
 
 /** The tables that a header row can feed. Survey answers win over results when the file has a day rather than a reporting period. */
-export function recogniseTables(header: readonly string[]): TableName[] {
-  const found = (table: TableName) => recogniseFields(header, table)
+export function recogniseTables(header: readonly string[], wordy: ReadonlySet<string> = new Set()): TableName[] {
+  const found = (table: TableName) => recogniseFields(header, table, wordy)
   const responses = found('responses')
   const scores = found('scores')
   const financials = found('financials')

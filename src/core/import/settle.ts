@@ -1,6 +1,6 @@
 import type { Words } from '../words/index.ts'
 import { type ColumnEvidence, gatherEvidence } from './column-evidence.ts'
-import { compileMap, type FieldSource } from './compile-map.ts'
+import { compileMap, type FieldSource, needsCompany } from './compile-map.ts'
 import { effortDirectionInHeader, metricInHeader, moneyUnit, scaleInHeader, twoDigitYear } from './headers.ts'
 import { issueOf } from './issue-log.ts'
 import { missingTest } from './missing.ts'
@@ -39,6 +39,10 @@ export function settleMap(source: Source, given: TableMap, words: Words): Settle
   const questions = rows === 0 ? [] : settling.questions
   const map: TableMap = { ...compiled.map, columns: settling.columns, options: settling.options }
   const fields = compileMap(source.header, map).fields
+  // Constants that the headers settled (metric, currency) have joined the fields.
+  for (const item of fields) {
+    if (!readings.has(item.field.name)) readings.set(item.field.name, settling.reading(item, isMissing))
+  }
   return { map, source, fields, readings, questions, notes: settling.notes, rows }
 }
 
@@ -92,8 +96,7 @@ class Settling {
     }
     if (table === 'scores') this.#settleMetric()
     if (table === 'financials') this.#settleCurrency()
-    const needsCompany = ['responses', 'scores', 'financials', 'customers'].includes(table)
-    if (needsCompany && !this.#has('company') && this.options.company === undefined) {
+    if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
       this.#ask('company', 'options.company', null, [], [])
     }
     const short = Object.values(this.#map.unpivot?.to === 'period' ? this.#map.unpivot.columns : {}).filter(
