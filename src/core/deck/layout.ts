@@ -56,14 +56,7 @@ export interface SlideText {
  * between. Of two charts the first has 64 % of the width.
  */
 export function layoutSlide(slide: SlideText): SlideLayout {
-  const headline = box(
-    margin.x,
-    margin.top,
-    width,
-    balanceText(slide.headline, type.headline, 600, width, 2),
-    type.headline,
-    headlineLine,
-  )
+  const headline = box(margin.x, margin.top, width, headlineLines(slide.headline), type.headline, headlineLine)
   const subtitle = box(
     margin.x,
     headline.y + headline.height + 4,
@@ -107,6 +100,12 @@ export function layoutSlide(slide: SlideText): SlideLayout {
       footnoteLine,
     ),
   }
+}
+
+/** At most two balanced lines. A number stays on the line of the word before it: "with 24", never "with / 24". */
+function headlineLines(headline: string): string[] {
+  const held = headline.replace(/ (?=[+−]?\d)/g, '\u00a0')
+  return balanceText(held, type.headline, 600, width, 2).map((line) => line.replaceAll('\u00a0', ' '))
 }
 
 function box(x: number, y: number, boxWidth: number, lines: string[], size: number, lineHeight: number): TextBox {
