@@ -34,6 +34,14 @@ async function findings(): Promise<string[]> {
   })
 }
 
+async function switchDarkDesk(): Promise<void> {
+  await button('Appearance').click()
+  await app.page.getByRole('menuitemcheckbox', { name: 'Dark desk' }).click()
+  // Closed again: an open menu's focus guards, which it puts around itself, are no part of the desk.
+  await app.page.keyboard.press('Escape')
+  await app.page.getByRole('menu').waitFor({ state: 'detached' })
+}
+
 const button = (name: string | RegExp) => app.page.getByRole('button', { name })
 
 test('the desk has no accessibility findings, light and dark, in both languages', async () => {
@@ -41,11 +49,9 @@ test('the desk has no accessibility findings, light and dark, in both languages'
   await button('Data behind this slide').click()
   expect(await findings()).toEqual([])
   await button('Hide the data').click()
-  await button('Appearance').click()
-  await app.page.getByRole('menuitemcheckbox', { name: 'Dark desk' }).click()
+  await switchDarkDesk()
   expect(await findings()).toEqual([])
-  await app.page.getByRole('menuitemcheckbox', { name: 'Dark desk' }).click()
-  await app.page.keyboard.press('Escape')
+  await switchDarkDesk()
   await button('Tiếng Việt').click()
   await button('Trình chiếu').waitFor()
   expect(await findings()).toEqual([])

@@ -15,7 +15,7 @@ export function LanguageSwitch() {
           type="button"
           className={styles.language}
           lang={lang}
-          aria-label={wordsFor(lang).name}
+          aria-label={`${lang.toUpperCase()}, ${wordsFor(lang).name}`}
           title={wordsFor(lang).name}
           aria-pressed={lang === current}
           onClick={() => prefer({ lang })}

@@ -18,6 +18,7 @@ export function TopBar() {
   const withKey = (text: string, key: string | undefined) => (key ? `${text} (${key})` : text)
   return (
     <header className={styles.bar}>
+      <h1 className="visually-hidden">{words.app.name}</h1>
       <WorkspaceMenu />
       <button type="button" className={controls.button} onClick={commands.open.run}>
         <OpenIcon />

@@ -12,9 +12,9 @@ export function Issues({ title, issues }: { title: string; issues: readonly Issu
   const located = issues.some(({ line, column }) => line !== null || column !== null)
   return (
     <section>
-      <h4 className={styles.heading}>{title}</h4>
       <div className={styles.scroll}>
         <table className={`${styles.table} ${styles.wide}`}>
+          <caption className={styles.caption}>{title}</caption>
           <thead>
             <tr>
               {located && <th scope="col">{app.import.line}</th>}

@@ -28,13 +28,16 @@ export function Thumbnail({
       <button
         type="button"
         className={styles.thumbnail}
-        aria-label={rail.slide(number, slide?.headline ?? '')}
         aria-current={current}
         aria-describedby="rail-keys"
         tabIndex={current ? 0 : -1}
         onClick={() => select(id)}
       >
-        {slide && <SlidePicture svg={slide.svg} label={slide.headline} />}
+        {slide ? (
+          <SlidePicture svg={slide.svg} label={rail.slide(number, slide.headline)} />
+        ) : (
+          <span className="visually-hidden">{rail.slide(number, '')}</span>
+        )}
       </button>
     </li>
   )

@@ -1,15 +1,11 @@
 import regularUrl from '../../../resources/fonts/Inter-Regular.ttf?url'
 import semiboldUrl from '../../../resources/fonts/Inter-SemiBold.ttf?url'
+import type { Fonts } from '../../core/export/index.ts'
 
-export interface FontFiles {
-  regular: Uint8Array
-  semibold: Uint8Array
-}
-
-let files: Promise<FontFiles> | undefined
+let files: Promise<Fonts> | undefined
 
 /** The two weights of Inter that a slide is set in, for pictures that travel. Read once. */
-export function fontFiles(): Promise<FontFiles> {
+export function fontFiles(): Promise<Fonts> {
   files ??= Promise.all([read(regularUrl), read(semiboldUrl)]).then(([regular, semibold]) => ({ regular, semibold }))
   return files
 }
