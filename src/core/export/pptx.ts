@@ -58,8 +58,8 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, lang: Lang, theme: Them
   const page = deck.addSlide({ masterName: 'Triptych' })
   const layout = layoutSlide(slide)
   const { headline, subtitle, footnotes, sampleMark, pageNumber } = layout
-  const text = (box: TextBox, words: string, extra: PptxGenJS.TextPropsOptions) => {
-    if (words === '') return
+  const text = (box: TextBox, words: string | PptxGenJS.TextProps[], extra: PptxGenJS.TextPropsOptions) => {
+    if (words.length === 0) return
     page.addText(words, {
       ...place(box),
       margin: 0,
@@ -72,7 +72,9 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, lang: Lang, theme: Them
       ...extra,
     })
   }
-  text(headline, slide.headline, { placeholder: titleName, bold: true, color: rgb(theme.ink), align: 'left' })
+  // Broken where it is on the stage; a soft break keeps it one paragraph, one title.
+  const headlineLines = headline.lines.map((line, i) => ({ text: line, options: { softBreakBefore: i > 0 } }))
+  text(headline, headlineLines, { placeholder: titleName, bold: true, color: rgb(theme.ink), align: 'left' })
   text(subtitle, slide.subtitle, { color: rgb(theme.quiet) })
   text(footnotes, footnotes.lines.join('\n'), { color: rgb(theme.quiet) })
   text(sampleMark, sampleMark.lines.join(' '), { color: rgb(theme.quiet), align: 'right' })

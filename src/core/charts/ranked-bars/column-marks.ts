@@ -2,15 +2,16 @@ import { lineMark, type Mark, textMark } from '../marks.ts'
 import { fitText, textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
 import { type Field, fieldText } from './fields.ts'
-import { baseOf, type Column, type PlacedRow, type RankedBarsLayout } from './layout.ts'
+import type { Column, PlacedRow, RankedBarsLayout } from './layout.ts'
 import type { RankedBarsSpec } from './spec.ts'
 
 /** What stands beside the bars: column words, the text of each row, the zero line, the reference. */
 export function columnMarks(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): Mark[] {
   const { plot } = column
   const bottom = layout.top + layout.pitch * column.rows.length
-  const x = (value: number) => plot.x + ((value - spec.domain[0]) / (spec.domain[1] - spec.domain[0])) * plot.width
-  const base = x(baseOf(spec))
+  const x = (value: number) =>
+    plot.x + ((value - layout.domain[0]) / (layout.domain[1] - layout.domain[0])) * plot.width
+  const base = x(layout.base)
   return [
     ...column.fields.flatMap((field) => headerMarks(field, layout, theme)),
     lineMark([column.x, layout.top - 2], [column.x + column.width, layout.top - 2], theme.hairline, 0.75),

@@ -2,14 +2,13 @@ import type { BarSeriesOption, CustomSeriesOption, EChartsOption, GridComponentO
 import type { Size } from '../chart.ts'
 import type { Theme } from '../theme.ts'
 import { columnMarks, moreMark } from './column-marks.ts'
-import { baseOf, type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
+import { type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
 import type { RankedBarsSpec } from './spec.ts'
 
 /** Bars as an ECharts bar series per column of rows, whiskers as a custom series over them, text as marks beside them. */
 export function rankedBarsOption(spec: RankedBarsSpec, size: Size, theme: Theme): EChartsOption {
   const layout = layoutRankedBars(spec, size)
-  const base = baseOf(spec)
-  const [min, max] = spec.domain
+  const [min, max] = layout.domain
   return {
     grid: layout.columns.map(
       (column): GridComponentOption => ({
@@ -29,10 +28,7 @@ export function rankedBarsOption(spec: RankedBarsSpec, size: Size, theme: Theme)
       show: false,
       data: column.rows.map((row) => row.bar.name),
     })),
-    series: layout.columns.flatMap((column, i) => [
-      bars(column, i, layout, base, theme),
-      whiskers(column, i, spec, theme),
-    ]),
+    series: layout.columns.flatMap((column, i) => [bars(column, i, layout, theme), whiskers(column, i, layout, theme)]),
     graphic: {
       elements: layout.columns
         .flatMap((column) => columnMarks(column, layout, spec, theme))
@@ -41,7 +37,7 @@ export function rankedBarsOption(spec: RankedBarsSpec, size: Size, theme: Theme)
   }
 }
 
-function bars(column: Column, index: number, layout: RankedBarsLayout, base: number, theme: Theme): BarSeriesOption {
+function bars(column: Column, index: number, layout: RankedBarsLayout, theme: Theme): BarSeriesOption {
   return {
     type: 'bar',
     xAxisIndex: index,
@@ -49,7 +45,7 @@ function bars(column: Column, index: number, layout: RankedBarsLayout, base: num
     silent: true,
     barWidth: layout.thickness,
     // ECharts starts bars where the other axis crosses; a scale without zero has its own start.
-    ...(base !== 0 ? { startValue: base } : {}),
+    ...(layout.base !== 0 ? { startValue: layout.base } : {}),
     data: column.rows.map(({ bar }) => {
       const ink = theme.tones[bar.tone]
       const light = bar.tone === 'faint'
@@ -62,8 +58,7 @@ function bars(column: Column, index: number, layout: RankedBarsLayout, base: num
 }
 
 /** The part of a whisker that lies on its bar is cut out of it in the paper's colour; the rest is ink. */
-function whiskers(column: Column, index: number, spec: RankedBarsSpec, theme: Theme): CustomSeriesOption {
-  const base = baseOf(spec)
+function whiskers(column: Column, index: number, { base, domain }: RankedBarsLayout, theme: Theme): CustomSeriesOption {
   const rows = column.rows.flatMap(({ bar }, at) =>
     bar.value !== null && bar.low !== null && bar.high !== null
       ? [{ bar, at, value: bar.value, low: bar.low, high: bar.high }]
@@ -78,7 +73,7 @@ function whiskers(column: Column, index: number, spec: RankedBarsSpec, theme: Th
     data: rows.map((row) => [row.value, row.at]),
     renderItem: (params, api) => {
       const { bar, at, value, low, high } = rows[params.dataIndex]!
-      const place = (amount: number) => api.coord([Math.min(spec.domain[1], Math.max(spec.domain[0], amount)), at])
+      const place = (amount: number) => api.coord([Math.min(domain[1], Math.max(domain[0], amount)), at])
       const [from, y] = place(low) as [number, number]
       const [to] = place(high) as [number, number]
       const [start] = place(Math.min(base, value)) as [number, number]

@@ -52,7 +52,7 @@ export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], wi
     return { key, header, width: content === 0 ? 0 : headed }
   }
   const rank = measure('rank', 30)
-  const name = measure('name', 60)
+  const name = measure('name', 90)
   const value = measure('value', narrow ? 40 : 64)
   const right = [
     measure('ranks', narrow ? 44 : 76),

@@ -30,6 +30,10 @@ export interface Column {
 }
 
 export interface RankedBarsLayout {
+  /** The part of the scale that is drawn. */
+  domain: readonly [number, number]
+  /** Where bars start. */
+  base: number
   columns: Column[]
   pitch: number
   /** Of a bar. */
@@ -62,6 +66,8 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
   )
   const last = columns.at(-1)
   return {
+    domain: drawnDomain(spec),
+    base: baseOf(spec),
     columns,
     pitch,
     thickness: Math.min(26, Math.round(pitch * 0.6)),
@@ -89,8 +95,25 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
 }
 
 /** Where bars start: zero, or the end of the scale nearest to it. */
-export function baseOf(spec: RankedBarsSpec): number {
+function baseOf(spec: RankedBarsSpec): number {
   return Math.min(Math.max(0, spec.domain[0]), spec.domain[1])
+}
+
+/** From the base to the farthest bar, interval end or reference, with a little air; never beyond the scale. */
+function drawnDomain(spec: RankedBarsSpec): readonly [number, number] {
+  const base = baseOf(spec)
+  const reached = [
+    base,
+    ...spec.rows.flatMap((row) => (row.value === null ? [] : [row.value, row.low ?? row.value, row.high ?? row.value])),
+    ...(spec.reference ? [spec.reference.value] : []),
+  ]
+  const [low, high] = [Math.min(...reached), Math.max(...reached)]
+  const air = (high - low) * 0.03
+  const ends = [
+    low < base ? Math.max(spec.domain[0], low - air) : base,
+    high > base ? Math.min(spec.domain[1], high + air) : base,
+  ] as const
+  return ends[0] < ends[1] ? ends : spec.domain
 }
 
 /** The first rows that find room; the own company always does, and one place is kept to say how many do not. */

@@ -1,7 +1,7 @@
 import { altText } from '../alt-text.ts'
 import type { PptxPart, PptxSeries, PptxShape, Size } from '../chart.ts'
 import { type Theme, type } from '../theme.ts'
-import { baseOf, type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
+import { type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
 import { type RankedBar, type RankedBarsSpec, rankedBarsTable } from './spec.ts'
 
 /**
@@ -14,7 +14,7 @@ export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme):
     .flatMap((column): PptxPart[] => [
       columnChart(column, layout, spec, theme),
       labelHead(column, layout, spec, theme),
-      ...(spec.reference ? referenceShapes(spec.reference, column, layout, spec, theme) : []),
+      ...(spec.reference ? referenceShapes(spec.reference, column, layout, theme) : []),
     ])
     .concat(moreText(layout, spec, theme))
 }
@@ -23,7 +23,7 @@ function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsS
   const bars = column.rows.map((row) => row.bar)
   const height = layout.pitch * bars.length
   const { words } = spec
-  const base = baseOf(spec)
+  const { base, domain } = layout
   const values: PptxSeries = {
     name: words.value,
     values: bars.map((bar) => bar.value),
@@ -47,7 +47,7 @@ function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsS
     categories: column.rows.map(({ bar, name }) => (bar.rank === null ? name : `${bar.rank}  ${name}`)),
     categoryStep: 1,
     series: [values, ends],
-    valueAxis: { min: spec.domain[0], max: spec.domain[1], step: null, title: null, hidden: true, crosses: base },
+    valueAxis: { min: domain[0], max: domain[1], step: null, title: null, hidden: true, crosses: base },
     xAxis: null,
     plot: { x: column.plot.x - column.x, y: 0, width: column.plot.width, height },
     extraColumns: [
@@ -96,8 +96,7 @@ function labelHead(column: Column, { top }: RankedBarsLayout, spec: RankedBarsSp
 function referenceShapes(
   reference: { value: number; label: string },
   { plot, rows }: Column,
-  { top, pitch }: RankedBarsLayout,
-  { domain }: RankedBarsSpec,
+  { top, pitch, domain }: RankedBarsLayout,
   theme: Theme,
 ): PptxShape[] {
   const x = plot.x + ((reference.value - domain[0]) / (domain[1] - domain[0])) * plot.width

@@ -4,7 +4,10 @@ import type { DataTable, Tone } from '../chart.ts'
 export interface RankedBarsSpec {
   kind: 'ranked-bars'
   title: string
-  /** Axis ends; a bar starts at zero or, where the scale has no zero in it, at the scale's low end. */
+  /**
+   * Ends of the measure's scale. A bar starts at zero or, where the scale has no zero in it, at the end nearest to it; what
+   * no bar, interval or reference reaches is not drawn.
+   */
   domain: [number, number]
   rows: RankedBar[]
   /** A reference such as the industry mean: a thin line with its label. */
