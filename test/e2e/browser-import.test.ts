@@ -52,11 +52,11 @@ function file(name: string, text: string): string {
   return path
 }
 
-test('a picked file is recognised, imported into a new board, and its rejected rows are told and saved', async () => {
+test('a picked file is recognised, imported into a new workspace, and its rejected rows are told and saved', async () => {
   await pickFiles(app.page, file('scores.csv', scores), () => button('Import your own file').click())
   await wizard().getByText('Becomes: Scores by company and period').waitFor()
   expect(await wizard().getByRole('combobox', { name: 'Company (required)' }).textContent()).toContain('Bank')
-  expect(await wizard().getByRole('radio', { name: 'Start a new board' }).isChecked()).toBe(true)
+  expect(await wizard().getByRole('radio', { name: 'Start a new workspace' }).isChecked()).toBe(true)
   await importButton().click()
   await wizard('Import finished').waitFor()
   expect(await counts()).toEqual(['4', '3', '1', '0'])
@@ -75,11 +75,11 @@ test('a picked file is recognised, imported into a new board, and its rejected r
   expect(await button('Import your own file').count()).toBe(0)
 })
 
-test('a dropped file asks only what the file cannot say, and is added to the open board as one step of undo', async () => {
+test('a dropped file asks only what the file cannot say, and is added to the open workspace as one step of undo', async () => {
   const before = await app.headline()
   await dropFile(app.page, 'answers.csv', answers)
   await wizard().getByText('Becomes: Survey answers').waitFor()
-  await wizard().getByRole('radio', { name: 'Add to the open board' }).click()
+  await wizard().getByRole('radio', { name: 'Add to the open workspace' }).click()
   const questions = wizard().locator('section', { hasText: 'Please decide' }).last()
   if ((await questions.getByRole('textbox').count()) > 0) await questions.getByRole('textbox').fill('Hồng Hà')
   expect(await importButton().isDisabled()).toBe(true)

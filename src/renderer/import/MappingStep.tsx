@@ -19,7 +19,7 @@ export function MappingStep({ files, target }: { files: readonly FileToImport[];
   )
 }
 
-/** Over the sample: one's own numbers belong in a board of their own, unless somebody wants them side by side. */
+/** Over the sample: one's own numbers belong in a workspace of their own, unless somebody wants them side by side. */
 function TargetChoice({ target }: { target: ImportTarget }) {
   const { import: texts } = useWords().app
   return (

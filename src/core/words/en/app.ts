@@ -2,7 +2,7 @@
 export const app = {
   name: 'Triptych',
   /** Name of a workspace that has not been saved yet. */
-  untitled: 'New board',
+  untitled: 'Untitled',
   loading: 'Opening the workspace…',
   close: 'Close',
   cancel: 'Cancel',
@@ -11,7 +11,7 @@ export const app = {
     saved: 'Saved',
     unsaved: 'Unsaved changes',
     sample: 'Sample',
-    new: 'New board',
+    new: 'New workspace',
     open: 'Open…',
     save: 'Save',
     saveAs: 'Save as…',
@@ -119,8 +119,8 @@ export const app = {
     open: 'Answer the open questions to import.',
     run: 'Import',
     target: 'Where to',
-    targetNew: 'Start a new board with this data',
-    targetAdd: 'Add to the open board',
+    targetNew: 'Start a new workspace with this data',
+    targetAdd: 'Add to the open workspace',
     running: 'Importing…',
     progress: (file: string, rows: string) => `${file}: ${rows} rows`,
     progressOf: (file: string, rows: string, total: string) => `${file}: ${rows} of ${total} rows`,

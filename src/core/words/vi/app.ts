@@ -2,7 +2,7 @@ import type { Words } from '../index.ts'
 
 export const app: Words['app'] = {
   name: 'Triptych',
-  untitled: 'Bảng mới',
+  untitled: 'Chưa đặt tên',
   loading: 'Đang mở tệp làm việc…',
   close: 'Đóng',
   cancel: 'Hủy',
@@ -11,7 +11,7 @@ export const app: Words['app'] = {
     saved: 'Đã lưu',
     unsaved: 'Có thay đổi chưa lưu',
     sample: 'Dữ liệu mẫu',
-    new: 'Bảng mới',
+    new: 'Tệp làm việc mới',
     open: 'Mở…',
     save: 'Lưu',
     saveAs: 'Lưu thành…',
@@ -118,8 +118,8 @@ export const app: Words['app'] = {
     open: 'Hãy trả lời các câu hỏi còn lại để nhập dữ liệu.',
     run: 'Nhập',
     target: 'Đưa vào đâu',
-    targetNew: 'Tạo bảng mới với dữ liệu này',
-    targetAdd: 'Thêm vào bảng đang mở',
+    targetNew: 'Tạo tệp làm việc mới với dữ liệu này',
+    targetAdd: 'Thêm vào tệp làm việc đang mở',
     running: 'Đang nhập…',
     progress: (file, rows) => `${file}: ${rows} dòng`,
     progressOf: (file, rows, total) => `${file}: ${rows} trên ${total} dòng`,
