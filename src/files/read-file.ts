@@ -23,7 +23,9 @@ export function readNamedFile(path: string): NamedBytes {
         size: Math.ceil(size / 1024 / 1024),
       })
     }
-    return { name, bytes: readFileSync(path) }
+    const { buffer, byteOffset, byteLength } = readFileSync(path)
+    // A plain Uint8Array: the slice of a Buffer shares its memory, which callers do not expect.
+    return { name, bytes: new Uint8Array(buffer, byteOffset, byteLength) }
   } catch (error) {
     if (error instanceof FileError) throw error
     const code = systemCode(error)

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCli, runCliIn } from './run-cli.ts'
 
@@ -213,4 +214,49 @@ test('the language is the one asked for, or else the system’s, or else English
   expect((await runCliIn({ LANG: 'vi_VN.UTF-8' }, 'metric', 'nps', 'none')).err).toMatch(vietnamese)
   expect((await runCliIn({ LANG: 'vi_VN.UTF-8' }, 'metric', 'nps', 'none', '--lang', 'en')).err).toMatch(/There is no/)
   expect((await runCliIn({ LANG: 'de_DE.UTF-8' }, 'metric', 'nps', 'none')).err).toMatch(/There is no/)
+})
+
+describe('export', () => {
+  const pngSize = (path: string) => {
+    const header = readFileSync(path)
+    expect(header.subarray(1, 4).toString('latin1')).toBe('PNG')
+    return [header.readUInt32BE(16), header.readUInt32BE(20)]
+  }
+
+  test('writes one picture a slide, named by its number and panel', async () => {
+    const { code, out } = await runCli('export', board, '--out', at('svgs'), '--format', 'svg')
+    expect(code).toBe(0)
+    const names = ['01-rankings.svg', '02-leaders.svg', '03-scorecard.svg']
+    expect(readdirSync(at('svgs')).sort()).toEqual(names)
+    expect(out.split('\n')).toEqual(names.map((name) => `Written: ${join(at('svgs'), name)}`))
+    expect(readFileSync(join(at('svgs'), names[0]!), 'utf8')).toContain('An Phát')
+  })
+
+  test('draws PNG at the scale asked for, and only the panels asked for', async () => {
+    const argv = ['--out', at('pngs'), '--panel', 'rankings', '--scale', '1']
+    expect(await runCli('export', board, ...argv)).toMatchObject({ code: 0 })
+    expect(readdirSync(at('pngs'))).toEqual(['01-rankings.png'])
+    expect(pngSize(join(at('pngs'), '01-rankings.png'))).toEqual([1920, 1080])
+  })
+
+  test('writes the deck as PowerPoint, in the language asked for', async () => {
+    const deck = at('deck.pptx')
+    expect(await runCli('export', board, '--out', deck, '--lang', 'vi')).toMatchObject({ code: 0 })
+    const parts = unzipSync(readFileSync(deck))
+    const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    expect(slides).toHaveLength(3)
+    expect(new TextDecoder().decode(parts['ppt/slides/slide1.xml'])).toMatch(/dẫn đầu|xếp/)
+  })
+
+  test.each([
+    ['a document that is not made yet', ['--out', 'deck.pdf'], /^CLI-09 .*NAME\.pptx/],
+    ['an unknown format', ['--out', 'x', '--format', 'gif'], /^CLI-06 "gif"/],
+    ['an unknown panel', ['--out', 'x', '--panel', 'zzz'], /^CLI-05 /],
+    ['a scale that is none', ['--out', 'x', '--scale', '0'], /^CLI-06 /],
+  ])('tells %s in one line and writes nothing', async (_, argv, message) => {
+    const result = await runCli('export', board, ...argv)
+    expect(result).toMatchObject({ code: 2, out: '' })
+    expect(result.err).toMatch(message)
+    expect(existsSync('x') || existsSync('deck.pdf')).toBe(false)
+  })
 })

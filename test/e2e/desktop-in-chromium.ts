@@ -78,11 +78,9 @@ async function bridgeRequests(start: URL): Promise<{ port: number; close(): void
 
 /** What Electron's structured clone does for bytes, done here through text: Playwright's own way takes minutes for megabytes. */
 function toText(data: unknown): string {
-  return JSON.stringify(data, function (this: Record<string, unknown>, key, value: unknown) {
-    // Not `value`: a Buffer has been turned into a list of numbers by then.
-    const original = this[key]
-    return original instanceof Uint8Array ? { base64: Buffer.from(original).toString('base64') } : value
-  })
+  return JSON.stringify(data, (_, value) =>
+    value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value,
+  )
 }
 
 function fromText(text: string): unknown {
