@@ -1,4 +1,5 @@
 import type { PptxShape } from './chart.ts'
+import { legalText } from './legal-text.ts'
 import type { Weight } from './text-width.ts'
 import type { Theme } from './theme.ts'
 
@@ -34,7 +35,7 @@ export function textMark(mark: TextMark, theme: Theme): Mark {
     x: mark.x,
     y: mark.y,
     style: {
-      text: mark.text.normalize('NFC'),
+      text: legalText(mark.text.normalize('NFC')).replace(/\s+/g, ' '),
       font: `${mark.weight ?? 400} ${mark.size}px ${theme.font}`,
       fill: mark.colour,
       align: mark.align ?? 'left',

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import PptxGenJS from 'pptxgenjs'
 import type { PptxChart, PptxShape } from '../charts/chart.ts'
 import { chartParts } from '../charts/index.ts'
+import { legalText } from '../charts/legal-text.ts'
 import { type Paper, type Theme, themes } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Box, layoutSlide, type SlideLayout, type TextBox } from '../deck/layout.ts'
@@ -35,7 +36,7 @@ export async function deckToPptx(slides: readonly ComposedSlide[], options: Pptx
   const deck = new PptxGenJS()
   // 13.333 × 7.5 in.
   deck.layout = 'LAYOUT_WIDE'
-  deck.title = options.title
+  deck.title = legalText(options.title)
   deck.theme = { headFontFace: deckFont, bodyFontFace: deckFont }
   deck.defineSlideMaster({
     title: 'Triptych',
@@ -73,15 +74,18 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, lang: Lang, theme: Them
     })
   }
   // Broken where it is on the stage; a soft break keeps it one paragraph, one title.
-  const headlineLines = headline.lines.map((line, i) => ({ text: line, options: { softBreakBefore: i > 0 } }))
+  const headlineLines = headline.lines.map((line, i) => ({
+    text: legalText(line),
+    options: { softBreakBefore: i > 0 },
+  }))
   text(headline, headlineLines, { placeholder: titleName, bold: true, color: rgb(theme.ink), align: 'left' })
-  text(subtitle, slide.subtitle, { color: rgb(theme.quiet) })
-  text(footnotes, footnotes.lines.join('\n'), { color: rgb(theme.quiet) })
+  text(subtitle, legalText(subtitle.lines.join(' ')), { color: rgb(theme.quiet) })
+  text(footnotes, legalText(footnotes.lines.join('\n')), { color: rgb(theme.quiet) })
   text(sampleMark, sampleMark.lines.join(' '), { color: rgb(theme.quiet), align: 'right' })
   text(pageNumber, pageNumber.lines.join(' '), { color: rgb(theme.quiet), align: 'right' })
   return slide.charts.slice(0, 2).flatMap((spec, i) => {
     const { title, box } = layout.charts[i]!
-    if (title) text(title, title.lines.join(' '), { bold: true, color: rgb(theme.ink) })
+    if (title) text(title, legalText(title.lines.join(' ')), { bold: true, color: rgb(theme.ink) })
     return addChart(page, spec, box, theme)
   })
 }
@@ -103,7 +107,7 @@ function addChart(
     const standIn = [{ name: 'a', labels: ['a'], values: [1] }]
     page.addChart(part.type, part.type === 'scatter' ? [...standIn, ...standIn] : standIn, {
       ...place(box),
-      altText: part.altText,
+      altText: legalText(part.altText),
     })
     return [{ chart: part, box }]
   })
@@ -123,7 +127,7 @@ function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box): void {
   }
   const box = { ...shape, x: area.x + shape.x, y: area.y + shape.y }
   if (shape.as === 'text') {
-    page.addText(shape.text, {
+    page.addText(legalText(shape.text), {
       ...place(box),
       margin: 0,
       fontFace: deckFont,
