@@ -10,7 +10,7 @@ const inPackages = (...parts) => join(root, 'node_modules', ...parts)
 await main(() => {
   ensureDependencies()
   rmSync(buildStamp, { force: true })
-  run(process.execPath, [inPackages('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'])
+  run(process.execPath, [inPackages('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'error'])
   run(process.execPath, [
     inPackages('vite', 'bin', 'vite.js'),
     'build',
