@@ -75,6 +75,10 @@ describe('the package', () => {
     })
   })
 
+  test('tells each chart in words', () => {
+    expect(part('ppt/slides/slide1.xml')).toMatch(/descr="NPS by company; 1, Blue Bay, 62, 58, 66, [^"]*; 2, Aurora/)
+  })
+
   test('marks sample data on the slide', () => {
     expect(part('ppt/slides/slide2.xml')).toContain('Dữ liệu mẫu')
     expect(part('ppt/slides/slide1.xml')).not.toContain('Dữ liệu mẫu')

@@ -88,7 +88,9 @@ function errorBars(minus: CellRange, plus: CellRange, theme: Theme): string {
 
 function numbers({ ref, values }: CellRange): string {
   const cache = values
-    .map((value, i) => (typeof value === 'number' && Number.isFinite(value) ? `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>` : ''))
+    .map((value, i) =>
+      typeof value === 'number' && Number.isFinite(value) ? `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>` : '',
+    )
     .join('')
   return `<c:numRef><c:f>${ref}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${cache}</c:numCache></c:numRef>`
 }
