@@ -147,6 +147,17 @@ export function hasDisplay(env = process.env, platform = process.platform) {
 }
 
 /**
+ * Electron where the desktop app can run in it, or why it cannot.
+ * @param {{ fetch?: boolean }} [options]
+ * @returns {ElectronRuntime}
+ */
+export function desktopRuntime(options) {
+  if (!hasDisplay()) return { missing: 'there is no display here' }
+  if (process.getuid?.() === 0) return { missing: 'Electron’s sandbox does not start as root' }
+  return findElectron(options)
+}
+
+/**
  * Runs a script's work; a SetupError ends it with one line and exit code 1.
  * @param {() => Promise<void> | void} work
  */

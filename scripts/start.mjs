@@ -2,7 +2,7 @@
 /** `npm start`: sets up what is missing, then opens Triptych with the sample (or with the workspace named after `--`). */
 import { spawn, spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { ensureBuild, ensureDependencies, findElectron, hasDisplay, main, root } from './setup.mjs'
+import { desktopRuntime, ensureBuild, ensureDependencies, hasDisplay, main, root } from './setup.mjs'
 
 const workspace = process.argv.slice(2).map((file) => resolve(file))
 
@@ -15,9 +15,7 @@ await main(async () => {
 
 /** Opens the desktop app and waits for its end; answers why it could not, where it could not. */
 function openDesktop() {
-  if (!hasDisplay()) return 'there is no display here'
-  if (process.getuid?.() === 0) return 'Electron does not run as root with its sandbox on'
-  const electron = findElectron({ fetch: true })
+  const electron = desktopRuntime({ fetch: true })
   if ('missing' in electron) return electron.missing
   console.log('Triptych opens as a desktop app, in Electron.')
   const started = Date.now()
@@ -35,8 +33,8 @@ function openBrowserEdition(reason) {
   console.log(`Triptych opens as its browser edition, because for the desktop app ${reason}.`)
   const program = join(root, 'out', 'cli', 'triptych.js')
   const server = spawn(process.execPath, [program, 'serve', ...workspace], { stdio: ['inherit', 'pipe', 'inherit'] })
-  // Ctrl+C reaches the server too; it ends by itself, and this script after it.
-  process.on('SIGINT', () => {})
+  // This script ends after the server, not before it.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal))
   server.stdout.on('data', (chunk) => {
     const text = String(chunk)
     process.stdout.write(text)

@@ -3,26 +3,23 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBuild, ensureChromium, ensureDependencies, findElectron, main, root, SetupError } from './setup.mjs'
+import { desktopRuntime, ensureBuild, ensureChromium, ensureDependencies, main, root, SetupError } from './setup.mjs'
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
 await main(() => {
   ensureDependencies()
   process.env.CHROMIUM = ensureChromium()
-  const electron = findElectron()
   try {
     step('types', ['typescript', 'bin', 'tsc'], '--noEmit')
     step('lint', ['@biomejs', 'biome', 'bin', 'biome'], 'check', '.')
     tests('unit')
     ensureBuild()
+    const electron = desktopRuntime()
+    const reason = 'path' in electron ? '' : `, because ${electron.missing}`
+    console.log(`\nDesktop tests run in ${reason ? 'Electron’s double with Chromium' : 'Electron'}${reason}.`)
     tests('e2e')
   } finally {
-    console.log(
-      'path' in electron
-        ? 'Desktop tests ran in Electron and in its double.'
-        : `Desktop tests ran in Electron’s double with Chromium, because ${electron.missing}.`,
-    )
     if (counts.skipped > 0) console.log(`${counts.skipped} tests were skipped, which counts as failing.`)
     console.log(`${counts.passed} passed, ${counts.failed + counts.skipped} failed`)
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { findElectron, hasDisplay } from '../../scripts/setup.mjs'
+import { desktopRuntime } from '../../scripts/setup.mjs'
 import type { HostCommand } from '../../src/contract/host.ts'
 import { startInChromium } from './desktop-in-chromium.ts'
 import { startInElectron } from './desktop-in-electron.ts'
@@ -20,10 +20,9 @@ export interface DesktopApp {
   close(): Promise<void>
 }
 
-/** Starts the app in Electron where its runtime can show a window, otherwise in its double with Chromium. */
+/** Starts the app in Electron where that can show a window, otherwise in its double with Chromium. */
 export function startDesktop(): Promise<DesktopApp> {
-  const electron = findElectron()
-  // Electron's sandbox, which we never switch off, does not start as root.
-  if ('path' in electron && hasDisplay() && process.getuid?.() !== 0) return startInElectron(electron.path)
+  const electron = desktopRuntime()
+  if ('path' in electron) return startInElectron(electron.path)
   return startInChromium()
 }
