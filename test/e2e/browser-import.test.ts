@@ -105,8 +105,10 @@ test('a column can be taken for another field, and the preview shows the rows', 
 })
 
 test('a file that cannot be read says why and does not keep the others back', async () => {
-  await pickFiles(app.page, [file('broken.xlsx', 'PK not a workbook'), file('scores.csv', scores)], () =>
-    button('Import data…').click(),
+  await pickFiles(
+    app.page,
+    [file('broken.xlsx', 'PK\u0003\u0004 and then nothing of a workbook'), file('scores.csv', scores)],
+    () => button('Import data…').click(),
   )
   await wizard().getByText('broken.xlsx cannot be read').waitFor()
   expect(await wizard().getByRole('alert').textContent()).toMatch(/^[A-Z]{3}-\d\d /)
