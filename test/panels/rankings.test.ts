@@ -202,7 +202,7 @@ test('the slide in both languages: subtitle, marks, tones, footnotes', async () 
     ['Echo', 3, '10', 'context', null],
     ['Dune', null, '**', 'faint', 'n = 12: too few to show'],
   ])
-  expect(chart.domain).toEqual([-25, 75])
+  expect(chart.domain).toEqual([-100, 100])
   expect(chart.reference).toEqual({ value: 30, label: 'Mean 30' })
   expect(slide.footnotes).toEqual([
     'Source: responses.csv; n = 12–400 per company, 592 answers in all',

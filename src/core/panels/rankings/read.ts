@@ -56,21 +56,16 @@ function intervalsOf(metric: Metric, estimates: readonly NamedEstimate[]): Ranki
   return found
 }
 
-/**
- * The metric's fixed scale, widened where imported values lie beyond it. A scale with a zero inside (NPS) is cut on both sides to the
- * next 25 that holds every interval: whole, it would leave most of the slide empty. Without a scale the axis starts at zero and ends at
- * a round number.
- */
+/** The metric's fixed scale, widened where imported values lie beyond it. Without a scale the axis starts at zero and ends at a round number. */
 function domainOf(scale: readonly [number, number] | null, rows: readonly RankingRow[]): [number, number] {
   const values = rows.flatMap((row) =>
     row.value === null ? [] : [row.value, row.low ?? row.value, row.high ?? row.value],
   )
   const shown = rows.map((row) => row.value).filter((value) => value !== null)
-  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)]
-  if (scale && scale[0] < 0) return [Math.floor(lowest / 25) * 25, Math.max(25, Math.ceil(highest / 25) * 25)]
   if (scale) return [Math.min(scale[0], ...shown), Math.max(scale[1], ...shown)]
+  const top = Math.max(0, ...values)
   const ends = [1, 5, 7, 10, 100]
-  return [lowest, ends.find((end) => end >= highest) ?? highest]
+  return [Math.min(0, ...values), ends.find((end) => end >= top) ?? top]
 }
 
 function sourcesOf(db: ReadableDb, scope: Scope, estimates: readonly NamedEstimate[]): RankingFindings['sources'] {
