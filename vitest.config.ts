@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: {

@@ -2,15 +2,13 @@ import { Command } from 'commander'
 import { dimensions } from '../core/metrics/metric.ts'
 import { languages } from '../core/words/index.ts'
 import type { Context } from './command.ts'
-import { exportBoard } from './commands/export.ts'
-import { importFiles } from './commands/import.ts'
-import { metric } from './commands/metric.ts'
-import { serve } from './commands/serve.ts'
-import { show } from './commands/show.ts'
 import { collect, collectSettings, listOf, oneOf, wholeNumber } from './options.ts'
 import { version } from './package-root.ts'
 
-/** The commands, their arguments and their help (docs/formats/command-line.md). What a command does is in `commands/`. */
+/**
+ * The commands, their arguments and their help (docs/formats/command-line.md). What a command does is in `commands/`, loaded
+ * only when it is asked for: charts and PowerPoint take longer to load than a metric takes to compute.
+ */
 export function program(context: Context): Command {
   const { io } = context
   const triptych = new Command('triptych')
@@ -28,7 +26,7 @@ export function program(context: Context): Command {
     .option('--map <map>', 'map file (JSON) that says what the columns are; for every file')
     .option('--into <board>', 'workspace to add to; a new one when left out')
     .option('--json', 'print the report as JSON')
-    .action((files, options) => importFiles(files, options, context))
+    .action(async (files, options) => (await import('./commands/import.ts')).importFiles(files, options, context))
 
   triptych
     .command('metric')
@@ -37,7 +35,7 @@ export function program(context: Context): Command {
     .argument('<board>', 'workspace to ask')
     .option('--by <keys>', `grouping, separated by commas: ${dimensions.join(', ')}`, listOf('--by', dimensions), [])
     .option('--json', 'print as JSON')
-    .action((id, board, options) => metric(id, board, options, context))
+    .action(async (id, board, options) => (await import('./commands/metric.ts')).metric(id, board, options, context))
 
   triptych
     .command('show')
@@ -46,7 +44,7 @@ export function program(context: Context): Command {
     .argument('<board>', 'workspace to ask')
     .option('--set <key=value>', 'a setting of the panel; may be given several times', collectSettings, {})
     .option('--json', 'print as JSON')
-    .action((panel, board, options) => show(panel, board, options, context))
+    .action(async (panel, board, options) => (await import('./commands/show.ts')).show(panel, board, options, context))
 
   triptych
     .command('export')
@@ -57,14 +55,14 @@ export function program(context: Context): Command {
     .option('--panel <id>', 'only this panel; may be given several times', collect, [])
     .option('--scale <n>', 'size of PNG pictures: n × 1920 × 1080 pixels', wholeNumber('--scale', 1, 4), 2)
     .option('--paper <paper>', 'light or dark', oneOf('--paper', ['light', 'dark']), 'light')
-    .action((board, options) => exportBoard(board, options, context))
+    .action(async (board, options) => (await import('./commands/export.ts')).exportBoard(board, options, context))
 
   triptych
     .command('serve')
     .description('open the browser edition on 127.0.0.1')
     .argument('[board]', 'workspace to open with; the sample when left out')
     .option('--port <n>', 'port to listen on; any free one with 0', wholeNumber('--port', 0, 65535))
-    .action((board, options) => serve(board, options, context))
+    .action(async (board, options) => (await import('./commands/serve.ts')).serve(board, options, context))
 
   return triptych
 }
