@@ -12,9 +12,10 @@ export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme):
   const layout = layoutRankedBars(spec, size)
   return layout.columns
     .flatMap((column): PptxPart[] => [
+      // Behind the chart: labels may stand on the line, never the line on labels.
+      ...(spec.reference ? referenceShapes(spec.reference, column, layout, theme) : []),
       columnChart(column, layout, spec, theme),
       labelHead(column, layout, spec, theme),
-      ...(spec.reference ? referenceShapes(spec.reference, column, layout, theme) : []),
     ])
     .concat(moreText(layout, spec, theme))
 }
@@ -101,7 +102,7 @@ function referenceShapes(
 ): PptxShape[] {
   const x = plot.x + ((reference.value - domain[0]) / (domain[1] - domain[0])) * plot.width
   return [
-    { as: 'line', x1: x, y1: top - 4, x2: x, y2: top + pitch * rows.length, colour: theme.ink, width: 0.75 },
+    { as: 'line', x1: x, y1: top - 4, x2: x, y2: top + pitch * rows.length, colour: theme.tones.context, width: 0.5 },
     {
       as: 'text',
       x: x - 60,

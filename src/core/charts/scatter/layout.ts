@@ -88,7 +88,10 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
 
 function ticksOf(values: number[], count: number) {
   if (values.length === 0) return { min: 0, max: 1, step: 1, ticks: [], decimals: 0 }
-  return niceTicks(Math.min(...values), Math.max(...values), Math.max(2, Math.round(count)))
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  // Air around the outermost dots, so that none lies on an axis and each has room for its name.
+  const air = 0.04 * (high - low)
+  return niceTicks(low - air, high + air, Math.max(2, Math.round(count)))
 }
 
 /** The line as small boxes that no label may cover. */

@@ -50,7 +50,8 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
         min: layout.y.min,
         max: layout.y.max,
         step: null,
-        title: spec.y.label,
+        // The axis is named by the text above it, which reads without turning the head.
+        title: null,
         hidden: false,
         crosses: null,
       },
