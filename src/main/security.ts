@@ -20,7 +20,7 @@ const allowedPermissions: ReadonlySet<string> = new Set(['fullscreen', 'clipboar
 /** Schemes that a request may have: our page's, and what it made itself. */
 const allowedSchemes = /^(app:\/\/triptych\/|blob:app:\/\/triptych\/|data:)/
 
-/** Before the app is ready: sandbox everywhere, no name is ever resolved, and every page that comes to be is guarded. */
+/** Before the app is ready: sandbox everywhere, no name is ever resolved, and every page and session that comes to be is guarded. */
 export function lockApp(app: App): void {
   app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
@@ -28,6 +28,7 @@ export function lockApp(app: App): void {
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('no-pings')
   app.on('web-contents-created', (_, contents) => lockContents(contents))
+  app.on('session-created', lockSession)
 }
 
 /** A page stays the page it is: no navigation, no second window, no embedded page. */

@@ -207,6 +207,12 @@ test('help and version are no mistakes', async () => {
   expect((await runCli('--version')).out).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
+test('help is in the language asked for, and says nothing in the other one', async () => {
+  const { out } = await runCli('export', '--help', '--lang', 'vi')
+  expect(out).toContain('xuất bộ trang chiếu thành PowerPoint')
+  expect(out).not.toMatch(/pictures|panel;/)
+})
+
 test('the language is the one asked for, or else the system’s, or else English', async () => {
   const vietnamese = /Không có tệp/
   expect((await runCli('metric', 'nps', 'none', '--lang', 'vi')).err).toMatch(vietnamese)

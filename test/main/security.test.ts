@@ -15,6 +15,12 @@ test('every page that comes to be is locked, whoever made it', () => {
   expect(contents.windowOpen?.({ url: startUrl })).toEqual({ action: 'deny' })
 })
 
+test('every session that comes to be is locked', () => {
+  const session = new SessionDouble()
+  app.emit('session-created', session)
+  expect(session.permissionCheck?.(null, 'geolocation', startUrl)).toBe(false)
+})
+
 test('windows keep Node out of the page', () => {
   expect(lockedWebPreferences).toEqual({
     sandbox: true,

@@ -21,7 +21,8 @@ import { svgToPng } from '../svg-to-png.ts'
 export interface ExportOptions {
   out: string
   format: 'png' | 'svg'
-  panel: readonly string[]
+  /** Left out: the whole deck. */
+  panel?: readonly string[]
   /** Times 1920 × 1080. */
   scale: number
   paper: Paper
@@ -37,7 +38,7 @@ interface Page {
 /** `triptych export BOARD --out deck.pptx | FOLDER …`: the deck, or the slides of the panels asked for. */
 export async function exportBoard(board: string, options: ExportOptions, { words, io }: Context): Promise<void> {
   const asDeck = isDeckPath(options.out, words)
-  const panels = options.panel.map((id) => panelById(id).id)
+  const panels = (options.panel ?? []).map((id) => panelById(id).id)
   await withBoard(board, async (workspace) => {
     const pages = composePages(workspace, panels, words)
     if (pages.length === 0) throw new Failure('CLI-11')

@@ -11,14 +11,14 @@ import { textTable } from '../text-table.ts'
 export async function metric(
   id: string,
   board: string,
-  options: { by: readonly Dimension[]; json?: true },
+  { by = [], json }: { by?: readonly Dimension[]; json?: true },
   { io, words }: Context,
 ): Promise<void> {
   const asked = metricById(id)
   if (!asked) throw new Failure('CLI-04', { metric: id, available: catalogue.map((each) => each.id).join(', ') })
-  const estimates = await withBoard(board, ({ read }) => asked.estimate(read, { by: options.by }))
-  if (options.json) io.out(JSON.stringify(estimates.map((estimate) => toJson(estimate, options.by))))
-  else io.out(estimates.length === 0 ? words.cli.noData : toText(asked, estimates, options.by, words))
+  const estimates = await withBoard(board, ({ read }) => asked.estimate(read, { by }))
+  if (json) io.out(JSON.stringify(estimates.map((estimate) => toJson(estimate, by))))
+  else io.out(estimates.length === 0 ? words.cli.noData : toText(asked, estimates, by, words))
 }
 
 function toJson(estimate: Estimate, by: readonly Dimension[]) {

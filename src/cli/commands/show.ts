@@ -11,12 +11,12 @@ import { textTable } from '../text-table.ts'
 export async function show(
   id: string,
   board: string,
-  options: { set: Settings; json?: true },
+  { set = {}, json }: { set?: Settings; json?: true },
   { io, words }: Context,
 ): Promise<void> {
   const panel = panelById(id)
-  const findings = await withBoard(board, ({ read }) => panel.read(read, options.set))
-  io.out(options.json ? JSON.stringify(panel.toJson(findings, words)) : toText(panel, findings, words))
+  const findings = await withBoard(board, ({ read }) => panel.read(read, set))
+  io.out(json ? JSON.stringify(panel.toJson(findings, words)) : toText(panel, findings, words))
 }
 
 function toText(panel: Panel, findings: unknown, words: Words): string {
