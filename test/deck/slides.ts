@@ -35,7 +35,7 @@ export const slides: Readonly<Record<string, ComposedSlide>> = {
       'NPS = % ủng hộ (9–10) trừ % phê phán (0–6); khoảng tin cậy Wald hiệu chỉnh; tập hạng đồng thời 95% (Mogstad và cộng sự, 2023).',
       '* cỡ mẫu 30–99: đọc thận trọng. ** cỡ mẫu dưới 30: không công bố, không xếp hạng.',
     ],
-    sampleMark: 'Dữ liệu mẫu: các doanh nghiệp hư cấu',
+    sampleMark: 'Dữ liệu mẫu: các công ty hư cấu',
     pageNumber: '1',
   },
   'rankings-sixty': {
@@ -106,7 +106,7 @@ export const slides: Readonly<Record<string, ComposedSlide>> = {
       'Nguồn: tự đánh giá, 17 trong 18 năng lực đã trả lời; năng lực chưa trả lời không bị tính là mức thấp.',
       'Trụ cột: trung bình có trọng số; toàn bộ: trung bình nhân của các trụ cột, không vượt quá trụ cột yếu nhất cộng một bậc.',
     ],
-    sampleMark: 'Dữ liệu mẫu: các doanh nghiệp hư cấu',
+    sampleMark: 'Dữ liệu mẫu: các công ty hư cấu',
     pageNumber: '3',
   },
   'scorecard-tiles': {

@@ -66,13 +66,13 @@ const cases: [string, Contents, RegExp, RegExp][] = [
   [
     'a clear link',
     market(five),
-    /^Higher CX index went with faster revenue growth: r = 1\.00 across 5 companies, 2019–2023$/,
+    /^A higher CX index went with faster revenue growth: r = 1\.00 across 5 companies, 2019–2023$/,
     /^Chỉ số CX cao hơn đi cùng tăng trưởng doanh thu nhanh hơn: r = 1,00 ở 5 công ty, 2019–2023$/,
   ],
   [
     'a clear link the other way',
     market(five.map((company) => ({ ...company, score: -company.score }))),
-    /^Higher CX index went with slower revenue growth: r = −1\.00/,
+    /^A higher CX index went with slower revenue growth: r = −1\.00/,
     /chậm hơn: r = −1,00/,
   ],
   [

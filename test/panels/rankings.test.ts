@@ -214,9 +214,9 @@ test('the slide in both languages: subtitle, marks, tones, footnotes', async () 
   ])
   const inVietnamese = rankings.compose(found, wordsFor('vi'))
   expect(inVietnamese.subtitle).toBe(
-    'Mức độ sẵn lòng giới thiệu (NPS), điểm, từ −100 đến +100 · gộp tất cả các kỳ · 4 doanh nghiệp, 592 câu trả lời',
+    'Mức độ sẵn lòng giới thiệu (NPS), điểm, từ −100 đến +100 · gộp tất cả các kỳ · 4 công ty, 592 câu trả lời',
   )
-  expect(inVietnamese.footnotes[0]).toBe('Nguồn: responses.csv; n = 12–400 mỗi doanh nghiệp, tổng cộng 592 câu trả lời')
+  expect(inVietnamese.footnotes[0]).toBe('Nguồn: responses.csv; n = 12–400 mỗi công ty, tổng cộng 592 câu trả lời')
 })
 
 test('the mean of answers is drawn on their scale and says so', async () => {

@@ -21,9 +21,9 @@ export const leaders = {
     same: (points: string, window: string) =>
       `CX leaders and laggards grew alike, ${window}: the gap is ${points} points a year`,
     together: (metric: string, r: string, n: string, window: string) =>
-      `Higher ${metric} went with faster revenue growth: r = ${r} across ${n} companies, ${window}`,
+      `A higher ${metric} went with faster revenue growth: r = ${r} across ${n} companies, ${window}`,
     against: (metric: string, r: string, n: string, window: string) =>
-      `Higher ${metric} went with slower revenue growth: r = ${r} across ${n} companies, ${window}`,
+      `A higher ${metric} went with slower revenue growth: r = ${r} across ${n} companies, ${window}`,
     unclear: (metric: string, r: string, n: string, window: string) =>
       `No clear link between ${metric} and revenue growth: r = ${r} across ${n} companies, ${window}`,
     few: (n: string) => `Only ${n} companies have both a CX score and revenue growth: too few to see a link`,
@@ -38,9 +38,9 @@ export const leaders = {
   },
   rules: {
     quartile: (leaders: string, laggards: string, n: string) =>
-      `best and worst quarter by score: ${leaders} and ${laggards} of ${n} companies`,
+      `best and worst quarter by score, rounded down: ${leaders} and ${laggards} of ${n} companies`,
     tercile: (leaders: string, laggards: string, n: string) =>
-      `best and worst third by score: ${leaders} and ${laggards} of ${n} companies`,
+      `best and worst third by score, rounded down: ${leaders} and ${laggards} of ${n} companies`,
     median: (leaders: string, laggards: string, n: string) =>
       `upper and lower half by score: ${leaders} and ${laggards} of ${n} companies`,
     sd: (leaders: string, laggards: string, n: string) =>

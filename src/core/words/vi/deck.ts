@@ -1,6 +1,6 @@
 import type { Words } from '../index.ts'
 
 export const deck: Words['deck'] = {
-  sampleMark: 'Dữ liệu mẫu: các doanh nghiệp hư cấu',
+  sampleMark: 'Dữ liệu mẫu: các công ty hư cấu',
   slideFile: 'trang',
 }

@@ -8,7 +8,7 @@ export const rankings: Words['panels']['rankings'] = {
   name: 'Xếp hạng CX',
   question: 'Chúng ta đứng ở đâu so với các bên khác, và chắc chắn đến mức nào?',
   nouns: {
-    company: { one: 'doanh nghiệp', many: 'doanh nghiệp' },
+    company: { one: 'công ty', many: 'công ty' },
     segment: { one: 'phân khúc', many: 'phân khúc' },
     channel: { one: 'kênh', many: 'kênh' },
     journey: { one: 'hành trình', many: 'hành trình' },
