@@ -24,18 +24,17 @@ export function App() {
   const presenting = useApp((state) => state.presenting)
   return (
     <>
-      <DropTarget>
-        {opened ? (
-          <div className={styles.window}>
-            <TopBar />
-            <Rail />
-            <Stage />
-            <Inspector />
-          </div>
-        ) : (
-          <p className={styles.loading}>{app.loading}</p>
-        )}
-      </DropTarget>
+      {opened ? (
+        <div className={styles.window}>
+          <TopBar />
+          <Rail />
+          <Stage />
+          <Inspector />
+        </div>
+      ) : (
+        <p className={styles.loading}>{app.loading}</p>
+      )}
+      <DropTarget />
       {presenting && <Presentation />}
       <Palette />
       <ImportWizard />
@@ -48,13 +47,15 @@ export function App() {
 
 /** What lies outside React: the document's language and theme, and the window's title. */
 function useDocument() {
-  const { lang, desk, file } = useApp()
+  const lang = useApp((state) => state.lang)
+  const desk = useApp((state) => state.desk)
+  const name = useApp((state) => state.file.name)
   const unsaved = useApp(isUnsaved)
   useEffect(() => {
     document.documentElement.lang = lang
     document.documentElement.dataset.desk = desk
   }, [lang, desk])
   useEffect(() => {
-    if (file.name) host.setTitle({ name: file.name, unsaved })
-  }, [file.name, unsaved])
+    if (name) host.setTitle({ name, unsaved })
+  }, [name, unsaved])
 }

@@ -64,14 +64,14 @@ export async function pickFiles(page: Page, files: string | string[], act: () =>
 }
 
 /** Drops a file on the window, as from a folder. */
-export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+export async function dropFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
+    ({ fileName, base64 }) => {
       const data = new DataTransfer()
-      data.items.add(new File([content!], fileName!))
+      data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName))
       return data
     },
-    [name, text],
+    { fileName: name, base64: Buffer.from(content).toString('base64') },
   )
   for (const type of ['dragenter', 'dragover', 'drop']) {
     await page.locator('main').dispatchEvent(type, { dataTransfer: transfer })

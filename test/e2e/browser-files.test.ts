@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type AppPage, downloadOf, openApp, pickFiles, soon } from './app-page.ts'
+import { type AppPage, downloadOf, dropFile, openApp, pickFiles, soon } from './app-page.ts'
 import { type Browser, launchChromium } from './chromium.ts'
 import { type ServedApp, serveApp } from './served-app.ts'
 
@@ -96,6 +96,17 @@ test('a workspace is saved, and opened again with the changes', async () => {
   await pickFiles(app.page, file, () => button('Open…').click())
   await soon(app.headline).toBe('Kept over a save')
   await button(/board pack.*Saved/).waitFor()
+})
+
+test('a dropped workspace is opened, not imported', async () => {
+  await button('Duplicate slide').click()
+  await button(/Unsaved changes/).waitFor()
+  const { bytes } = await downloadOf(app.page, () => app.page.keyboard.press('Control+s'))
+  await app.page.reload()
+  await app.settled()
+  await dropFile(app.page, 'four slides.triptych', bytes)
+  await button(/four slides.*Saved/).waitFor()
+  expect(await app.page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count()).toBe(4)
 })
 
 test('a file that is no workspace is refused with what to do, and the open one stays', async () => {

@@ -115,6 +115,23 @@ test('a file that cannot be read says why and does not keep the others back', as
   expect(await importButton().isEnabled()).toBe(true)
 })
 
+test('an import that fails goes back to where it can be mended, with the focus there', async () => {
+  await dropFile(app.page, 'scores.csv', scores)
+  const value = wizard().getByRole('combobox', { name: 'Value (required)' })
+  await value.click()
+  await app.page.getByRole('option', { name: 'Not used' }).click()
+  await importButton().click()
+  const told = wizard('That did not work')
+  expect(await told.getByRole('alert').textContent()).toMatch(/^MAP-06 /)
+  await app.page.keyboard.press('Escape')
+  await told.waitFor({ state: 'detached' })
+  await soon(() => wizard().evaluate((window) => window.contains(document.activeElement))).toBe(true)
+  await value.click()
+  await app.page.getByRole('option', { name: 'Score', exact: true }).click()
+  await importButton().click()
+  await wizard('Import finished').waitFor()
+})
+
 test('leaving the wizard changes nothing', async () => {
   const before = await app.headline()
   await dropFile(app.page, 'scores.csv', scores)

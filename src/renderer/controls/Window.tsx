@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { CloseIcon } from '../icons.tsx'
 import { useWords } from '../state/app-store.ts'
 import controls from './controls.module.css'
@@ -20,11 +20,21 @@ export function Window({
   children: ReactNode
 }) {
   const { app } = useWords()
+  const popup = useRef<HTMLDivElement>(null)
+  // A step of a wizard takes its button with it when it goes; the focus then stays in the window.
+  useEffect(() => {
+    if (document.activeElement === document.body) popup.current?.focus()
+  }, [title])
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose?.()} disablePointerDismissal>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.veil} />
-        <Dialog.Popup className={`${styles.window} ${styles[size]}`}>
+        <Dialog.Popup
+          ref={popup}
+          className={`${styles.window} ${styles[size]}`}
+          data-window=""
+          finalFocus={() => windowUnder(popup.current) ?? true}
+        >
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             {onClose && (
@@ -39,4 +49,9 @@ export function Window({
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** The window that comes to light when this one closes: a message may lie over the import. */
+function windowUnder(own: HTMLElement | null): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[data-window]')].filter((other) => other !== own).at(-1)
 }

@@ -1,46 +1,40 @@
-import { type DragEvent, type ReactNode, useState } from 'react'
-import { useApp, useWords } from '../state/app-store.ts'
-import { inspect } from '../state/import-actions.ts'
+import { useEffect, useState } from 'react'
+import { useWords } from '../state/app-store.ts'
+import { takeDropped } from '../state/dropping.ts'
 import styles from './DropTarget.module.css'
 
-/** Files dropped anywhere are imported. */
-export function DropTarget({ children }: { children: ReactNode }) {
+/** Files dropped anywhere in the window are taken; without this the browser would leave the page for them. */
+export function DropTarget() {
   const { app } = useWords()
   const [over, setOver] = useState(false)
-  const onDragOver = (event: DragEvent) => {
-    if (!bringsFiles(event)) return
-    event.preventDefault()
-    setOver(true)
-  }
-  const onDrop = async (event: DragEvent) => {
-    if (!bringsFiles(event)) return
-    event.preventDefault()
-    setOver(false)
-    const files = [...event.dataTransfer.files]
-    const { session, importing } = useApp.getState()
-    if (session === null || importing !== null) return
-    await inspect(
-      await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      ),
-    )
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the import button does the same by keyboard.
-    <div
-      className={styles.target}
-      onDragEnter={onDragOver}
-      onDragOver={onDragOver}
-      onDragLeave={(event) => event.relatedTarget === null && setOver(false)}
-      onDrop={(event) => void onDrop(event)}
-    >
-      {children}
-      {over && <p className={styles.invitation}>{app.stage.drop}</p>}
-    </div>
-  )
+  useEffect(() => {
+    const onDrag = (event: DragEvent) => {
+      if (!bringsFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    // Between elements of the page there is a related target; out of the window there is none.
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const onDrop = (event: DragEvent) => {
+      if (!bringsFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      void takeDropped([...(event.dataTransfer?.files ?? [])])
+    }
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('dragenter', onDrag, { signal })
+    window.addEventListener('dragover', onDrag, { signal })
+    window.addEventListener('dragleave', onLeave, { signal })
+    window.addEventListener('drop', onDrop, { signal })
+    return () => listening.abort()
+  }, [])
+  return over && <p className={styles.invitation}>{app.stage.drop}</p>
 }
 
 /** Files from outside, not a slide that is being moved. */
 function bringsFiles(event: DragEvent): boolean {
-  return event.dataTransfer.types.includes('Files')
+  return event.dataTransfer?.types.includes('Files') ?? false
 }

@@ -54,7 +54,7 @@ export function Presentation() {
       <div className={styles.slide} onClick={() => step(1)}>
         {slide && <SlidePicture svg={slide.svg} label={slide.headline} />}
       </div>
-      <p className={styles.counter} aria-live="polite">
+      <p className="visually-hidden" aria-live="polite">
         {present.counter(place + 1, slides?.length ?? 0)}
       </p>
     </div>

@@ -53,7 +53,7 @@ export function listenForCommands(): () => void {
 }
 
 /** A window or the presentation lies over the desk: commands would act unseen. */
-function isCovered(): boolean {
+export function isCovered(): boolean {
   const { importing, unsavedQuestion, trouble, presenting, session } = useApp.getState()
   return Boolean(importing ?? unsavedQuestion ?? trouble) || presenting || session === null
 }

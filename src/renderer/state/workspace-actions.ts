@@ -14,6 +14,11 @@ export const open = () =>
     if (opened) await show(opened)
   })
 
+/** Opens a workspace that came without a place to save it to: one that was dropped. */
+export async function openBytes(name: string, bytes: Uint8Array): Promise<void> {
+  if (await mayLeave()) await show({ handle: null, name, bytes })
+}
+
 export const startNew = () =>
   attempt(async () => {
     if (!(await mayLeave())) return
