@@ -69,7 +69,8 @@ function takeText(found: ColumnEvidence, text: string): void {
   found.filled++
   found.whole = false
   if (found.samples.length < 5 && !found.samples.includes(text)) found.samples.push(text)
-  if (text.length > 40) return
+  // A year in front settles nothing and is by far the commonest date.
+  if (text.length > 40 || /^\d{4}-\d\d-\d\d/.test(text)) return
   const date = dateEvidence(text)
   if (date === 'dmy' || date === 'mdy') found.dates[date]++
   else if (date === 'ambiguous') keep(found.dates.ambiguous, text)

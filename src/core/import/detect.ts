@@ -34,7 +34,7 @@ export function detectFormat(file: InputFile): FileReport['format'] {
     if (!isSqlite(bytes)) throw new Failure('SQL-01', { file: name })
     return 'sqlite'
   }
-  if (head.startsWith('PK')) return 'xlsx'
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return 'xlsx'
   if (head.startsWith('\xd0\xcf\x11\xe0')) throw new Failure('TYP-03', { file: name })
   for (const [kind, signature] of foreign) {
     if (head.startsWith(signature)) throw new Failure('TYP-02', { file: name, kind })

@@ -30,7 +30,10 @@ export interface SettledMap {
 export function settleMap(source: Source, given: TableMap, words: Words): SettledMap {
   const compiled = compileMap(source.header, given)
   const isMissing = missingTest(given.options?.missing)
-  const columns = compiled.fields.flatMap((item) => item.columns)
+  // Texts need no evidence: they are taken as they are.
+  const columns = compiled.fields
+    .filter((item) => ['number', 'integer', 'date', 'period'].includes(item.field.type))
+    .flatMap((item) => item.columns)
   const { evidence, rows } = gatherEvidence(source, [...new Set(columns)], isMissing)
   const settling = new Settling(source, compiled.map, compiled.fields, evidence, words)
   const readings = new Map(compiled.fields.map((item) => [item.field.name, settling.reading(item, isMissing)]))

@@ -17,7 +17,7 @@ export function scanXml(part: string, xml: string, handler: XmlHandler): void {
   const broken = (at: number) => new Failure('XML-02', { part, at })
   let tag = ''
   const attribute = (name: string): string | undefined => {
-    const m = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(tag)
+    const m = attributePattern(name).exec(tag)
     return m ? decodeEntities(m[1] ?? m[2]!) : undefined
   }
   let i = 0
@@ -72,10 +72,8 @@ function skipMarkup(
   throw new Failure('XML-01', { part })
 }
 
-/** The ">" that ends a tag; one inside a quoted attribute does not. */
+/** The ">" that ends a tag; one inside a quoted attribute does not. Looks at the tag only, so that the scan stays linear. */
 function tagEnd(xml: string, open: number): number {
-  const close = xml.indexOf('>', open)
-  if (close < 0 || (countOf(xml, '"', open, close) % 2 === 0 && countOf(xml, "'", open, close) % 2 === 0)) return close
   let quote = 0
   for (let i = open + 1; i < xml.length; i++) {
     const c = xml.charCodeAt(i)
@@ -86,14 +84,16 @@ function tagEnd(xml: string, open: number): number {
   return -1
 }
 
-function countOf(xml: string, char: string, from: number, to: number): number {
-  let count = 0
-  for (let i = xml.indexOf(char, from); i >= 0 && i < to; i = xml.indexOf(char, i + 1)) count++
-  return count
-}
-
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
+}
+
+const attributePatterns = new Map<string, RegExp>()
+
+function attributePattern(name: string): RegExp {
+  const pattern = attributePatterns.get(name) ?? new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u')
+  attributePatterns.set(name, pattern)
+  return pattern
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
