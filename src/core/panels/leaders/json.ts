@@ -6,6 +6,14 @@ import { ruleKey } from './settings.ts'
 
 const key = (period: Period | null) => (period === null ? null : periodKey(period))
 
+const groupSize = {
+  quartile: 'floor(n/4)',
+  tercile: 'floor(n/3)',
+  median: 'floor(n/2)',
+  sd: 'all beyond the mean ± 1 SD',
+  top: 'N, at most floor(n/2)',
+} as const
+
 /** What `triptych show leaders --json` prints. Growth is percent a year, the gap percentage points a year. */
 export function toLeadersJson(findings: LeadersFindings, words: Words) {
   const { pearson, spearman, n } = findings.correlation
@@ -27,6 +35,8 @@ export function toLeadersJson(findings: LeadersFindings, words: Words) {
     rule: {
       id: ruleKey(findings.rule),
       text: ruleText(findings, words),
+      /** How many companies a group has: floor(n/4), never an inclusive quartile. */
+      size: groupSize[findings.rule.id],
       k: findings.rule.k,
       n: findings.rule.n,
       noGroups: findings.noGroups,

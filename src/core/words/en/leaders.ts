@@ -38,9 +38,9 @@ export const leaders = {
   },
   rules: {
     quartile: (leaders: string, laggards: string, n: string) =>
-      `best and worst quarter by score, rounded down: ${leaders} and ${laggards} of ${n} companies`,
+      `best and worst quarter by score: ${leaders} and ${laggards} of ${n} companies`,
     tercile: (leaders: string, laggards: string, n: string) =>
-      `best and worst third by score, rounded down: ${leaders} and ${laggards} of ${n} companies`,
+      `best and worst third by score: ${leaders} and ${laggards} of ${n} companies`,
     median: (leaders: string, laggards: string, n: string) =>
       `upper and lower half by score: ${leaders} and ${laggards} of ${n} companies`,
     sd: (leaders: string, laggards: string, n: string) =>
@@ -122,7 +122,7 @@ export const leaders = {
     method: (n: string, spans: string | null) =>
       `Growth (CAGR) and correlation: ${n} companies, each over its own span${spans === null ? '' : ` (${spans})`}`,
     groups: (n: string, weight: string) =>
-      `Groups and lines: the ${n} companies with revenue in every period; ${weight}`,
+      `Groups (sizes rounded down) and lines: the ${n} companies with revenue in every period; ${weight}`,
     rule: (text: string) => `Rule: ${text}`,
     doubt: (draws: string) => `Interval: bootstrap over companies, ${draws} draws; p: permutation, two-sided`,
     excluded: (names: string) => `In no group or line: ${names}`,

@@ -36,9 +36,9 @@ export const leaders: Words['panels']['leaders'] = {
   },
   rules: {
     quartile: (leaders, laggards, n) =>
-      `một phần tư cao nhất và thấp nhất, làm tròn xuống: ${leaders} và ${laggards} trong ${n} công ty`,
+      `một phần tư cao nhất và thấp nhất: ${leaders} và ${laggards} trong ${n} công ty`,
     tercile: (leaders, laggards, n) =>
-      `một phần ba cao nhất và thấp nhất, làm tròn xuống: ${leaders} và ${laggards} trong ${n} công ty`,
+      `một phần ba cao nhất và thấp nhất: ${leaders} và ${laggards} trong ${n} công ty`,
     median: (leaders, laggards, n) => `nửa trên và nửa dưới theo điểm: ${leaders} và ${laggards} trong ${n} công ty`,
     sd: (leaders, laggards, n) => `ngoài ±1 độ lệch chuẩn theo điểm: ${leaders} và ${laggards} trong ${n} công ty`,
     top: (leaders, laggards, n) => `${leaders} cao nhất và ${laggards} thấp nhất theo điểm, trong ${n} công ty`,
@@ -116,7 +116,7 @@ export const leaders: Words['panels']['leaders'] = {
     metric: (definition, score) => `${definition}; ${score}`,
     method: (n, spans) =>
       `Tăng trưởng (CAGR) và tương quan: ${n} công ty, mỗi công ty theo giai đoạn riêng${spans === null ? '' : ` (${spans})`}`,
-    groups: (n, weight) => `Các nhóm và đường: ${n} công ty có doanh thu ở mọi kỳ; ${weight}`,
+    groups: (n, weight) => `Các nhóm (làm tròn xuống) và đường: ${n} công ty có doanh thu ở mọi kỳ; ${weight}`,
     rule: (text) => `Quy tắc: ${text}`,
     doubt: (draws) => `Khoảng: bootstrap theo công ty, ${draws} lần; p: hoán vị, hai phía`,
     excluded: (names) => `Không thuộc nhóm hay đường nào: ${names}`,
