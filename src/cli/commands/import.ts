@@ -33,8 +33,9 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const reports: FileReport[] = []
   try {
     for (const file of files) {
-      const maps = map ?? (await proposedMaps(file, words))
-      reports.push(...(await importFile(workspace, file, maps, words)).reports)
+      const { maps, notes } = map ? { maps: map, notes: [] } : await proposalOf(file, words)
+      const [first, ...others] = (await importFile(workspace, file, maps, words)).reports
+      if (first) reports.push({ ...first, issues: [...newTo(first.issues, notes), ...first.issues] }, ...others)
     }
     await saveBoard(options.out, workspace.toBytes())
   } finally {
@@ -55,16 +56,24 @@ async function openTarget(into: string | undefined): Promise<Workspace> {
   return workspace
 }
 
-/** What the file seems to be. Failures: CLI-07 it leaves a question open, CLI-08 nothing in it is recognised. */
-async function proposedMaps(file: InputFile, words: Words): Promise<TableMap[]> {
+/** What the file seems to be, and what was concluded from its values on the way. Failures: CLI-07 it leaves a question open, CLI-08 nothing in it is recognised. */
+async function proposalOf(file: InputFile, words: Words): Promise<{ maps: TableMap[]; notes: Issue[] }> {
   const inspection = await inspectFile(file, words)
   if (inspection.questions.length > 0) {
     const questions = inspection.questions.map((question) => `${question.key} (${question.text})`).join('; ')
     throw new Failure('CLI-07', { file: file.name, questions })
   }
   const maps = applyAnswers(inspection, {})
-  if (maps.length === 0) throw new Failure('CLI-08', { file: file.name })
-  return maps
+  if (maps.length === 0) {
+    const headers = inspection.sheets.flatMap((sheet) => sheet.header).join(', ')
+    throw new Failure('CLI-08', { file: file.name, headers: headers.slice(0, 200) })
+  }
+  return { maps, notes: inspection.issues }
+}
+
+/** Reading the file again finds again what was found then; what was concluded is said once, by the proposal. */
+function newTo(issues: readonly Issue[], notes: readonly Issue[]): Issue[] {
+  return notes.filter((note) => !issues.some(({ code, message }) => code === note.code && message === note.message))
 }
 
 function toText(reports: readonly FileReport[], words: Words): string {

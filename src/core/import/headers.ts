@@ -45,7 +45,7 @@ export function metricInHeader(header: string): string | null {
   const metrics: [string, RegExp][] = [
     ['nps', / (nps|net promoter|promoter) /],
     ['ces', / (ces|effort|no luc) /],
-    ['cx_index', / (acsi|cxi|cx index|cx score|chi so cx|customer experience|trai nghiem) /],
+    ['cx_index', / (acsi|cxi|cx index|cx score|chi so cx|diem cx|customer experience|trai nghiem) /],
     ['csat', / (csat|satisfaction|hai long) /],
   ]
   return metrics.find(([, pattern]) => pattern.test(folded))?.[0] ?? null

@@ -25,8 +25,8 @@ export const failures = {
   'CLI-06': ({ value, option, available }: Detail) => `"${value}" does not fit ${option}. Possible: ${available}.`,
   'CLI-07': ({ file, questions }: Detail) =>
     `"${file}" leaves open what only you can decide; answer in a map file (--map): ${questions}.`,
-  'CLI-08': ({ file }: Detail) =>
-    `No column of "${file}" is recognised. Say in a map file (--map) what its columns are.`,
+  'CLI-08': ({ file, headers }: Detail) =>
+    `No column of "${file}" is recognised; its headers are: ${headers}. Say in a map file (--map) what they mean.`,
   'CLI-09': ({ out, available }: Detail) => `"${out}" is not an output that can be made yet. Available: ${available}.`,
   'CLI-10': ({ port }: Detail) => `Port ${port} is in use. Name another with --port, or leave it out.`,
   'CLI-11': (_: Detail) => 'The deck has no slide to export.',

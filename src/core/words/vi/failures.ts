@@ -24,7 +24,8 @@ export const failures: Words['failures'] = {
     `Giá trị "${value}" không hợp lệ cho ${option}. Có thể dùng: ${available}.`,
   'CLI-07': ({ file, questions }) =>
     `"${file}" còn điểm chỉ bạn mới quyết định được; hãy trả lời trong tệp ánh xạ (--map): ${questions}.`,
-  'CLI-08': ({ file }) => `Không nhận ra cột nào trong "${file}". Hãy mô tả các cột trong một tệp ánh xạ (--map).`,
+  'CLI-08': ({ file, headers }) =>
+    `Không nhận ra cột nào trong "${file}"; các tiêu đề là: ${headers}. Hãy cho biết ý nghĩa của chúng trong một tệp ánh xạ (--map).`,
   'CLI-09': ({ out, available }) => `Chưa thể xuất ra "${out}". Hiện có: ${available}.`,
   'CLI-10': ({ port }) => `Cổng ${port} đang được sử dụng. Hãy chọn cổng khác bằng --port, hoặc bỏ tùy chọn này.`,
   'CLI-11': () => 'Bộ trang chiếu chưa có trang nào để xuất.',
