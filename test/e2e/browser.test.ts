@@ -94,6 +94,7 @@ test('Esc leaves the headline as it was, and an untouched one does not become on
   await app.page.keyboard.type('half a thought')
   await app.page.keyboard.press('Escape')
   expect(await app.headline()).toBe(before)
+  await soon(() => button(/^Edit headline/).evaluate((element) => element === document.activeElement)).toBe(true)
   await button(/^Edit headline/).click()
   await app.page.keyboard.press('Enter')
   await soon(() => button(/^Edit headline/).count()).toBe(1)
@@ -125,6 +126,19 @@ test('slides are moved, removed, brought back, duplicated and added by keyboard 
   await button('Add slide').click()
   await app.page.getByRole('menuitem').first().click()
   await soon(async () => (await labels()).length).toBe(5)
+})
+
+test('a deck without slides says what to do, and nothing of it can be presented or exported', async () => {
+  for (const left of [2, 1, 0]) {
+    await button('Remove slide').click()
+    await soon(() => slideButtons().count()).toBe(left)
+  }
+  await app.page.getByText('No slides yet.').waitFor()
+  expect(await button('Present').isDisabled()).toBe(true)
+  expect(await button('Export').isDisabled()).toBe(true)
+  await app.page.keyboard.press('Control+z')
+  await soon(() => slideButtons().count()).toBe(1)
+  await app.settled()
 })
 
 test('the finder goes to slides and runs commands', async () => {

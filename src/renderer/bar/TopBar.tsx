@@ -15,6 +15,7 @@ export function TopBar() {
   const { bar, changes } = words.app
   const undo = useApp((state) => state.session?.undo ?? null)
   const redo = useApp((state) => state.session?.redo ?? null)
+  const empty = useApp((state) => state.current === null)
   const withKey = (text: string, key: string | undefined) => (key ? `${text} (${key})` : text)
   return (
     <header className={styles.bar}>
@@ -56,7 +57,7 @@ export function TopBar() {
       <LanguageSwitch />
       <LookMenu />
       <ExportMenu />
-      <button type="button" className={controls.primary} onClick={commands.present.run}>
+      <button type="button" className={controls.primary} disabled={empty} onClick={commands.present.run}>
         <PresentIcon />
         {bar.present}
       </button>

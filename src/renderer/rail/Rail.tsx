@@ -29,7 +29,7 @@ export function Rail() {
       if (event.altKey) await moveBy(by)
       else step(by)
       focusCurrent()
-    } else if (event.key === 'Delete' && current !== null) {
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && current !== null) {
       event.preventDefault()
       await remove(current)
       focusCurrent()

@@ -13,6 +13,8 @@ export function HeadlineEditor({ slide }: { slide: DrawnSlide }) {
   const lang = useApp((state) => state.lang)
   const dark = useApp((state) => state.paper === 'dark')
   const [text, setText] = useState<string | null>(null)
+  /** Ended by keyboard: the focus goes back to where the keyboard was. */
+  const [ended, setEnded] = useState(false)
 
   const keep = (headline: string | null) => {
     setText(null)
@@ -21,9 +23,11 @@ export function HeadlineEditor({ slide }: { slide: DrawnSlide }) {
     void change({ do: 'slide/headline', id: slide.id, lang, text: headline })
   }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep(text)
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') keep(text)
     else if (event.key === 'Escape') setText(null)
     else return
+    setEnded(true)
     event.preventDefault()
     event.stopPropagation()
   }
@@ -37,8 +41,13 @@ export function HeadlineEditor({ slide }: { slide: DrawnSlide }) {
           className={styles.headline}
           style={placeOf(place)}
           aria-label={`${stage.editHeadline}: ${slide.headline}`}
+          // biome-ignore lint/a11y/noAutofocus: only back from writing, by keyboard.
+          autoFocus={ended}
           title={stage.editHeadline}
-          onClick={() => setText(slide.headline)}
+          onClick={() => {
+            setEnded(false)
+            setText(slide.headline)
+          }}
         />
       ) : (
         <textarea

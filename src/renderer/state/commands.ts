@@ -24,7 +24,11 @@ export const commands: Readonly<Record<HostCommand, Command>> = {
   export: { name: ({ app }) => app.export.deckPptx, run: () => void exportDeck(), key: 'e' },
   undo: { name: ({ app }) => app.bar.undo, run: () => void undo(), key: 'z' },
   redo: { name: ({ app }) => app.bar.redo, run: () => void redo(), key: 'Z' },
-  present: { name: ({ app }) => app.bar.present, run: () => useApp.setState({ presenting: true }), key: 'Enter' },
+  present: {
+    name: ({ app }) => app.bar.present,
+    run: () => useApp.setState(({ current }) => ({ presenting: current !== null })),
+    key: 'Enter',
+  },
 }
 
 const onMac = navigator.userAgent.includes('Mac')
