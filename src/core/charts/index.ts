@@ -21,7 +21,8 @@ interface Specs {
   levels: LevelsSpec
 }
 
-type AnySpec = Specs[keyof Specs]
+/** The data of any chart. */
+export type ChartSpec = Specs[keyof Specs]
 
 /** Every chart kind, by the `kind` of its spec. */
 export const chartKinds = {
@@ -33,24 +34,24 @@ export const chartKinds = {
 } satisfies { [K in keyof Specs]: ChartKind<Specs[K]> }
 
 // The registry pairs each spec with its own kind, which the compiler cannot follow through a union.
-function kindOf(spec: AnySpec): ChartKind<AnySpec> {
-  return chartKinds[spec.kind] as ChartKind<AnySpec>
+function kindOf(spec: ChartSpec): ChartKind<ChartSpec> {
+  return chartKinds[spec.kind] as ChartKind<ChartSpec>
 }
 
 /**
  * A chart as an SVG fragment for a `<g>`, its origin at the top left of `size`.
  * @param prefix of the ids in it; unique within a page.
  */
-export function drawChart(spec: AnySpec, size: Size, theme: Theme, prefix = 'chart'): string {
+export function drawChart(spec: ChartSpec, size: Size, theme: Theme, prefix = 'chart'): string {
   return cleanSvg(drawOption(kindOf(spec).toOption(spec, size, theme), size), prefix)
 }
 
 /** The chart's PowerPoint parts, placed within `size`. */
-export function chartParts(spec: AnySpec, size: Size, theme: Theme): PptxPart[] {
+export function chartParts(spec: ChartSpec, size: Size, theme: Theme): PptxPart[] {
   return kindOf(spec).toPptx(spec, size, theme)
 }
 
 /** The chart's data as a table. */
-export function chartTable(spec: AnySpec): DataTable {
+export function chartTable(spec: ChartSpec): DataTable {
   return kindOf(spec).toTable(spec)
 }

@@ -1,8 +1,4 @@
-import type { LevelsSpec } from '../charts/levels/spec.ts'
-import type { LinesSpec } from '../charts/lines/spec.ts'
-import type { RankedBarsSpec } from '../charts/ranked-bars/spec.ts'
-import type { ScatterSpec } from '../charts/scatter/spec.ts'
-import type { TilesSpec } from '../charts/tiles/spec.ts'
+import type { ChartSpec } from '../charts/index.ts'
 import type { Words } from '../words/index.ts'
 import type { ReadableDb } from '../workspace/database.ts'
 
@@ -22,8 +18,6 @@ export interface Control {
   /** The value in force: the slide's own, or the panel's default for this workspace. */
   value: string
 }
-
-export type ChartSpec = RankedBarsSpec | LinesSpec | ScatterSpec | TilesSpec | LevelsSpec
 
 /** What stands on a slide, before anything is drawn. Plain data: it crosses the worker border and snapshots as text. */
 export interface SlideContent {
