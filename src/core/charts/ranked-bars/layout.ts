@@ -1,14 +1,13 @@
 import type { Size } from '../chart.ts'
 import { type } from '../theme.ts'
 import { type Field, type Fields, fitNames, placeFields } from './fields.ts'
-import type { RankedBar, RankedBarsSpec } from './spec.ts'
+import { type RankedBar, type RankedBarsSpec, rowsInOneColumn } from './spec.ts'
 
 const headerHeight = 30
 const minPitch = 14
 const maxPitch = 56
 /** Below this pitch the labels take the footnote's size. */
 const densePitch = 16
-const maxRowsInColumn = 22
 const maxColumns = 3
 const minColumnWidth = 230
 const columnGap = 26
@@ -48,7 +47,7 @@ export interface RankedBarsLayout {
 
 /** Places rows and text columns: one column of rows while they fit, then up to three side by side with fewer fields. */
 export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLayout {
-  const room = Math.min(maxRowsInColumn, Math.floor((size.height - headerHeight) / minPitch))
+  const room = Math.min(rowsInOneColumn, Math.floor((size.height - headerHeight) / minPitch))
   const sideBySide = Math.min(maxColumns, Math.floor((size.width + columnGap) / (minColumnWidth + columnGap)))
   const columnCount = Math.max(1, Math.min(sideBySide, Math.ceil(spec.rows.length / room)))
   const bars = chooseRows(spec.rows, room * columnCount)

@@ -27,6 +27,9 @@ export interface RankedBarsSpec {
   }
 }
 
+/** Up to so many rows stand in one column, with change and n beside them; more stand side by side without the two. */
+export const rowsInOneColumn = 22
+
 export interface RankedBar {
   name: string
   /** Null when the base is too small for a rank. Ties share a rank. */

@@ -1,3 +1,4 @@
+import { rowsInOneColumn } from '../../charts/ranked-bars/spec.ts'
 import type { Words } from '../../words/index.ts'
 import type { RankingFindings } from './findings.ts'
 
@@ -16,7 +17,7 @@ export function footnotesOf(findings: RankingFindings, words: Words): string[] {
   const places = placesText(findings, words)
   if (places) lines.push(places)
   if (findings.rows.some((row) => row.n !== null)) lines.push(foot.baseRule)
-  if (findings.comparison) {
+  if (findings.comparison && findings.rows.length <= rowsInOneColumn) {
     const told = findings.comparison.tested ? foot.change : foot.changeUntested
     lines.push(told(numbers.period(findings.comparison.period)))
   }

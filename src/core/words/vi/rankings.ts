@@ -65,12 +65,12 @@ export const rankings: Words['panels']['rankings'] = {
     value: 'Giá trị',
     low: 'Cận dưới (95%)',
     high: 'Cận trên (95%)',
-    ranks: 'Khoảng hạng (95%)',
+    ranks: 'Khoảng hạng',
     n: 'n',
     change: 'Thay đổi',
     more: 'còn {n} dòng trong bảng dữ liệu',
   },
-  mean: (value) => `Trung bình ${value}`,
+  mean: (value) => `TB ${value}`,
   pointsOfPercent: (signed) => `${signed} điểm %`,
   tooFew: (n) => `n = ${n}: quá ít để công bố`,
   foot: {
@@ -83,9 +83,9 @@ export const rankings: Words['panels']['rankings'] = {
     noInterval: 'Không có khoảng tin cậy vì thiếu n hoặc độ lệch chuẩn',
     places: {
       simultaneous: (c, draws) =>
-        `Khoảng hạng: tập tin cậy 95% đồng thời cho thứ hạng (Mogstad và cộng sự 2023), c = ${c}, ${draws} lần mô phỏng`,
+        `Khoảng hạng: tập hợp tin cậy 95% đồng thời cho thứ hạng (Mogstad và cộng sự 2023), c = ${c}, ${draws} lần mô phỏng`,
       marginal: (c, draws) =>
-        `Khoảng hạng: tập tin cậy 95% riêng từng thứ hạng (Mogstad và cộng sự 2023), c = ${c}, ${draws} lần mô phỏng`,
+        `Khoảng hạng: tập hợp tin cậy 95% riêng từng thứ hạng (Mogstad và cộng sự 2023), c = ${c}, ${draws} lần mô phỏng`,
     },
     anywhere: (count) => `không có khoảng tin cậy nên có thể ở bất kỳ hạng nào: ${count}`,
     baseRule: '* cỡ mẫu 30–99: chỉ nêu khoảng hạng; ** cỡ mẫu dưới 30: ẩn giá trị, không xếp hạng',
