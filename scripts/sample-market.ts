@@ -77,7 +77,7 @@ function responses(random: Random): string {
           const month = quarter * 3 + 1 + random.below(3)
           const date = `${year}-${String(month).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}`
           const mood = random.normal()
-          const nps = clamp(7.7 + 0.95 * quality + 2.1 * mood, 0, 10)
+          const nps = clamp(7.5 + 1.7 * quality + 1.9 * mood, 0, 10)
           const csat = clamp(3.85 + 0.45 * quality + 0.75 * mood + 0.5 * random.normal(), 1, 5)
           const ces = clamp(5.0 + 0.5 * quality + 0.8 * mood + 0.9 * random.normal(), 1, 7)
           const pick = <T>(items: readonly T[]) => items[random.below(items.length)]!
