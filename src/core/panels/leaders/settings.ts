@@ -1,4 +1,4 @@
-import { availableMetrics, periodsOf } from '../../metrics/index.ts'
+import { availableMetrics, catalogue, periodsOf } from '../../metrics/index.ts'
 import type { MetricId } from '../../metrics/metric.ts'
 import type { Words } from '../../words/index.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
@@ -11,14 +11,20 @@ import { readRevenue } from './revenue.ts'
 
 export const settingKeys = ['metric', 'scorePeriod', 'from', 'to', 'rule', 'weight'] as const
 
-/** Metrics that companies can be told apart by; the first with most companies is the default. */
-export const surveyMetrics = ['cx_index', 'nps', 'csat', 'ces', 'csat_mean', 'ces_mean'] as const satisfies MetricId[]
+/**
+ * Metrics that companies can be told apart by: every survey metric. The first with most companies is the default, and an index
+ * made to compare companies goes first.
+ */
+export const surveyMetrics: readonly MetricId[] = catalogue
+  .filter((metric) => metric.hasBaseRule)
+  .map((metric) => metric.id)
+  .sort((a, b) => Number(b === 'cx_index') - Number(a === 'cx_index'))
 
 const rules = ['quartile', 'tercile', 'median', 'sd'] as const
 
 export interface Chosen {
   /** Undefined: the default for this workspace. */
-  metric: (typeof surveyMetrics)[number] | undefined
+  metric: MetricId | undefined
   scorePeriod: 'average' | 'base' | Period
   from: Period | undefined
   to: Period | undefined
