@@ -35,6 +35,9 @@ function openBrowserEdition(reason) {
   const server = spawn(process.execPath, [program, 'serve', ...workspace], { stdio: ['inherit', 'pipe', 'inherit'] })
   // This script ends after the server, not before it.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal))
+  // npm's shell passes no signal on: whoever ends `npm start` ends the server too.
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || server.kill('SIGTERM'), 1000).unref()
   server.stdout.on('data', (chunk) => {
     const text = String(chunk)
     process.stdout.write(text)
