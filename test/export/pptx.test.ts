@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { chartTable } from '../../src/core/charts/index.ts'
 import { deckToPptx } from '../../src/core/export/pptx.ts'
-import { leaderLines, threeBars, twentyBars } from '../charts/cases.ts'
+import { eighteenLevels, leaderLines, threeBars, twentyBars } from '../charts/cases.ts'
 import { slides } from '../deck/slides.ts'
 
 const shown = ['rankings-three', 'rankings-twenty', 'leaders', 'leaders-scatter', 'scorecard'].map(
@@ -76,7 +77,29 @@ describe('the package', () => {
   })
 
   test('tells each chart in words', () => {
-    expect(part('ppt/slides/slide1.xml')).toMatch(/descr="NPS by company; 1, Blue Bay, 62, 58, 66, [^"]*; 2, Aurora/)
+    expect(part('ppt/slides/slide1.xml')).toMatch(
+      /descr="NPS by company: Rank, [^"]*; 1, Blue Bay, 62, 58, 66, [^"]*; 2, Aurora/,
+    )
+  })
+
+  test('gathers the shapes of a drawn chart in one group, which is told in words', () => {
+    const scorecard = part('ppt/slides/slide5.xml')
+    const [, description, group] = /<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*descr="([^"]*)"\/>(.*)<\/p:grpSp>/.exec(
+      scorecard,
+    )!
+    expect(description).toContain(chartTable(eighteenLevels).caption)
+    expect(group!.match(/<p:sp>/g)!.length).toBeGreaterThan(60)
+    expect(group).not.toContain('type="title"')
+    expect(scorecard.match(/<p:grpSp>/g)).toHaveLength(1)
+    expect(part('ppt/slides/slide3.xml').match(/<p:grpSp>/g)).toHaveLength(1)
+  })
+
+  test('says of every run of text that it is in the language of the slide', () => {
+    for (const name of Object.keys(parts).filter((file) => /^ppt\/(?:slides|charts)\/[^/]+\.xml$/.test(file))) {
+      const runs = [...part(name).matchAll(/<a:rPr ([^>]*)>/g)]
+      expect(runs.length, name).toBeGreaterThan(0)
+      for (const [, attributes] of runs) expect(attributes, name).toContain('lang="vi-VN"')
+    }
   })
 
   test('marks sample data on the slide', () => {

@@ -1,7 +1,13 @@
 // DrawingML: how PowerPoint writes colours, lines and type (ECMA-376 part 1, §20.1 and §21.1).
 
+import type { Theme } from '../charts/theme.ts'
+import type { Lang } from '../words/index.ts'
+
 /** Decks travel to machines without Inter; Arial is everywhere and has every Vietnamese letter. */
 export const deckFont = 'Arial'
+
+/** What a run of text says its language is: for the spelling check, and for the voice that reads it out. */
+export const languageTags = { en: 'en-GB', vi: 'vi-VN' } as const satisfies Record<Lang, string>
 
 /** Hex without "#", as DrawingML takes it. */
 export function rgb(colour: string): string {
@@ -16,11 +22,25 @@ export function outline(colour: string, width: number, dashed = false): string {
   return `<a:ln w="${Math.round(width * 12700)}" cap="flat">${solidFill(colour)}${dashed ? '<a:prstDash val="dash"/>' : ''}<a:round/></a:ln>`
 }
 
-/** Run properties of chart text; `tag` is `a:defRPr` for a rule, `a:rPr` for a run. */
-export function runProperties(tag: 'a:defRPr' | 'a:rPr', size: number, colour: string, bold = false): string {
-  return `<${tag} sz="${size * 100}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="${deckFont}"/><a:cs typeface="${deckFont}"/></${tag}>`
+/** What a chart is set in. */
+export interface ChartLook {
+  theme: Theme
+  lang: Lang
 }
 
-export function textProperties(size: number, colour: string): string {
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', size, colour)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
+export interface TextStyle {
+  /** In points. */
+  size: number
+  colour: string
+  lang: Lang
+  bold?: boolean
+}
+
+/** Run properties of chart text; `tag` is `a:defRPr` for a rule, `a:rPr` for a run. */
+export function runProperties(tag: 'a:defRPr' | 'a:rPr', { size, colour, lang, bold = false }: TextStyle): string {
+  return `<${tag} lang="${languageTags[lang]}" sz="${size * 100}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="${deckFont}"/><a:cs typeface="${deckFont}"/></${tag}>`
+}
+
+export function textProperties(text: TextStyle): string {
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', text)}</a:pPr><a:endParaRPr lang="${languageTags[text.lang]}"/></a:p></c:txPr>`
 }

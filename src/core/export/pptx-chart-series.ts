@@ -1,6 +1,6 @@
 import type { PptxChart, PptxSeries } from '../charts/chart.ts'
 import { type Theme, type } from '../charts/theme.ts'
-import { outline, runProperties, solidFill, textProperties } from './drawing-ml.ts'
+import { type ChartLook, outline, runProperties, solidFill, textProperties } from './drawing-ml.ts'
 import type { CellRange, Sheet } from './pptx-chart-sheet.ts'
 import { escapeXml } from './xml.ts'
 
@@ -12,14 +12,14 @@ export function seriesXml(
   index: number,
   sheet: Sheet,
   box: { height: number },
-  theme: Theme,
+  look: ChartLook,
 ): string {
   const series = chart.series[index]!
   const cells = sheet.series[index]!
   const { type: kind } = chart
   const name = `<c:tx><c:strRef><c:f>${cells.name.ref}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
-  const errors = cells.minus && cells.plus ? errorBars(cells.minus, cells.plus, theme) : ''
-  const shared = `${points(series, kind)}${labels(series, kind, box, theme)}${errors}`
+  const errors = cells.minus && cells.plus ? errorBars(cells.minus, cells.plus, look.theme) : ''
+  const shared = `${points(series, kind)}${labels(series, kind, box, look)}${errors}`
   const start = `<c:idx val="${index}"/><c:order val="${index}"/>${name}`
   if (kind === 'bar') {
     const fill = series.colour === null ? noFill : `<c:spPr>${solidFill(series.colour)}</c:spPr>`
@@ -63,7 +63,12 @@ function points({ pointColours = [], colour }: PptxSeries, kind: PptxChart['type
 const shows = (value: 0 | 1) =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
-function labels(series: PptxSeries, kind: PptxChart['type'], box: { height: number }, theme: Theme): string {
+function labels(
+  series: PptxSeries,
+  kind: PptxChart['type'],
+  box: { height: number },
+  { theme, lang }: ChartLook,
+): string {
   if (!series.labels) return ''
   const sides = { right: kind === 'bar' ? 'outEnd' : 'r', left: 'l', above: 't', below: 'b' }
   const size = kind === 'scatter' || series.values.length > 18 ? type.footnote : type.label
@@ -76,10 +81,10 @@ function labels(series: PptxSeries, kind: PptxChart['type'], box: { height: numb
           : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${(label.dy / box.height).toFixed(4)}"/></c:manualLayout></c:layout>`
       const bold = (series.line?.width ?? 0) > 2
       const colour = kind === 'line' && series.colour ? series.colour : theme.ink
-      return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', size, colour, bold)}<a:t>${escapeXml(label.text)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
+      return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', { size, colour, lang, bold })}<a:t>${escapeXml(label.text)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
     })
     .join('')
-  return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(size, theme.ink)}${shows(0)}</c:dLbls>`
+  return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size, colour: theme.ink, lang })}${shows(0)}</c:dLbls>`
 }
 
 function errorBars(minus: CellRange, plus: CellRange, theme: Theme): string {

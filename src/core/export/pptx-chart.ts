@@ -1,6 +1,6 @@
 import type { PptxAxis, PptxChart } from '../charts/chart.ts'
-import { type Theme, type } from '../charts/theme.ts'
-import { outline, runProperties, textProperties } from './drawing-ml.ts'
+import { type } from '../charts/theme.ts'
+import { type ChartLook, languageTags, outline, runProperties, textProperties } from './drawing-ml.ts'
 import { seriesXml } from './pptx-chart-series.ts'
 import { chartSheet, type Sheet } from './pptx-chart-sheet.ts'
 import { escapeXml, xmlHeader } from './xml.ts'
@@ -13,11 +13,11 @@ import { escapeXml, xmlHeader } from './xml.ts'
 export function chartXml(
   chart: PptxChart,
   box: { width: number; height: number },
-  theme: Theme,
+  look: ChartLook,
 ): { xml: string; sheet: Sheet } {
   const sheet = chartSheet(chart)
-  const series = chart.series.map((_, index) => seriesXml(chart, index, sheet, box, theme)).join('')
-  const xml = `${xmlHeader}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(chart, box)}${plots[chart.type](series)}${axes(chart, theme)}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(type.label, theme.ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+  const series = chart.series.map((_, index) => seriesXml(chart, index, sheet, box, look)).join('')
+  const xml = `${xmlHeader}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${languageTags[look.lang]}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(chart, box)}${plots[chart.type](series)}${axes(chart, look)}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size: type.label, colour: look.theme.ink, lang: look.lang })}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   return { xml, sheet }
 }
 
@@ -38,35 +38,38 @@ function plotLayout({ plot }: PptxChart, box: { width: number; height: number })
   return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${part('x', plot.x / box.width)}${part('y', plot.y / box.height)}${part('w', plot.width / box.width)}${part('h', plot.height / box.height)}</c:manualLayout></c:layout>`
 }
 
-function axes(chart: PptxChart, theme: Theme): string {
+function axes(chart: PptxChart, look: ChartLook): string {
+  const { theme, lang } = look
   const values = { id: '222222222', cross: '111111111', grid: chart.type !== 'bar' }
   if (chart.type === 'scatter') {
     const x = { ...(chart.xAxis ?? { min: null, max: null, step: null, title: null }), hidden: false }
     return (
-      valueAxis(x, 'b', { id: '111111111', cross: '222222222', grid: false }, theme) +
-      valueAxis(chart.valueAxis, 'l', values, theme)
+      valueAxis(x, 'b', { id: '111111111', cross: '222222222', grid: false }, look) +
+      valueAxis(chart.valueAxis, 'l', values, look)
     )
   }
   const bars = chart.type === 'bar'
   const { crosses } = chart.valueAxis
   const crossing = crosses === null ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${crosses}"/>`
   const skip = chart.categoryStep === null ? '' : `<c:tickLblSkip val="${chart.categoryStep}"/>`
-  const categories = `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${outline(theme.quiet, 0.75)}</c:spPr>${textProperties(bars && chart.categories.length <= 18 ? type.label : type.footnote, theme.ink)}<c:crossAx val="222222222"/>${crossing}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`
-  return categories + valueAxis(chart.valueAxis, bars ? 'b' : 'l', values, theme)
+  const size = bars && chart.categories.length <= 18 ? type.label : type.footnote
+  const categories = `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${outline(theme.quiet, 0.75)}</c:spPr>${textProperties({ size, colour: theme.ink, lang })}<c:crossAx val="222222222"/>${crossing}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`
+  return categories + valueAxis(chart.valueAxis, bars ? 'b' : 'l', values, look)
 }
 
 function valueAxis(
   axis: PptxAxis & { hidden: boolean },
   position: 'b' | 'l',
   { id, cross, grid }: { id: string; cross: string; grid: boolean },
-  theme: Theme,
+  { theme, lang }: ChartLook,
 ): string {
   const end = (name: 'max' | 'min') => (axis[name] === null ? '' : `<c:${name} val="${axis[name]}"/>`)
   const lines =
     grid && !axis.hidden ? `<c:majorGridlines><c:spPr>${outline(theme.hairline, 0.75)}</c:spPr></c:majorGridlines>` : ''
+  const quiet = { size: type.footnote, colour: theme.quiet, lang }
   const step = axis.step === null ? '' : `<c:majorUnit val="${axis.step}"/>`
   const title = axis.title
-    ? `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', type.footnote, theme.quiet)}<a:t>${escapeXml(axis.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+    ? `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', quiet)}<a:t>${escapeXml(axis.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
     : ''
-  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${end('max')}${end('min')}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${position}"/>${lines}${title}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(type.footnote, theme.quiet)}<c:crossAx val="${cross}"/><c:crosses val="${position === 'l' ? 'min' : 'autoZero'}"/><c:crossBetween val="${grid ? 'midCat' : 'between'}"/>${step}</c:valAx>`
+  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${end('max')}${end('min')}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${position}"/>${lines}${title}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(quiet)}<c:crossAx val="${cross}"/><c:crosses val="${position === 'l' ? 'min' : 'autoZero'}"/><c:crossBetween val="${grid ? 'midCat' : 'between'}"/>${step}</c:valAx>`
 }

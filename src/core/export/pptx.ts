@@ -1,14 +1,17 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import PptxGenJS from 'pptxgenjs'
+import { altText } from '../charts/alt-text.ts'
 import type { PptxChart, PptxShape } from '../charts/chart.ts'
-import { chartParts } from '../charts/index.ts'
+import { chartParts, chartTable } from '../charts/index.ts'
 import { legalText } from '../charts/legal-text.ts'
-import { type Paper, type Theme, themes } from '../charts/theme.ts'
+import { type Paper, themes, type } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
-import { type Box, layoutSlide, type SlideLayout, type TextBox } from '../deck/layout.ts'
+import { type Box, layoutSlide, type TextBox } from '../deck/layout.ts'
 import type { Lang } from '../words/index.ts'
-import { deckFont, rgb } from './drawing-ml.ts'
+import { type ChartLook, deckFont, languageTags, rgb } from './drawing-ml.ts'
 import { chartXml } from './pptx-chart.ts'
+import { groupShapes, type ShapeGroup } from './pptx-groups.ts'
+import { mendPackage, type Parts } from './pptx-package.ts'
 import { xlsxTable, zipParts } from './xlsx-table.ts'
 
 export interface PptxOptions {
@@ -18,44 +21,50 @@ export interface PptxOptions {
   lang: Lang
 }
 
-/** A chart that was put on a slide, to be written in full afterwards. */
-interface PlacedChart {
-  chart: PptxChart
-  box: Box
+/** What was put on a slide to be finished afterwards: charts to be written in full, shapes to be grouped. */
+interface Placed {
+  charts: { chart: PptxChart; box: Box }[]
+  groups: ShapeGroup[]
 }
 
 const titleName = 'headline'
-const contentTypes = '[Content_Types].xml'
+const titleBox = { x: 48, y: 40, width: 864, height: 68 }
 
 /**
  * The deck as a PowerPoint file of native text, shapes and charts, everything at the places it has on the stage. pptxgenjs
  * makes the package; the chart parts and their workbooks are then written by us (`pptx-chart.ts`).
  */
 export async function deckToPptx(slides: readonly ComposedSlide[], options: PptxOptions): Promise<Uint8Array> {
-  const theme = themes[options.paper]
+  const look = { theme: themes[options.paper], lang: options.lang }
   const deck = new PptxGenJS()
   // 13.333 × 7.5 in.
   deck.layout = 'LAYOUT_WIDE'
   deck.title = legalText(options.title)
+  deck.author = 'Triptych'
+  deck.subject = ''
   deck.theme = { headFontFace: deckFont, bodyFontFace: deckFont }
+  const title = { ...place(titleBox), margin: 0, fontSize: type.headline, bold: true, color: rgb(look.theme.ink) }
   deck.defineSlideMaster({
     title: 'Triptych',
-    background: { color: rgb(theme.ground) },
+    background: { color: rgb(look.theme.ground) },
     objects: [
       {
-        placeholder: {
-          options: { name: titleName, type: 'title', x: inches(48), y: inches(40), w: inches(864), h: inches(68) },
-          text: '',
-        },
+        placeholder: { options: { ...title, name: titleName, type: 'title', align: 'left', valign: 'top' }, text: '' },
       },
     ],
   })
-  const placed = slides.map((slide) => addSlide(deck, slide, options.lang, theme))
+  const placed = slides.map((slide) => addSlide(deck, slide, look))
   const bytes = await deck.write({ outputType: 'uint8array', compression: false })
-  return writeCharts(unzipSync(bytes as Uint8Array), placed, theme)
+  const parts = mendPackage(unzipSync(bytes as Uint8Array), look.theme)
+  placed.forEach((things, i) => {
+    finishSlide(parts, i + 1, things, look)
+  })
+  return zipParts(parts)
 }
 
-function addSlide(deck: PptxGenJS, slide: ComposedSlide, lang: Lang, theme: Theme): PlacedChart[] {
+/** Title first and notes last: the order in which a slide is read out. */
+function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Placed {
+  const { theme } = look
   const page = deck.addSlide({ masterName: 'Triptych' })
   const layout = layoutSlide(slide)
   const { headline, subtitle, footnotes, sampleMark, pageNumber } = layout
@@ -66,7 +75,7 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, lang: Lang, theme: Them
       margin: 0,
       fontFace: deckFont,
       fontSize: box.size,
-      lang: lang === 'vi' ? 'vi-VN' : 'en-GB',
+      lang: languageTags[look.lang],
       lineSpacing: box.lineHeight,
       valign: 'top',
       fit: 'none',
@@ -76,30 +85,37 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, lang: Lang, theme: Them
   // Broken where it is on the stage; a soft break keeps it one paragraph, one title.
   const headlineLines = headline.lines.map((line, i) => ({
     text: legalText(line),
-    options: { softBreakBefore: i > 0 },
+    options: { softBreakBefore: i > 0, lineSpacing: headline.lineHeight },
   }))
   text(headline, headlineLines, { placeholder: titleName, bold: true, color: rgb(theme.ink), align: 'left' })
   text(subtitle, legalText(subtitle.lines.join(' ')), { color: rgb(theme.quiet) })
+  const placed: Placed = { charts: [], groups: [] }
+  slide.charts.slice(0, 2).forEach((spec, i) => {
+    const { title, box } = layout.charts[i]!
+    if (title) text(title, legalText(title.lines.join(' ')), { bold: true, color: rgb(theme.ink) })
+    addChart(page, spec, box, look, placed)
+  })
   text(footnotes, legalText(footnotes.lines.join('\n')), { color: rgb(theme.quiet) })
   text(sampleMark, sampleMark.lines.join(' '), { color: rgb(theme.quiet), align: 'right' })
   text(pageNumber, pageNumber.lines.join(' '), { color: rgb(theme.quiet), align: 'right' })
-  return slide.charts.slice(0, 2).flatMap((spec, i) => {
-    const { title, box } = layout.charts[i]!
-    if (title) text(title, legalText(title.lines.join(' ')), { bold: true, color: rgb(theme.ink) })
-    return addChart(page, spec, box, theme)
-  })
+  return placed
 }
 
 function addChart(
   page: PptxGenJS.Slide,
   spec: ComposedSlide['charts'][number],
-  area: SlideLayout['charts'][number]['box'],
-  theme: Theme,
-): PlacedChart[] {
-  return chartParts(spec, area, theme).flatMap((part) => {
+  area: Box,
+  look: ChartLook,
+  placed: Placed,
+): void {
+  const parts = chartParts(spec, area, look.theme)
+  const isDrawn = parts.every((part) => part.as !== 'chart')
+  const name = isDrawn ? `Chart ${placed.groups.length + 1}` : null
+  if (name) placed.groups.push({ name, altText: altText(chartTable(spec)), box: area })
+  for (const part of parts) {
     if (part.as !== 'chart') {
-      addShape(page, part, area)
-      return []
+      addShape(page, part, area, look, name)
+      continue
     }
     const inner = part.box ?? { x: 0, y: 0, width: area.width, height: area.height }
     const box = { ...inner, x: area.x + inner.x, y: area.y + inner.y }
@@ -109,11 +125,13 @@ function addChart(
       ...place(box),
       altText: legalText(part.altText),
     })
-    return [{ chart: part, box }]
-  })
+    placed.charts.push({ chart: part, box })
+  }
 }
 
-function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box): void {
+/** @param group whose shape it is; null for a shape by itself. */
+function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box, look: ChartLook, group: string | null): void {
+  const named = group === null ? {} : { objectName: group }
   if (shape.as === 'line') {
     const [x, y] = [Math.min(shape.x1, shape.x2), Math.min(shape.y1, shape.y2)]
     const box = {
@@ -122,16 +140,18 @@ function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box): void {
       width: Math.abs(shape.x2 - shape.x1),
       height: Math.abs(shape.y2 - shape.y1),
     }
-    page.addShape('line', { ...place(box), line: { color: rgb(shape.colour), width: shape.width } })
+    page.addShape('line', { ...place(box), ...named, line: { color: rgb(shape.colour), width: shape.width } })
     return
   }
   const box = { ...shape, x: area.x + shape.x, y: area.y + shape.y }
   if (shape.as === 'text') {
     page.addText(legalText(shape.text), {
       ...place(box),
+      ...named,
       margin: 0,
       fontFace: deckFont,
       fontSize: shape.size,
+      lang: languageTags[look.lang],
       bold: shape.bold,
       color: rgb(shape.colour),
       align: shape.align,
@@ -143,6 +163,7 @@ function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box): void {
   }
   page.addShape(shape.as, {
     ...place(box),
+    ...named,
     ...(shape.fill ? { fill: { color: rgb(shape.fill) } } : {}),
     ...(shape.line ? { line: { color: rgb(shape.line), width: 1.25 } } : {}),
   })
@@ -156,29 +177,21 @@ function inches(points: number): number {
   return points / 72
 }
 
-/** Puts our chart parts and workbooks in the place of the stand-ins, slide by slide, in the order they were placed. */
-function writeCharts(files: Record<string, Uint8Array>, placed: readonly PlacedChart[][], theme: Theme): Uint8Array {
-  const parts: Record<string, string | Uint8Array> = { ...files }
-  placed.forEach((charts, i) => {
-    const names = targets(files, `ppt/slides/_rels/slide${i + 1}.xml.rels`, 'charts/chart')
-    charts.forEach(({ chart, box }, k) => {
-      const { xml, sheet } = chartXml(chart, box, theme)
-      parts[`ppt/charts/${names[k]}`] = xml
-      const [workbook] = targets(files, `ppt/charts/_rels/${names[k]}.rels`, 'embeddings/')
-      parts[`ppt/embeddings/${workbook}`] = xlsxTable(sheet.columns)
-    })
+/** Puts our chart parts and workbooks in the place of the stand-ins, in the order they were placed, and groups shapes. */
+function finishSlide(parts: Parts, number: number, { charts, groups }: Placed, look: ChartLook): void {
+  const slide = `ppt/slides/slide${number}.xml`
+  parts[slide] = strToU8(groupShapes(strFromU8(parts[slide]!), groups))
+  const names = targets(parts, `ppt/slides/_rels/slide${number}.xml.rels`, 'charts/chart')
+  charts.forEach(({ chart, box }, k) => {
+    const { xml, sheet } = chartXml(chart, box, look)
+    parts[`ppt/charts/${names[k]}`] = strToU8(xml)
+    const [workbook] = targets(parts, `ppt/charts/_rels/${names[k]}.rels`, 'embeddings/')
+    parts[`ppt/embeddings/${workbook}`] = xlsxTable(sheet.columns)
   })
-  for (const name of Object.keys(parts)) if (name.endsWith('/')) delete parts[name]
-  // pptxgenjs lists a slide master per slide; PowerPoint wants only parts that are there.
-  parts[contentTypes] = strFromU8(files[contentTypes]!).replace(
-    /<Override PartName="\/([^"]+)"[^>]*\/>/g,
-    (line, name) => (name in parts ? line : ''),
-  )
-  return zipParts(parts)
 }
 
 /** File names of the related parts in a folder, in the order of their numbers. */
-function targets(files: Record<string, Uint8Array>, name: string, folder: string): string[] {
+function targets(files: Readonly<Parts>, name: string, folder: string): string[] {
   const found = [...strFromU8(files[name]!).matchAll(/Target="([^"]+)"/g)]
     .map((match) => match[1]!)
     .filter((target) => target.includes(folder))
