@@ -71,6 +71,8 @@ export interface PptxLabel {
   side: 'right' | 'left' | 'above' | 'below'
   /** Points downwards from where PowerPoint would set it. */
   dy: number
+  /** Left out: the ink of the paper. */
+  colour?: string
 }
 
 /** Text and simple shapes for what PowerPoint has no chart for; positions within the chart's box, in slide units. */

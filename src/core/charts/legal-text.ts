@@ -6,3 +6,8 @@ const illegal =
 export function legalText(text: string): string {
   return text.replace(illegal, '')
 }
+
+/** The same on one line: a break or a tab in a name is a space. */
+export function oneLine(text: string): string {
+  return legalText(text).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
+}

@@ -1,4 +1,5 @@
 import type { PptxChart, PptxSeries } from '../charts/chart.ts'
+import { oneLine } from '../charts/legal-text.ts'
 import { type Theme, type } from '../charts/theme.ts'
 import { type ChartLook, outline, runProperties, solidFill, textProperties } from './drawing-ml.ts'
 import type { CellRange, Sheet } from './pptx-chart-sheet.ts'
@@ -17,7 +18,7 @@ export function seriesXml(
   const series = chart.series[index]!
   const cells = sheet.series[index]!
   const { type: kind } = chart
-  const name = `<c:tx><c:strRef><c:f>${cells.name.ref}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
+  const name = `<c:tx>${text(cells.name)}</c:tx>`
   const errors = cells.minus && cells.plus ? errorBars(cells.minus, cells.plus, look.theme) : ''
   const shared = `${points(series, kind)}${labels(series, kind, box, look)}${errors}`
   const start = `<c:idx val="${index}"/><c:order val="${index}"/>${name}`
@@ -80,8 +81,8 @@ function labels(
           ? ''
           : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${(label.dy / box.height).toFixed(4)}"/></c:manualLayout></c:layout>`
       const bold = (series.line?.width ?? 0) > 2
-      const colour = kind === 'line' && series.colour ? series.colour : theme.ink
-      return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', { size, colour, lang, bold })}<a:t>${escapeXml(label.text)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
+      const colour = label.colour ?? theme.ink
+      return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', { size, colour, lang, bold })}<a:t>${escapeXml(oneLine(label.text))}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
     })
     .join('')
   return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size, colour: theme.ink, lang })}${shows(0)}</c:dLbls>`

@@ -1,4 +1,5 @@
 import type { PptxChart } from '../charts/chart.ts'
+import { oneLine } from '../charts/legal-text.ts'
 import { columnLetter, sheetName, type TableColumn } from './xlsx-table.ts'
 
 /** The sheet behind a chart, and where in it the chart finds what it draws. */
@@ -17,21 +18,22 @@ export interface CellRange {
 /** Lays a chart's data out in columns: names, then each series with its x and its error distances, then what is told besides. */
 export function chartSheet(chart: PptxChart): Sheet {
   const columns: TableColumn[] = []
-  const put = (name: string, values: readonly (string | number | null)[]): CellRange => {
-    columns.push({ name, values })
+  const put = (name: string, cells: readonly (string | number | null)[]): CellRange => {
+    const values = cells.map((cell) => (typeof cell === 'string' ? oneLine(cell) : cell))
+    columns.push({ name: oneLine(name), values })
     const letter = columnLetter(columns.length - 1)
     return { ref: `${sheetName}!$${letter}$2:$${letter}$${values.length + 1}`, values }
   }
-  const head = (name: string): CellRange => ({
+  const head = (): CellRange => ({
     ref: `${sheetName}!$${columnLetter(columns.length - 1)}$1`,
-    values: [name],
+    values: [columns.at(-1)!.name],
   })
 
   const categories = put('', chart.categories)
   const series = chart.series.map((item) => {
     const x = item.x ? put(chart.xAxis?.title ?? 'x', item.x) : null
     const values = put(item.name, item.values)
-    const name = head(item.name)
+    const name = head()
     const minus = item.error ? put(`${item.name} −`, item.error.minus) : null
     const plus = item.error ? put(`${item.name} +`, item.error.plus) : null
     return { name, values, x, minus, plus }

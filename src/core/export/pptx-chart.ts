@@ -40,11 +40,16 @@ function plotLayout({ plot }: PptxChart, box: { width: number; height: number })
 
 function axes(chart: PptxChart, look: ChartLook): string {
   const { theme, lang } = look
-  const values = { id: '222222222', cross: '111111111', grid: chart.type !== 'bar' }
+  const values = {
+    id: '222222222',
+    cross: '111111111',
+    grid: chart.type !== 'bar',
+    between: chart.type === 'bar' ? 'between' : 'midCat',
+  } as const
   if (chart.type === 'scatter') {
     const x = { ...(chart.xAxis ?? { min: null, max: null, step: null, title: null }), hidden: false }
     return (
-      valueAxis(x, 'b', { id: '111111111', cross: '222222222', grid: false }, look) +
+      valueAxis(x, 'b', { id: '111111111', cross: '222222222', grid: false, between: 'midCat' }, look) +
       valueAxis(chart.valueAxis, 'l', values, look)
     )
   }
@@ -60,16 +65,24 @@ function axes(chart: PptxChart, look: ChartLook): string {
 function valueAxis(
   axis: PptxAxis & { hidden: boolean },
   position: 'b' | 'l',
-  { id, cross, grid }: { id: string; cross: string; grid: boolean },
+  { id, cross, grid, between }: { id: string; cross: string; grid: boolean; between: 'between' | 'midCat' },
   { theme, lang }: ChartLook,
 ): string {
   const end = (name: 'max' | 'min') => (axis[name] === null ? '' : `<c:${name} val="${axis[name]}"/>`)
   const lines =
     grid && !axis.hidden ? `<c:majorGridlines><c:spPr>${outline(theme.hairline, 0.75)}</c:spPr></c:majorGridlines>` : ''
   const quiet = { size: type.footnote, colour: theme.quiet, lang }
-  const step = axis.step === null ? '' : `<c:majorUnit val="${axis.step}"/>`
+  // Steps are differences of ticks: 0.1, not 0.09999999999999998.
+  const step = axis.step === null ? null : Number(axis.step.toPrecision(6))
   const title = axis.title
     ? `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', quiet)}<a:t>${escapeXml(axis.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
     : ''
-  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${end('max')}${end('min')}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${position}"/>${lines}${title}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(quiet)}<c:crossAx val="${cross}"/><c:crosses val="${position === 'l' ? 'min' : 'autoZero'}"/><c:crossBetween val="${grid ? 'midCat' : 'between'}"/>${step}</c:valAx>`
+  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${end('max')}${end('min')}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${position}"/>${lines}${title}<c:numFmt formatCode="${escapeXml(tickFormat(step))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(quiet)}<c:crossAx val="${cross}"/><c:crosses val="${position === 'l' ? 'min' : 'autoZero'}"/><c:crossBetween val="${between}"/>${step === null ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`
+}
+
+/** As many decimals on every tick as the step has, and a minus rather than a hyphen, as on the stage. */
+function tickFormat(step: number | null): string {
+  const decimals = (String(step ?? '').split('.')[1] ?? '').length
+  const format = step === null ? 'General' : decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+  return `${format};"−"${format}`
 }

@@ -3,7 +3,7 @@ import PptxGenJS from 'pptxgenjs'
 import { altText } from '../charts/alt-text.ts'
 import type { PptxChart, PptxShape } from '../charts/chart.ts'
 import { chartParts, chartTable } from '../charts/index.ts'
-import { legalText } from '../charts/legal-text.ts'
+import { legalText, oneLine } from '../charts/legal-text.ts'
 import { type Paper, themes, type } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Box, layoutSlide, type TextBox } from '../deck/layout.ts'
@@ -145,7 +145,7 @@ function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box, look: Char
   }
   const box = { ...shape, x: area.x + shape.x, y: area.y + shape.y }
   if (shape.as === 'text') {
-    page.addText(legalText(shape.text), {
+    page.addText(oneLine(shape.text), {
       ...place(box),
       ...named,
       margin: 0,

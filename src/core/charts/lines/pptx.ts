@@ -21,7 +21,14 @@ export function linesParts(spec: LinesSpec, size: Size, theme: Theme): PptxPart[
       ...(label
         ? {
             labels: line.values.map((_, i) =>
-              i === last ? { text: line.endLabel, side: 'right' as const, dy: label.y - label.from.y } : null,
+              i === last
+                ? {
+                    text: line.endLabel,
+                    side: 'right' as const,
+                    dy: label.y - label.from.y,
+                    colour: theme.text[line.tone],
+                  }
+                : null,
             ),
           }
         : {}),

@@ -1,8 +1,13 @@
 import { altText } from '../alt-text.ts'
 import type { PptxPart, PptxSeries, PptxShape, Size } from '../chart.ts'
+import { textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
+import { fitNames } from './fields.ts'
 import { type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
 import { type RankedBar, type RankedBarsSpec, rankedBarsTable } from './spec.ts'
+
+/** Between the words of the axis and its line. */
+const axisGap = 12
 
 /**
  * One native bar chart per column of rows, its plot where it is on the stage: rank and name on the axis, the 95 % interval as
@@ -10,7 +15,7 @@ import { type RankedBar, type RankedBarsSpec, rankedBarsTable } from './spec.ts'
  */
 export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme): PptxPart[] {
   const layout = layoutRankedBars(spec, size)
-  return layout.columns
+  return namedForAxis(layout)
     .flatMap((column): PptxPart[] => [
       // Behind the chart: labels may stand on the line, never the line on labels.
       ...(spec.reference ? referenceShapes(spec.reference, column, layout, theme) : []),
@@ -18,6 +23,20 @@ export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme):
       labelHead(column, layout, spec, theme),
     ])
     .concat(moreText(layout, spec, theme))
+}
+
+/** Names have more room than on the stage: no figures stand between them and the bars. */
+function namedForAxis({ columns }: RankedBarsLayout): Column[] {
+  const bars = columns.flatMap((column) => column.rows.map((row) => row.bar))
+  const rank = Math.max(0, ...bars.map((bar) => textWidth(axisText(bar.rank, ''), type.label)))
+  return columns.map((column) => {
+    const names = fitNames(bars, column.plot.x - column.x - rank - axisGap, type.label)
+    return { ...column, rows: column.rows.map((row) => ({ ...row, name: names[bars.indexOf(row.bar)]! })) }
+  })
+}
+
+function axisText(rank: number | null, name: string): string {
+  return rank === null ? name : `${rank}  ${name}`
 }
 
 function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxPart {
@@ -45,7 +64,7 @@ function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsS
     as: 'chart',
     type: 'bar',
     box: { x: column.x, y: layout.top, width: column.width, height },
-    categories: column.rows.map(({ bar, name }) => (bar.rank === null ? name : `${bar.rank}  ${name}`)),
+    categories: column.rows.map(({ bar, name }) => axisText(bar.rank, name)),
     categoryStep: 1,
     series: [values, ends],
     valueAxis: { min: domain[0], max: domain[1], step: null, title: null, hidden: true, crosses: base },

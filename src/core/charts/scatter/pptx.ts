@@ -49,7 +49,7 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
       valueAxis: {
         min: layout.y.min,
         max: layout.y.max,
-        step: null,
+        step: layout.y.step,
         // The axis is named by the text above it, which reads without turning the head.
         title: null,
         hidden: false,
