@@ -19,6 +19,8 @@ export interface Calls {
   'slide/export': (input: { id: string; lang: Lang; paper: Paper; format: 'svg' | 'csv' }) => { bytes: Uint8Array }
   'deck/export': (input: { lang: Lang; paper: Paper; format: 'pptx'; title: string }) => { bytes: Uint8Array }
   'import/inspect': (input: { files: InputFile[]; lang: Lang }) => InspectedFile[]
+  /** An inspection whose maps the user has changed: what they leave open, asked anew. */
+  'import/settle': (input: { file: InputFile; inspection: Inspection; lang: Lang }) => Inspection
   'import/run': (input: ImportRequest) => { session: Session; reports: FileReport[]; rejectsCsv: Uint8Array | null }
 }
 

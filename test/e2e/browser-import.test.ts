@@ -89,9 +89,9 @@ test('a dropped file asks only what the file cannot say, and is added to the ope
   await wizard('Import finished').waitFor()
   expect(await counts()).toEqual(['3', '3', '0', '0'])
   await button('Show the slides').click()
-  await app.page.getByText('answers.csv: 3 rows').waitFor()
+  await app.page.getByText('answers.csv, Survey answers: 3 rows').waitFor()
   await button(/^Undo: imported data/).click()
-  await soon(() => app.page.getByText('answers.csv: 3 rows').count()).toBe(0)
+  await soon(() => app.page.getByText('answers.csv, Survey answers: 3 rows').count()).toBe(0)
   await soon(app.headline).toBe(before)
 })
 
@@ -115,21 +115,86 @@ test('a file that cannot be read says why and does not keep the others back', as
   expect(await importButton().isEnabled()).toBe(true)
 })
 
-test('an import that fails goes back to where it can be mended, with the focus there', async () => {
+test('a field that is still needed is named at once, and what a change leaves open is asked in the step', async () => {
   await dropFile(app.page, 'scores.csv', scores)
   const value = wizard().getByRole('combobox', { name: 'Value (required)' })
-  await value.click()
+  const choose = async (option: string) => {
+    await value.click()
+    await app.page.getByRole('option', { name: option, exact: true }).click()
+  }
+  await choose('Not used')
+  await wizard().getByText('Still needs a column for: Value').waitFor()
+  expect(await importButton().isDisabled()).toBe(true)
+  await choose('Score')
+  await soon(() => importButton().isEnabled()).toBe(true)
+  const metric = wizard().getByRole('combobox', { name: 'Metric (required)' })
+  await metric.click()
   await app.page.getByRole('option', { name: 'Not used' }).click()
+  await wizard()
+    .getByRole('combobox', { name: /^Which metric/ })
+    .click()
+  await app.page.getByRole('option', { name: 'Net Promoter Score' }).click()
   await importButton().click()
+  await wizard('Import finished').waitFor()
+})
+
+test('rows whose headers say nothing become the table that the user names; tables can be left out', async () => {
+  await dropFile(app.page, 'odd.csv', 'who,when,how many\nHồng Hà,2024,9\nCửu Long,2024,7\n')
+  await wizard().getByText('No column of this file is recognised').waitFor()
+  await wizard().getByRole('combobox', { name: 'These rows are' }).click()
+  await app.page.getByRole('option', { name: 'Survey answers' }).click()
+  await wizard().getByText('Becomes: Survey answers').waitFor()
+  for (const [field, column] of [
+    ['Company', 'who'],
+    ['NPS answer (0–10)', 'how many'],
+  ] as const) {
+    await wizard().getByRole('combobox', { name: field, exact: true }).click()
+    await app.page.getByRole('option', { name: column, exact: true }).click()
+  }
+  await soon(() => importButton().isEnabled()).toBe(true)
+  await button(/^Leave out/).click()
+  expect(await importButton().isDisabled()).toBe(true)
+  await wizard().getByText('No column of this file is recognised').waitFor()
+})
+
+test('the answers are saved as a map file that says all that was asked', async () => {
+  await dropFile(app.page, 'answers.csv', answers)
+  const questions = wizard().locator('section', { hasText: 'Please decide' }).last()
+  await questions.getByRole('textbox').fill('Hồng Hà')
+  await questions.getByRole('combobox').first().click()
+  await app.page.getByRole('option').first().click()
+  const { name, bytes } = await downloadOf(app.page, () => button('Save as map file').click())
+  expect(name).toBe('answers.map.json')
+  expect(JSON.parse(bytes.toString())).toEqual({
+    table: 'responses',
+    columns: { answered_on: 'date', nps: 'nps' },
+    options: { dateOrder: 'dmy', company: 'Hồng Hà' },
+  })
+})
+
+test('a file without rows says so, and another can be chosen', async () => {
+  await dropFile(app.page, 'empty.csv', 'Company,Year,NPS\n')
+  expect(await wizard().getByRole('alert').textContent()).toContain('no rows under them')
+  await pickFiles(app.page, file('scores.csv', scores), () => button('Choose other files').click())
+  await wizard().getByText('Becomes: Scores by company and period').waitFor()
+})
+
+test('an import that fails goes back to where it can be mended, with the focus there', async () => {
+  const importAgain = async () => {
+    await dropFile(app.page, 'scores.csv', scores)
+    await wizard().getByText('Becomes: Scores').waitFor()
+    const target = wizard().getByRole('radio', { name: 'Add to the open workspace' })
+    if ((await target.count()) > 0) await target.click()
+    await importButton().click()
+  }
+  await importAgain()
+  await button('Show the slides').click()
+  await importAgain()
   const told = wizard('That did not work')
-  expect(await told.getByRole('alert').textContent()).toMatch(/^MAP-06 /)
+  expect(await told.getByRole('alert').textContent()).toMatch(/^IMP-04 /)
   await app.page.keyboard.press('Escape')
   await told.waitFor({ state: 'detached' })
   await soon(() => wizard().evaluate((window) => window.contains(document.activeElement))).toBe(true)
-  await value.click()
-  await app.page.getByRole('option', { name: 'Score', exact: true }).click()
-  await importButton().click()
-  await wizard('Import finished').waitFor()
 })
 
 test('leaving the wizard changes nothing', async () => {

@@ -1,5 +1,6 @@
 /** The import room's doors: what the worker of the UI and the command line call. */
+export { applyAnswers } from './apply-answers.ts'
 export { type ImportProgress, importFile } from './import-file.ts'
-export { applyAnswers, inspectFile } from './inspect-file.ts'
+export { inspectFile } from './inspect-file.ts'
 export { parseTableMaps } from './parse-map.ts'
 export { type Reject, rejectsToCsv } from './rejects.ts'

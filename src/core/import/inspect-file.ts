@@ -1,55 +1,98 @@
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
+import { fileKeys } from './apply-answers.ts'
 import { issueOf } from './issue-log.ts'
 import { openFile } from './open-file.ts'
-import { proposeMaps } from './propose.ts'
-import type { Answers, InputFile, Inspection, Issue, Question, SheetPreview } from './report.ts'
+import { type Proposal, proposeMaps, proposeTable } from './propose.ts'
+import type { InputFile, Inspection, Issue, Question, SheetPreview } from './report.ts'
 import { settleMap } from './settle.ts'
 import type { OpenQuestion } from './settle-columns.ts'
 import { cellText, type Source } from './source.ts'
-import type { ColumnSource, MapOptions, TableMap } from './table-map.ts'
+import type { TableMap } from './table-map.ts'
 
 /** Rows that a preview shows. */
 const previewRows = 20
 
-/** Keys that are answered once for the whole file. */
-const fileKeys = ['options.company', 'options.decimal', 'options.dateOrder']
-
 /**
  * What a file seems to be: its tables, a proposal of maps, and the questions that only a person can answer. Nothing is imported.
+ * With `changed`, the maps of an earlier inspection as a person has changed them take the place of the proposal and what they leave
+ * open is asked anew; a map that names only its table gets the columns that are recognised for it.
  * Failures: those of opening the file (docs/formats/messages.md).
  */
-export async function inspectFile(file: InputFile, words: Words): Promise<Inspection> {
+export async function inspectFile(file: InputFile, words: Words, changed?: Inspection): Promise<Inspection> {
   const opened = await openFile(file, {}, words)
   try {
     const sources = opened.choices.map((choice) => opened.open(choice))
-    const maps: TableMap[] = []
-    const questions: Question[] = []
-    const issues: Issue[] = [...opened.issues, ...sources.flatMap((source) => source.issues)]
-    for (const source of sources) {
-      for (const proposal of proposeMaps(source, sources.length > 1, words)) {
-        const settled = settleMap(source, proposal.map, words)
-        issues.push(...settled.notes)
-        for (const question of [...proposal.questions, ...settled.questions])
-          addQuestion(questions, question, maps.length)
-        maps.push(settled.map)
-      }
+    const found: Pick<Inspection, 'maps' | 'questions' | 'problems' | 'issues'> = {
+      maps: [],
+      questions: [],
+      problems: [],
+      issues: [...opened.issues, ...sources.flatMap((source) => source.issues)],
     }
-    if (maps.length === 0) {
-      issues.push(
-        issueOf(words, 'MAP-02', 'error', {
-          headers: sources
-            .flatMap((source) => source.header)
-            .join(', ')
-            .slice(0, 500),
-        }),
-      )
+    for (const { source, proposal } of changed ? asChanged(sources, changed, words) : asProposed(sources, words)) {
+      settleProposal(found, source, proposal, words)
     }
+    if (found.maps.length === 0) found.issues.push(nothingRecognised(sources, words))
     const { format, encoding, delimiter } = opened
-    return { file: file.name, format, encoding, delimiter, sheets: sources.map(preview), maps, questions, issues }
+    return { file: file.name, format, encoding, delimiter, sheets: changed?.sheets ?? sources.map(preview), ...found }
   } finally {
     opened.close?.()
   }
+}
+
+interface ProposalOf {
+  source: Source
+  proposal: Proposal
+}
+
+function asProposed(sources: readonly Source[], words: Words): ProposalOf[] {
+  return sources.flatMap((source) =>
+    proposeMaps(source, sources.length > 1, words).map((proposal) => ({ source, proposal })),
+  )
+}
+
+/** The changed maps; of the earlier questions those stay that no change can answer: which of two headers a field is. */
+function asChanged(sources: readonly Source[], { maps, questions }: Inspection, words: Words): ProposalOf[] {
+  return maps.flatMap((map, place) => {
+    const source = sources.find(({ sheet }) => sheet === map.sheet) ?? sources[0]
+    if (!source) return []
+    if (!map.columns && !map.unpivot) {
+      return [{ source, proposal: proposeTable(source, map.table, sources.length > 1, words) }]
+    }
+    const asked = questions.filter((question) => question.map === place && asksForHeader(question, map))
+    return [{ source, proposal: { map, questions: asked } }]
+  })
+}
+
+/** Only a field that a header already feeds is asked about in this way; a metric or a currency is asked where there is none. */
+function asksForHeader({ key }: Question, map: TableMap): boolean {
+  const [group, field] = key.split('.')
+  return group === 'columns' && typeof map.columns?.[field ?? ''] === 'string'
+}
+
+/** Settles one map more; what keeps it from being imported becomes its problem. */
+function settleProposal(
+  found: Pick<Inspection, 'maps' | 'questions' | 'problems' | 'issues'>,
+  source: Source,
+  { map, questions }: Proposal,
+  words: Words,
+): void {
+  const place = found.maps.length
+  try {
+    const settled = settleMap(source, map, words)
+    found.maps.push(settled.map)
+    found.issues.push(...settled.notes)
+    for (const question of [...questions, ...settled.questions]) addQuestion(found.questions, question, place)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    found.maps.push(map)
+    found.problems.push({ map: place, code: error.code, detail: error.detail })
+  }
+}
+
+function nothingRecognised(sources: readonly Source[], words: Words): Issue {
+  const headers = sources.flatMap((source) => source.header).join(', ')
+  return issueOf(words, 'MAP-02', 'error', { headers: headers.slice(0, 500) })
 }
 
 function addQuestion(questions: Question[], question: OpenQuestion, map: number): void {
@@ -65,41 +108,4 @@ function preview(source: Source): SheetPreview {
     rowCount++
   }
   return { name: source.sheet, headerRow: source.headerRow, header: [...source.header], rows, rowCount }
-}
-
-/** The proposal with a person's answers written into it. Failure IMP-02 when a question has none, IMP-03 when an answer does not fit. */
-export function applyAnswers(inspection: Inspection, answers: Answers): TableMap[] {
-  const maps = structuredClone(inspection.maps)
-  for (const question of inspection.questions) {
-    const answer = answers[question.id]?.trim()
-    const optional = question.choices.some((choice) => choice.value === '')
-    if (answer === undefined || (answer === '' && !optional)) {
-      throw new Failure('IMP-02', { file: inspection.file, question: question.text, key: question.key })
-    }
-    if (question.choices.length > 0 && !question.choices.some((choice) => choice.value === answer)) {
-      throw new Failure('IMP-03', { key: question.key, answer })
-    }
-    const targets = fileKeys.includes(question.key) ? maps : maps.slice(question.map, question.map + 1)
-    for (const map of targets) applyAnswer(map, question.key, answer)
-  }
-  return maps
-}
-
-function applyAnswer(map: TableMap, key: string, answer: string): void {
-  const [group, name] = key.split('.') as [string, string]
-  if (group === 'columns') {
-    const columns: Record<string, ColumnSource> = { ...map.columns }
-    if (answer === '') delete columns[name]
-    else columns[name] = name === 'metric' || name === 'currency' ? columnOrConstant(map, answer, name) : answer
-    map.columns = columns
-    return
-  }
-  const options: Record<string, unknown> = { ...map.options }
-  options[name] = name === 'csatScale' ? answer.split('-').map(Number) : answer
-  map.options = options as MapOptions
-}
-
-/** "Which metric is this" is answered by a constant; "which header is the metric" by a header. */
-function columnOrConstant(map: TableMap, answer: string, name: string): ColumnSource {
-  return map.columns?.[name] === undefined ? { const: answer } : answer
 }

@@ -15,15 +15,19 @@ export interface Proposal {
 
 /** What the tables of a source could be, by its headers: one map per table that it feeds. */
 export function proposeMaps(source: Source, several: boolean, words: Words): Proposal[] {
-  const wordy = wordyHeaders(source)
-  return recogniseTables(source.header, wordy).map((table) => {
-    const proposal = proposeMap(source.header, table, wordy, words)
-    const place = {
-      ...(several && source.sheet !== null ? { sheet: source.sheet } : {}),
-      ...(source.headerRow > 1 ? { headerRow: source.headerRow } : {}),
-    }
-    return { ...proposal, map: { ...proposal.map, ...place } }
-  })
+  return recogniseTables(source.header, wordyHeaders(source)).map((table) =>
+    proposeTable(source, table, several, words),
+  )
+}
+
+/** A source as one given table, by the headers that are recognised for it; there may be none. */
+export function proposeTable(source: Source, table: TableName, several: boolean, words: Words): Proposal {
+  const proposal = proposeMap(source.header, table, wordyHeaders(source), words)
+  const place = {
+    ...(several && source.sheet !== null ? { sheet: source.sheet } : {}),
+    ...(source.headerRow > 1 ? { headerRow: source.headerRow } : {}),
+  }
+  return { ...proposal, map: { ...proposal.map, ...place } }
 }
 
 function proposeMap(header: readonly string[], table: TableName, wordy: ReadonlySet<string>, words: Words): Proposal {

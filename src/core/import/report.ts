@@ -52,6 +52,8 @@ export interface Inspection {
   maps: TableMap[]
   /** Only what cannot be decided from the file. Without an answer nothing is imported. */
   questions: Question[]
+  /** Why a map cannot be imported as it stands, by its place in `maps`: a required field that no column feeds. Never in a proposal. */
+  problems: { map: number; code: string; detail: Readonly<Record<string, string | number>> }[]
   issues: Issue[]
 }
 

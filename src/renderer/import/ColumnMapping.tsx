@@ -4,18 +4,23 @@ import { type Field, tables } from '../../core/import/tables.ts'
 import type { Words } from '../../core/words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
-import { withColumn } from '../state/import-step.ts'
 import styles from './FileCard.module.css'
 
 /** Which column of the file is which field of a table; every field can be changed. */
 export function ColumnMapping({
   map,
   header,
-  onChange,
+  problem,
+  onChoose,
+  onLeaveOut,
 }: {
   map: TableMap
   header: readonly string[]
-  onChange(map: TableMap): void
+  /** Why the map cannot be imported as it stands. */
+  problem: string | null
+  /** A field is to come from another column; null: from none. */
+  onChoose(field: string, column: string | null): void
+  onLeaveOut(): void
 }) {
   const { app, numbers } = useWords()
   // As proposed: a field does not change its place while one is choosing.
@@ -23,23 +28,35 @@ export function ColumnMapping({
   const isPlain = ({ name, required }: Field) => required || feedsField(proposed, name)
   const fields = tables[map.table]
   const others = fields.filter((field) => !isPlain(field))
+  const nothingFound = !fields.some(({ name }) => feedsField(proposed, name))
   const source = (field: Field) => (
     <FieldSource
       key={field.name}
       field={field}
       map={map}
       header={header}
-      onChoose={(column) => onChange(withColumn(map, field.name, column))}
+      onChoose={(column) => onChoose(field.name, column)}
     />
   )
   return (
     <section>
-      <h4 className={styles.heading}>
-        {app.import.becomes}: {app.tables[map.table]}
-      </h4>
+      <header className={styles.becomes}>
+        <h4 className={styles.heading}>
+          {app.import.becomes}: {app.tables[map.table]}
+        </h4>
+        <button type="button" className={styles.leaveOut} onClick={onLeaveOut}>
+          {app.import.leaveOut}
+          <span className="visually-hidden">: {app.tables[map.table]}</span>
+        </button>
+      </header>
+      {problem !== null && (
+        <p role="status" className={styles.bad}>
+          {problem}
+        </p>
+      )}
       <div className={styles.fields}>{fields.filter(isPlain).map(source)}</div>
       {others.length > 0 && (
-        <details className={styles.others}>
+        <details className={styles.others} open={nothingFound}>
           <summary>{app.import.otherFields(numbers.number(others.length))}</summary>
           <div className={styles.fields}>{others.map(source)}</div>
         </details>
@@ -68,7 +85,8 @@ function FieldSource({
   header: readonly string[]
   onChoose(column: string | null): void
 }) {
-  const { app } = useWords()
+  const words = useWords()
+  const { app } = words
   const label = fieldLabel(field.name, app)
   const shown = field.required ? `${label} (${app.import.required})` : label
   const unpivot = map.unpivot
@@ -84,7 +102,9 @@ function FieldSource({
   const constant = constantOf(source)
   const choices = [
     { value: unused, label: app.import.notUsed },
-    ...(constant === null ? [] : [{ value: 'const', label: app.import.constant(constant) }]),
+    ...(constant === null
+      ? []
+      : [{ value: 'const', label: app.import.constant(constantText(field.name, constant, words)) }]),
     ...[...new Set(header)].filter((name) => name !== '').map((name) => ({ value: asColumn(name), label: name })),
   ]
   const column = columnOf(source)
@@ -113,7 +133,14 @@ function constantOf(source: ColumnSource | undefined): string | null {
   return typeof source === 'object' && 'const' in source ? String(source.const) : null
 }
 
-function fieldLabel(name: string, app: Words['app']): string {
+/** A metric by its name, as it will stand on the slides; other constants as they are. */
+function constantText(field: string, constant: string, words: Words): string {
+  const metrics: Readonly<Record<string, { short: string }>> = words.metrics
+  return (field === 'metric' ? metrics[constant]?.short : undefined) ?? constant
+}
+
+/** A field by its name in the language of the app. */
+export function fieldLabel(name: string, app: Words['app']): string {
   const labels: Readonly<Record<string, string>> = app.fields
   return labels[name] ?? name
 }

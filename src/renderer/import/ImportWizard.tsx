@@ -1,9 +1,8 @@
 import controls from '../controls/controls.module.css'
 import { Window } from '../controls/Window.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
-import { leave, run, saveRejects } from '../state/import-actions.ts'
-import { isReadable, isReady } from '../state/import-step.ts'
-import styles from './ImportWizard.module.css'
+import { leave, saveRejects } from '../state/import-actions.ts'
+import { MappingButtons } from './MappingButtons.tsx'
 import { MappingStep } from './MappingStep.tsx'
 import { ReportStep } from './ReportStep.tsx'
 import { RunningStep } from './RunningStep.tsx'
@@ -27,25 +26,7 @@ export function ImportWizard() {
       )
     case 'mapping':
       return (
-        <Window
-          title={app.import.title}
-          size="large"
-          onClose={leave}
-          buttons={
-            <>
-              {!isReady(step.files) && step.files.some(isReadable) && <p className={styles.open}>{app.import.open}</p>}
-              {cancel}
-              <button
-                type="button"
-                className={controls.primary}
-                disabled={!isReady(step.files)}
-                onClick={() => void run()}
-              >
-                {app.import.run}
-              </button>
-            </>
-          }
-        >
+        <Window title={app.import.title} size="large" onClose={leave} buttons={<MappingButtons files={step.files} />}>
           <MappingStep files={step.files} target={step.target} />
         </Window>
       )

@@ -2,7 +2,7 @@ import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { useApp, useWords } from '../state/app-store.ts'
 import { setTarget } from '../state/import-actions.ts'
-import type { FileToImport, ImportTarget } from '../state/import-step.ts'
+import { type FileToImport, hasRows, type ImportTarget } from '../state/import-step.ts'
 import { FileCard } from './FileCard.tsx'
 import styles from './MappingStep.module.css'
 
@@ -11,7 +11,7 @@ export function MappingStep({ files, target }: { files: readonly FileToImport[];
   const sample = useApp((state) => state.session?.sample ?? false)
   return (
     <div className={styles.files}>
-      {sample && <TargetChoice target={target} />}
+      {sample && files.some(hasRows) && <TargetChoice target={target} />}
       {files.map((file, index) => (
         <FileCard key={index} file={file} index={index} />
       ))}

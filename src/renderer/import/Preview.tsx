@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { SheetPreview } from '../../core/import/report.ts'
 import { useWords } from '../state/app-store.ts'
 import styles from './FileCard.module.css'
@@ -5,13 +6,16 @@ import styles from './FileCard.module.css'
 /** Rows that are enough to recognise a file by. */
 const shownRows = 5
 
-/** The first rows of a sheet, as they stand in the file. */
-export function Preview({ sheet }: { sheet: SheetPreview }) {
+/** The first rows of a sheet, as they stand in the file; `children` is what can be done with them. */
+export function Preview({ sheet, children }: { sheet: SheetPreview; children?: ReactNode }) {
   const { app } = useWords()
   const title = sheet.name === null ? app.import.preview : `${app.import.preview}, ${app.import.sheet(sheet.name)}`
   return (
     <section>
-      <h4 className={styles.heading}>{title}</h4>
+      <header className={styles.becomes}>
+        <h4 className={styles.heading}>{title}</h4>
+        {children}
+      </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <section className={styles.scroll} aria-label={title} tabIndex={0}>
         <table className={styles.table}>

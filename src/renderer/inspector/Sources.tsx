@@ -1,6 +1,13 @@
 import type { Session } from '../../contract/session.ts'
+import type { Words } from '../../core/words/index.ts'
 import { useApp, useWords } from '../state/app-store.ts'
 import styles from './Inspector.module.css'
+
+/** A table by its name in the language of the app. */
+function tableName(target: string, app: Words['app']): string {
+  const names: Readonly<Record<string, string>> = app.tables
+  return names[target] ?? target
+}
 
 const noImports: Session['imports'] = []
 
@@ -15,7 +22,7 @@ export function Sources() {
       <ul>
         {imports.map((record) => (
           <li key={record.id} className={styles.hint}>
-            {app.inspector.source(record.file, numbers.number(record.rowsLoaded))}
+            {app.inspector.source(record.file, tableName(record.target, app), numbers.number(record.rowsLoaded))}
           </li>
         ))}
       </ul>

@@ -1,12 +1,22 @@
 import type { Progress } from '../../contract/calls.ts'
-import type { InputFile } from '../../core/import/report.ts'
-import type { TableMap } from '../../core/import/table-map.ts'
+import type { InputFile, Inspection } from '../../core/import/report.ts'
+import type { TableName } from '../../core/import/tables.ts'
 import { CallClosed, type CoreClient } from '../core-client.ts'
 import { startCore } from '../core-worker.ts'
 import { useApp, wordsNow } from './app-store.ts'
 import { attempt, notify, troubleText } from './attempt.ts'
 import { showSession } from './deck-actions.ts'
-import { type FileToImport, type ImportStep, type ImportTarget, isReadable, isReady } from './import-step.ts'
+import {
+  type FileToImport,
+  type ImportStep,
+  type ImportTarget,
+  isReadable,
+  isReady,
+  withField,
+  withoutMap,
+  withTable,
+} from './import-step.ts'
+import { mapFileOf } from './map-file.ts'
 import { core, host } from './services.ts'
 import { mayLeave } from './workspace-actions.ts'
 
@@ -29,7 +39,7 @@ export async function inspect(files: InputFile[]): Promise<void> {
     const { lang, session } = useApp.getState()
     const inspected = await importer.call('import/inspect', { files, lang })
     const toImport = inspected.map((found, index): FileToImport => {
-      return { input: files[index]!, inspected: found, answers: {} }
+      return { input: files[index]!, inspected: found, answers: {}, settling: false }
     })
     useApp.setState({ importing: { at: 'mapping', files: toImport, target: session?.sample ? 'new' : 'add' } })
   })
@@ -40,14 +50,46 @@ export function answer(index: number, questionId: string, value: string): void {
   editFile(index, (file) => ({ ...file, answers: { ...file.answers, [questionId]: value } }))
 }
 
-/** Changes one of the maps that a file is imported by. */
-export function changeMap(index: number, place: number, map: TableMap): void {
-  editFile(index, (file) => {
-    if (!file.inspected.ok) return file
-    const { inspection } = file.inspected
-    return { ...file, inspected: { ok: true, inspection: { ...inspection, maps: inspection.maps.with(place, map) } } }
+/** Takes a field of a map from another column; null: from none. */
+export const changeField = (index: number, place: number, field: string, column: string | null) =>
+  changeMaps(index, ({ inspection, answers }) => ({ inspection: withField(inspection, place, field, column), answers }))
+
+/** Takes the rows of a sheet for one table more. */
+export const addTable = (index: number, table: TableName, sheet: string | null) =>
+  changeMaps(index, ({ inspection, answers }) => ({ inspection: withTable(inspection, table, sheet), answers }))
+
+/** Leaves one table of a file out. */
+export const leaveOut = (index: number, place: number) =>
+  changeMaps(index, ({ inspection, answers }) => withoutMap(inspection, answers, place))
+
+/** Changes the maps of a file, and asks the core anew what they leave open. */
+async function changeMaps(index: number, change: (file: Mapping) => Mapping): Promise<void> {
+  const { importing, lang } = useApp.getState()
+  const file = importing?.at === 'mapping' ? importing.files[index] : undefined
+  if (!importing || !file?.inspected.ok) return
+  const { inspection, answers } = change({ inspection: file.inspected.inspection, answers: file.answers })
+  editFile(index, () => ({ ...file, inspected: { ok: true, inspection }, answers, settling: true }))
+  await inWorker(importing, async (importer) => {
+    const settled = await importer.call('import/settle', { file: file.input, inspection, lang })
+    editFile(index, (now) =>
+      // Changed once more in the meantime: the answer to that change is on its way.
+      now.inspected.ok && now.inspected.inspection === inspection
+        ? { ...now, inspected: { ok: true, inspection: settled }, settling: false }
+        : now,
+    )
   })
 }
+
+type Mapping = Pick<FileToImport, 'answers'> & { inspection: Inspection }
+
+/** Saves what every file is imported by, with the answers in it, as map files for the command line. */
+export const saveMaps = () =>
+  attempt(async () => {
+    const { importing } = useApp.getState()
+    if (importing?.at !== 'mapping') return
+    const saved = await host.saveExport(importing.files.filter(isReadable).map(mapFileOf))
+    if (saved) notify(wordsNow().app.export.done(saved.name))
+  })
 
 function editFile(index: number, edit: (file: FileToImport) => FileToImport): void {
   useApp.setState(({ importing }) =>

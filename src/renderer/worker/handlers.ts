@@ -1,5 +1,7 @@
 import { chartTable } from '../../core/charts/index.ts'
 import { deckToPptx, drawSlideSvg, standaloneSvg, tablesToCsv } from '../../core/export/index.ts'
+import { inspectFile } from '../../core/import/index.ts'
+import { wordsFor } from '../../core/words/index.ts'
 import type { CoreSession } from './core-session.ts'
 import type { Handlers } from './dispatch.ts'
 import { Drawings } from './drawing.ts'
@@ -27,6 +29,7 @@ export function handlersOf(session: CoreSession): Handlers {
       bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }),
     }),
     'import/inspect': ({ files, lang }) => inspectAll(files, lang),
+    'import/settle': ({ file, inspection, lang }) => inspectFile(file, wordsFor(lang), inspection),
     'import/run': async (request, report) => {
       const done = await runImport(session.workspace, request, report)
       return { session: session.state(), ...done }

@@ -83,6 +83,9 @@ const inspection = v.object({
       key: v.string(),
     }),
   ),
+  problems: v.array(
+    v.object({ map: v.number(), code: v.string(), detail: v.record(v.string(), v.union([v.string(), v.number()])) }),
+  ),
   issues: v.array(
     v.object({
       ...place,
@@ -106,6 +109,7 @@ const inputs = {
   'slide/export': v.object({ id: text, lang, paper, format: v.picklist(['svg', 'csv']) }),
   'deck/export': v.object({ lang, paper, format: v.literal('pptx'), title: text }),
   'import/inspect': v.object({ files: v.array(file), lang }),
+  'import/settle': v.object({ file, inspection, lang }),
   'import/run': v.object({
     lang,
     files: v.array(v.object({ file, inspection, answers: v.record(v.string(), v.string()) })),

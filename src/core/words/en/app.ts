@@ -76,7 +76,8 @@ export const app = {
     hideData: 'Hide the data',
     noData: 'This slide has no data to list.',
     sources: 'Sources',
-    source: (file: string, rows: string) => `${file}: ${rows} rows`,
+    source: (file: string, table: string, rows: string) =>
+      `${file}, ${table}: ${rows === '1' ? '1 row' : `${rows} rows`}`,
   },
 
   export: {
@@ -103,7 +104,7 @@ export const app = {
     title: 'Import data',
     reading: 'Reading the files…',
     unreadable: (file: string) => `${file} cannot be read`,
-    rows: (count: string) => `${count} rows`,
+    rows: (count: string) => (count === '1' ? '1 row' : `${count} rows`),
     sheet: (name: string) => `sheet “${name}”`,
     becomes: 'Becomes',
     mapping: 'Columns',
@@ -115,8 +116,15 @@ export const app = {
     questions: 'Please decide',
     samples: (values: string) => `For example: ${values}`,
     choose: 'Choose…',
-    nothing: 'No column of this file is recognised. Check that the first row holds the column names.',
-    open: 'Answer the open questions to import.',
+    nothing:
+      'No column of this file is recognised. Check that it begins with a row of column names, or say below what its rows are.',
+    noRows: 'This file has column names but no rows under them. Choose a file that holds data.',
+    rowsAre: 'These rows are',
+    rowsAreAlso: 'These rows are also',
+    needs: (fields: string) => `Still needs a column for: ${fields}`,
+    leaveOut: 'Leave out',
+    saveMap: 'Save as map file',
+    open: 'Complete what is still open to import.',
     run: 'Import',
     target: 'Where to',
     targetNew: 'Start a new workspace with this data',

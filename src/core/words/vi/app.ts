@@ -75,7 +75,7 @@ export const app: Words['app'] = {
     hideData: 'Ẩn số liệu',
     noData: 'Trang này không có số liệu để liệt kê.',
     sources: 'Nguồn dữ liệu',
-    source: (file, rows) => `${file}: ${rows} dòng`,
+    source: (file, table, rows) => `${file}, ${table}: ${rows} dòng`,
   },
 
   export: {
@@ -114,8 +114,15 @@ export const app: Words['app'] = {
     questions: 'Cần bạn quyết định',
     samples: (values) => `Ví dụ: ${values}`,
     choose: 'Chọn…',
-    nothing: 'Không nhận ra cột nào trong tệp này. Hãy kiểm tra xem dòng đầu có phải là tên cột không.',
-    open: 'Hãy trả lời các câu hỏi còn lại để nhập dữ liệu.',
+    nothing:
+      'Không nhận ra cột nào trong tệp này. Hãy kiểm tra xem dòng đầu có phải là tên cột không, hoặc chọn bên dưới loại dữ liệu của các dòng.',
+    noRows: 'Tệp này có tên cột nhưng không có dòng dữ liệu nào. Hãy chọn tệp có dữ liệu.',
+    rowsAre: 'Các dòng này là',
+    rowsAreAlso: 'Các dòng này còn là',
+    needs: (fields) => `Còn thiếu cột cho: ${fields}`,
+    leaveOut: 'Không nhập bảng này',
+    saveMap: 'Lưu thành tệp ánh xạ',
+    open: 'Hãy hoàn tất những mục còn thiếu để nhập dữ liệu.',
     run: 'Nhập',
     target: 'Đưa vào đâu',
     targetNew: 'Tạo tệp làm việc mới với dữ liệu này',

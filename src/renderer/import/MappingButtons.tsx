@@ -1,0 +1,47 @@
+import controls from '../controls/controls.module.css'
+import { useWords } from '../state/app-store.ts'
+import { leave, pickAndInspect, run, saveMaps } from '../state/import-actions.ts'
+import { type FileToImport, hasRows, isReadable, isReady } from '../state/import-step.ts'
+import styles from './ImportWizard.module.css'
+
+/** What can be done with the files as they are mapped now. */
+export function MappingButtons({ files }: { files: readonly FileToImport[] }) {
+  const { app } = useWords()
+  const ready = isReady(files)
+  const cancel = (
+    <button type="button" className={controls.button} onClick={leave}>
+      {app.cancel}
+    </button>
+  )
+  if (!files.some(hasRows)) {
+    return (
+      <>
+        {cancel}
+        <button type="button" className={controls.primary} onClick={() => void pickAndInspect()}>
+          {app.import.back}
+        </button>
+      </>
+    )
+  }
+  return (
+    <>
+      {files.some(isReadable) && (
+        <div className={styles.aside}>
+          {ready ? (
+            <button type="button" className={controls.button} onClick={() => void saveMaps()}>
+              {app.import.saveMap}
+            </button>
+          ) : (
+            <p className={styles.open}>
+              {files.some(({ settling }) => settling) ? app.import.reading : app.import.open}
+            </p>
+          )}
+        </div>
+      )}
+      {cancel}
+      <button type="button" className={controls.primary} disabled={!ready} onClick={() => void run()}>
+        {app.import.run}
+      </button>
+    </>
+  )
+}
