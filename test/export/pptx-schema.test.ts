@@ -1,0 +1,126 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { deckToPptx } from '../../src/core/export/pptx.ts'
+import { slides } from '../deck/slides.ts'
+import { disorder, labelPlaces } from './ecma-376.ts'
+import { parseXml, within, type XmlElement } from './xml-tree.ts'
+
+let parts: Record<string, Uint8Array>
+const part = (name: string) => parseXml(strFromU8(parts[name]!))
+const partsLike = (pattern: RegExp) => Object.keys(parts).filter((name) => pattern.test(name))
+const slideParts = /^ppt\/slides\/[^/]+\.xml$/
+const chartParts = /^ppt\/charts\/[^/]+\.xml$/
+
+beforeAll(async () => {
+  parts = unzipSync(await deckToPptx(Object.values(slides), { paper: 'dark', title: 'Board', lang: 'vi' }))
+})
+
+/** What is out of order in an element and in everything within it. */
+function disorders(element: XmlElement, parent = ''): string[] {
+  const names = element.children.map((child) => child.name)
+  const own = disorder(element.name, parent, names)
+  return [...(own ? [own] : []), ...element.children.flatMap((child) => disorders(child, element.name))]
+}
+
+describe('the order checker', () => {
+  test('notices what is misplaced, doubled and unknown', () => {
+    expect(disorder('c:dLbl', 'c:dLbls', ['c:idx', 'c:tx', 'c:layout'])).toContain('c:layout may not stand there')
+    expect(disorder('a:p', 'p:txBody', ['a:pPr', 'a:r', 'a:br', 'a:pPr', 'a:r'])).toContain('a:pPr may not stand there')
+    expect(disorder('c:lineChart', 'c:plotArea', ['c:grouping', 'c:grouping'])).toContain('twice')
+    expect(disorder('c:barChart', 'c:plotArea', ['c:marker'])).toContain('may not stand there')
+    expect(disorder('c:surprise', 'c:chart', ['c:axId'])).toContain('nothing is known')
+    expect(disorder('a:p', 'p:txBody', ['a:pPr', 'a:r', 'a:br', 'a:r', 'a:endParaRPr'])).toBeNull()
+  })
+})
+
+describe('a deck of every kind of chart', () => {
+  test.each([
+    ['slides', slideParts, 10],
+    ['charts', chartParts, 10],
+    ['layouts', /^ppt\/slideLayouts\/[^/]+\.xml$/, 2],
+  ] as const)('has %s whose elements stand in the order of the schema', (_, pattern, least) => {
+    const names = partsLike(pattern)
+    expect(names.length).toBeGreaterThanOrEqual(least)
+    for (const name of names) expect(disorders(part(name)), name).toEqual([])
+  })
+
+  test('has its lists of masters and slides where PowerPoint looks for them', () => {
+    const presentation = part('ppt/presentation.xml')
+    const names = presentation.children.map((child) => child.name)
+    expect(disorder(presentation.name, '', names)).toBeNull()
+    expect(names).toContain('p:sldIdLst')
+  })
+
+  test('has no speaker notes, and nothing that speaks of them', () => {
+    expect(partsLike(/notes/i)).toEqual([])
+    for (const name of partsLike(/\.rels$|Content_Types|presentation\.xml$/))
+      expect(strFromU8(parts[name]!), name).not.toMatch(/notesMaster|notesSlide/)
+  })
+
+  test('names every shape of a slide by an id of its own, and has one title on it', () => {
+    for (const name of partsLike(slideParts)) {
+      const elements = [...within(part(name))]
+      const ids = elements.filter((element) => element.name === 'p:cNvPr').map((element) => element.attributes.id)
+      expect(new Set(ids).size, name).toBe(ids.length)
+      const titles = elements.filter((element) => element.name === 'p:ph' && element.attributes.type === 'title')
+      expect(titles, name).toHaveLength(1)
+    }
+  })
+
+  test('reads a slide out from the headline to the notes, charts between them', () => {
+    const order = part('ppt/slides/slide1.xml').children[0]!.children[0]!.children.map((child) => child.name)
+    expect(order.slice(2, 4)).toEqual(['p:sp', 'p:sp'])
+    expect(order.at(-1)).toBe('p:sp')
+    expect(order.slice(4, -1)).toContain('p:graphicFrame')
+  })
+
+  test('tells every chart in words, be it native or drawn', () => {
+    for (const name of partsLike(slideParts)) {
+      const told = [...within(part(name))].filter(
+        (element) =>
+          element.name === 'p:nvGraphicFramePr' || (element.name === 'p:grpSp' && element.children.length > 3),
+      )
+      expect(told.length, name).toBeGreaterThan(0)
+      for (const element of told) {
+        const described = [...within(element)].find((inner) => inner.name === 'p:cNvPr')!
+        expect(described.attributes.descr!.length, name).toBeGreaterThan(20)
+      }
+    }
+  })
+
+  test('sets labels only where PowerPoint has a place for them in that kind of chart', () => {
+    let seen = 0
+    for (const name of partsLike(chartParts)) {
+      for (const plot of [...within(part(name))].filter((element) => element.name in labelPlaces)) {
+        for (const label of [...within(plot)].filter((element) => element.name === 'c:dLblPos')) {
+          expect(labelPlaces[plot.name], name).toContain(label.attributes.val)
+          seen++
+        }
+        const directions = [...within(plot)].filter((element) => element.name === 'c:errDir')
+        // Bars have one direction only; PowerPoint writes none.
+        if (plot.name === 'c:barChart') expect(directions, name).toEqual([])
+      }
+    }
+    expect(seen).toBeGreaterThan(50)
+  })
+
+  test('joins each plot to the two axes that are drawn, and each axis to the other', () => {
+    for (const name of partsLike(chartParts)) {
+      const plotArea = [...within(part(name))].find((element) => element.name === 'c:plotArea')!
+      const ids = (element: XmlElement, child: string) =>
+        element.children.filter(({ name }) => name === child).map(({ attributes }) => attributes.val)
+      const axes = plotArea.children.filter((element) => /Ax$/.test(element.name))
+      const plot = plotArea.children.find((element) => element.name in labelPlaces)!
+      expect(axes.flatMap((axis) => ids(axis, 'c:axId')).sort(), name).toEqual(ids(plot, 'c:axId').sort())
+      expect(
+        axes.flatMap((axis) => ids(axis, 'c:crossAx')),
+        name,
+      ).toEqual(axes.flatMap((axis) => ids(axis, 'c:axId')).toReversed())
+    }
+  })
+
+  test('has its paper and ink as the theme that new text is written in', () => {
+    const theme = strFromU8(parts['ppt/theme/theme1.xml']!)
+    expect(theme).toContain('<a:dk1><a:srgbClr val="F4F5F7"/></a:dk1><a:lt1><a:srgbClr val="14171C"/></a:lt1>')
+  })
+})
