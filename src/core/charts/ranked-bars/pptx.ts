@@ -54,7 +54,7 @@ function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsS
   }
   // Invisible bars to the upper end of each interval: their labels stand clear of bars and error bars.
   const ends: PptxSeries = {
-    name: words.high,
+    name: labelWords(column, spec),
     values: bars.map((bar) => Math.max(bar.high ?? bar.value ?? base, base)),
     colour: null,
     line: null,
@@ -96,16 +96,20 @@ function labelText({ value, valueText, ranks, note }: RankedBar): string {
   return `\u00a0${ranks ? `${valueText}  [${ranks}]` : valueText}`
 }
 
-/** Says what the labels are: "NPS [Possible ranks]". */
-function labelHead(column: Column, { top }: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape {
+/** What the labels are: "NPS [Possible ranks]". */
+function labelWords(column: Column, { words }: RankedBarsSpec): string {
   const ranked = column.rows.some((row) => row.bar.ranks !== null)
+  return ranked ? `${words.value}  [${words.ranks}]` : words.value
+}
+
+function labelHead(column: Column, { top }: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape {
   return {
     as: 'text',
     x: column.x,
     y: top - 18,
     width: column.width,
     height: 14,
-    text: ranked ? `${spec.words.value}  [${spec.words.ranks}]` : spec.words.value,
+    text: labelWords(column, spec),
     size: type.footnote,
     bold: false,
     colour: theme.quiet,
