@@ -11,7 +11,7 @@ export interface Session {
   imports: ImportRecord[]
   undo: ChangeName | null
   redo: ChangeName | null
-  /** Grows with every change, also by undo; what was saved is compared with it. */
+  /** A new number after every change, the old one again where undo and redo lead back; what was saved is compared with it. */
   revision: number
 }
 

@@ -98,6 +98,15 @@ test('a workspace is saved, and opened again with the changes', async () => {
   await button(/board pack.*Saved/).waitFor()
 })
 
+test('undoing back to what was saved is saved again; redoing is not', async () => {
+  await button('Duplicate slide').click()
+  await button(/Unsaved changes/).waitFor()
+  await button(/^Undo: slides/).click()
+  await button(/Saved$/).waitFor()
+  await button(/^Redo: slides/).click()
+  await button(/Unsaved changes/).waitFor()
+})
+
 test('a dropped workspace is opened, not imported', async () => {
   await button('Duplicate slide').click()
   await button(/Unsaved changes/).waitFor()

@@ -26,10 +26,24 @@ test('before a workspace is open, there is nothing to ask', () => {
   expect(() => new CoreSession().state()).toThrow('APP-01')
 })
 
-test('every change, also a step back, makes a new revision', () => {
-  const before = session.state().revision
-  session.change({ do: 'slide/add', panel: 'rankings', after: null })
-  expect(session.state().revision).toBe(before + 1)
+test('every change makes a new revision; a step back leads to the old one, and a change from there to a new one', async () => {
+  const add = () => session.change({ do: 'slide/add', panel: 'rankings', after: null }).revision
+  const opened = session.state().revision
+  const first = add()
+  const second = add()
+  expect(new Set([opened, first, second]).size).toBe(3)
+  expect((await session.undo()).revision).toBe(first)
+  expect((await session.undo()).revision).toBe(opened)
+  expect((await session.redo()).revision).toBe(first)
+  expect([opened, first, second]).not.toContain(add())
+})
+
+test('another workspace never has a revision of the one before', async () => {
+  const before = [
+    session.state().revision,
+    session.change({ do: 'slide/add', panel: 'rankings', after: null }).revision,
+  ]
+  expect(before).not.toContain((await session.create()).revision)
 })
 
 test('slides and the own company are taken back and brought again, by name', async () => {

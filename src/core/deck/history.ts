@@ -10,6 +10,8 @@ interface Step<Name> {
   name: Name
   /** What to put back when the step is taken. */
   snapshot: Snapshot
+  /** The number of the state that it puts back. */
+  state: number
 }
 
 /** A workspace image can be hundreds of megabytes: only so many imports can be taken back. */
@@ -24,6 +26,24 @@ export const stepLimit = 200
 export class History<Name extends string> {
   readonly #past: Step<Name>[] = []
   readonly #future: Step<Name>[] = []
+  #state: number
+  #lastState: number
+
+  /** @param firstState number of the state that the history begins with. */
+  constructor(firstState = 0) {
+    this.#state = firstState
+    this.#lastState = firstState
+  }
+
+  /** The number of the present state: a new one after every change, its old one again when a step leads back to it. */
+  get state(): number {
+    return this.#state
+  }
+
+  /** The highest number given to a state so far. */
+  get lastState(): number {
+    return this.#lastState
+  }
 
   /** The name of what `undo` would take back, or null. */
   get undoName(): Name | null {
@@ -38,29 +58,31 @@ export class History<Name extends string> {
   /** Notes a change just made; `before` is the state it changed. What was undone can no longer be redone. */
   record(name: Name, before: Snapshot): void {
     this.#future.length = 0
-    this.#past.push({ name, snapshot: before })
+    this.#past.push({ name, snapshot: before, state: this.#state })
+    this.#state = ++this.#lastState
     forgetOldest(this.#past)
   }
 
   /** Takes one step back; the snapshot to put back, or null when there is none. */
   undo(present: (of: Snapshot['of']) => Snapshot): Snapshot | null {
-    return move(this.#past, this.#future, present)
+    return this.#move(this.#past, this.#future, present)
   }
 
   /** Takes one step forward again; the snapshot to put back, or null when there is none. */
   redo(present: (of: Snapshot['of']) => Snapshot): Snapshot | null {
-    return move(this.#future, this.#past, present)
+    return this.#move(this.#future, this.#past, present)
   }
-}
 
-function move<Name>(from: Step<Name>[], to: Step<Name>[], present: (of: Snapshot['of']) => Snapshot): Snapshot | null {
-  const step = from.at(-1)
-  if (!step) return null
-  // Asked before anything moves: when it throws, the history is as it was.
-  const counterpart = present(step.snapshot.of)
-  from.pop()
-  to.push({ name: step.name, snapshot: counterpart })
-  return step.snapshot
+  #move(from: Step<Name>[], to: Step<Name>[], present: (of: Snapshot['of']) => Snapshot): Snapshot | null {
+    const step = from.at(-1)
+    if (!step) return null
+    // Asked before anything moves: when it throws, the history is as it was.
+    const counterpart = present(step.snapshot.of)
+    from.pop()
+    to.push({ name: step.name, snapshot: counterpart, state: this.#state })
+    this.#state = step.state
+    return step.snapshot
+  }
 }
 
 /** Steps before a forgotten one cannot be taken back either: the past is cut behind it. */

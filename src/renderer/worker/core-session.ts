@@ -12,7 +12,6 @@ import { changeSlides } from './slide-changes.ts'
 export class CoreSession {
   #workspace: Workspace | null = null
   #history = new History<ChangeName>()
-  #revision = 0
   #dataRevision = 0
 
   /** The open workspace. A fault of ours (APP-01) when none is open yet. */
@@ -26,8 +25,9 @@ export class CoreSession {
     return this.#dataRevision
   }
 
+  /** The number of the present state (`Session.revision`). */
   get revision(): number {
-    return this.#revision
+    return this.#history.state
   }
 
   /** A new workspace with the three panels, ready for an import. */
@@ -47,7 +47,7 @@ export class CoreSession {
     const next = await Workspace.open(bytes)
     this.#history.record('import', { of: 'workspace', image: this.workspace.toBytes() })
     this.#swap(next)
-    return this.#changed()
+    return this.state()
   }
 
   change(change: Change): Session {
@@ -57,7 +57,7 @@ export class CoreSession {
     if (!changed) return this.state()
     writeDeck(this.workspace.write, changed.slides)
     this.#history.record(changed.name, { of: 'slides', slides: before })
-    return this.#changed()
+    return this.state()
   }
 
   async undo(): Promise<Session> {
@@ -79,14 +79,15 @@ export class CoreSession {
       imports: listImports(read),
       undo: this.#history.undoName,
       redo: this.#history.redoName,
-      revision: this.#revision,
+      revision: this.revision,
     }
   }
 
   #begin(workspace: Workspace): Session {
-    this.#history = new History()
+    // Numbers are not used twice: a revision of the workspace before must not be taken for one of this.
+    this.#history = new History(this.#history.lastState + 1)
     this.#swap(workspace)
-    return this.#changed()
+    return this.state()
   }
 
   #swap(workspace: Workspace): void {
@@ -95,18 +96,13 @@ export class CoreSession {
     this.#dataRevision++
   }
 
-  #changed(): Session {
-    this.#revision++
-    return this.state()
-  }
-
   #setOwn(id: number | null): Session {
     const before = this.#ownCompany()
     if (before === id) return this.state()
     setOwnCompany(this.workspace.write, id)
     this.#dataRevision++
     this.#history.record('company', { of: 'own-company', id: before })
-    return this.#changed()
+    return this.state()
   }
 
   #ownCompany(): number | null {
@@ -132,6 +128,6 @@ export class CoreSession {
       setOwnCompany(this.workspace.write, snapshot.id)
       this.#dataRevision++
     }
-    return this.#changed()
+    return this.state()
   }
 }
