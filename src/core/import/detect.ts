@@ -29,7 +29,8 @@ export function detectFormat(file: InputFile): FileReport['format'] {
     throw new Failure('LIM-01', { file: name, megabytes: Math.ceil(bytes.length / 1e6), limit: limits.fileBytes / 1e6 })
   }
   if (bytes.length === 0) throw new Failure('CSV-00', { file: name })
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  // A byte is a letter of the same number; to TextDecoder "latin1" is Windows-1252, which moves 0x80 to 0x9f.
+  const head = String.fromCharCode(...bytes.subarray(0, 1024))
   if (head.startsWith('SQLite format 3\0')) {
     if (!isSqlite(bytes)) throw new Failure('SQL-01', { file: name })
     return 'sqlite'
