@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chartTable } from '../../src/core/charts/index.ts'
+import { themes } from '../../src/core/charts/theme.ts'
 import { deckToPptx } from '../../src/core/export/pptx.ts'
 import { eighteenLevels, leaderLines, threeBars, twentyBars } from '../charts/cases.ts'
 import { slides } from '../deck/slides.ts'
@@ -157,5 +158,29 @@ describe('a native chart', () => {
     expect(sheet.has(`${columns[3]}4`)).toBe(false)
     expect(sheet.get(`${columns[0]}7`)).toBe(172)
     expect([...sheet.values()]).toContain(195)
+  })
+
+  test('has the ticks of the stage: their step, their decimals and a minus, not a hyphen', () => {
+    const { xml } = chartsOf(4)[0]!
+    const ends = [...xml.matchAll(/<c:max val="([^"]+)"\/><c:min val="([^"]+)"\/>.*?<c:majorUnit val="([^"]+)"/g)]
+    expect(ends.map((axis) => axis.slice(1).map(Number))).toEqual([
+      [90, 40, 10],
+      [15, -5, 5],
+    ])
+    expect(xml).toContain('formatCode="#,##0;&quot;−&quot;#,##0"')
+  })
+
+  test('sets the labels of lines in inks that can be read', () => {
+    const { xml } = chartsOf(3)[0]!
+    const labels = [...xml.matchAll(/<c:dLbl>.*?<a:srgbClr val="([^"]+)"/g)].map((match) => `#${match[1]}`)
+    expect(labels).toEqual(leaderLines.series.map((line) => themes.light.text[line.tone]))
+  })
+
+  test('keeps a name of two lines on one, on the axis and in the workbook', async () => {
+    const rows = threeBars.rows.map((row) => ({ ...row, name: `${row.name}\n(group)` }))
+    const slide = { ...shown[0]!, charts: [{ ...threeBars, rows }] }
+    const files = unzipSync(await deckToPptx([slide], { paper: 'light', title: '', lang: 'en' }))
+    const chart = strFromU8(files[Object.keys(files).find((file) => /^ppt\/charts\/chart/.test(file))!]!)
+    expect(chart).toContain('Blue Bay (group)')
   })
 })

@@ -82,12 +82,7 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Place
       ...extra,
     })
   }
-  // Broken where it is on the stage; a soft break keeps it one paragraph, one title.
-  const headlineLines = headline.lines.map((line, i) => ({
-    text: legalText(line),
-    options: { softBreakBefore: i > 0, lineSpacing: headline.lineHeight },
-  }))
-  text(headline, headlineLines, { placeholder: titleName, bold: true, color: rgb(theme.ink), align: 'left' })
+  text(headline, softLines(headline), { placeholder: titleName, bold: true, color: rgb(theme.ink), align: 'left' })
   text(subtitle, legalText(subtitle.lines.join(' ')), { color: rgb(theme.quiet) })
   const placed: Placed = { charts: [], groups: [] }
   slide.charts.slice(0, 2).forEach((spec, i) => {
@@ -95,10 +90,18 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Place
     if (title) text(title, legalText(title.lines.join(' ')), { bold: true, color: rgb(theme.ink) })
     addChart(page, spec, box, look, placed)
   })
-  text(footnotes, legalText(footnotes.lines.join('\n')), { color: rgb(theme.quiet) })
+  text(footnotes, softLines(footnotes), { color: rgb(theme.quiet) })
   text(sampleMark, sampleMark.lines.join(' '), { color: rgb(theme.quiet), align: 'right' })
   text(pageNumber, pageNumber.lines.join(' '), { color: rgb(theme.quiet), align: 'right' })
   return placed
+}
+
+/** Broken where it is on the stage; soft breaks keep it one paragraph, to be read out and edited as one. */
+function softLines({ lines, lineHeight }: TextBox): PptxGenJS.TextProps[] {
+  return lines.map((line, i) => ({
+    text: oneLine(line),
+    options: { softBreakBefore: i > 0, lineSpacing: lineHeight },
+  }))
 }
 
 function addChart(
