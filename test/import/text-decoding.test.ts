@@ -25,6 +25,10 @@ test('Vietnamese in Windows-1258 is told from Windows-1252', () => {
   expect(decodeText(Buffer.from('lunedì però', 'latin1')).encoding).toBe('windows-1252')
 })
 
+test('Windows-1252 has its euro and its quotes in every runtime', () => {
+  expect(decodeText(bytes(0x80, 0x92, 0x9f, 0x81, 0xe9), 'windows-1252').text).toBe('€’Ÿ\x81é')
+})
+
 test('one damaged byte among good UTF-8 does not change the encoding', () => {
   const good = new TextEncoder().encode('Tiếng Việt có dấu ở mọi chữ,')
   const decoded = decodeText(new Uint8Array([...good, 0xea, 0x2c]))

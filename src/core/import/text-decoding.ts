@@ -55,11 +55,20 @@ function fixed(bytes: Uint8Array, decoder: TextDecoder, markLength: number, know
   const width = decoder.encoding.startsWith('utf-16') ? 2 : 1
   const start = width === 2 ? markLength : 0
   return {
-    text: decoder.decode(bytes.subarray(start)),
+    text: withWindows1252(decoder.decode(bytes.subarray(start)), decoder.encoding),
     encoding: decoder.encoding,
     known,
     byteAt: (char) => start + char * width,
   }
+}
+
+/** The letters of Windows-1252 from 0x80 to 0x9f; where it has none, the control character of that number (WHATWG Encoding). */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Node 20 decodes Windows-1252 as Latin-1: its euro and its quotes come as control characters. Elsewhere this changes nothing. */
+function withWindows1252(text: string, encoding: string): string {
+  if (encoding !== 'windows-1252') return text
+  return text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!)
 }
 
 function utf8(bytes: Uint8Array, markLength: number, certain = markLength > 0): DecodedText {
