@@ -38,6 +38,8 @@ export interface DrawnSlide {
   ownHeadline: boolean
   subtitle: string
   footnotes: string[]
+  /** The slide cannot answer its question before more data is imported. */
+  lacksData: boolean
   /** The data behind each chart. */
   tables: DataTable[]
   controls: Control[]

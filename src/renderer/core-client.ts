@@ -20,14 +20,17 @@ interface Pending {
 
 /** Calls to one core worker, as promises. A call that the core refuses rejects with the same `Failure` it threw there. */
 export class CoreClient {
-  readonly #worker: WorkerLike
+  #worker: WorkerLike
   readonly #pending = new Map<number, Pending>()
   #lastId = 0
+  /** Why the worker answers no more; null while it does. */
+  #broken: Failure | null = null
+  /** Told when the worker breaks down by itself. */
+  onBreakdown: ((failure: Failure) => void) | null = null
 
   constructor(worker: WorkerLike) {
     this.#worker = worker
-    worker.onmessage = ({ data }: MessageEvent<CallReply>) => this.#receive(data)
-    worker.onerror = ({ message }) => this.#rejectAll(new Failure('APP-01', { problem: message || 'worker' }))
+    this.#listen()
   }
 
   call<N extends CallName>(
@@ -35,6 +38,7 @@ export class CoreClient {
     input: CallInput<N>,
     options: { onProgress?: (progress: Progress) => void } = {},
   ): Promise<CallOutput<N>> {
+    if (this.#broken) return Promise.reject(this.#broken)
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#pending.set(id, {
@@ -51,6 +55,23 @@ export class CoreClient {
   close(): void {
     this.#worker.terminate()
     this.#rejectAll(new CallClosed())
+  }
+
+  /** Goes on with another worker. The one before ends, whatever it is doing; open calls reject with `CallClosed`. */
+  restart(worker: WorkerLike): void {
+    this.close()
+    this.#worker = worker
+    this.#broken = null
+    this.#listen()
+  }
+
+  #listen(): void {
+    this.#worker.onmessage = ({ data }: MessageEvent<CallReply>) => this.#receive(data)
+    this.#worker.onerror = ({ message }) => {
+      this.#broken = new Failure('APP-01', { problem: message || 'worker' })
+      this.#rejectAll(this.#broken)
+      this.onBreakdown?.(this.#broken)
+    }
   }
 
   #receive(reply: CallReply): void {

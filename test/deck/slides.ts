@@ -11,7 +11,7 @@ import {
   twentyBars,
 } from '../charts/cases.ts'
 
-const base = { id: '1', ownHeadline: false, sampleMark: null, pageNumber: null } as const
+const base = { id: '1', ownHeadline: false, sampleMark: null, pageNumber: null, lacksData: false } as const
 
 /** Whole slides by the name of their picture: short and long texts, one chart and two, both languages. */
 export const slides: Readonly<Record<string, ComposedSlide>> = {

@@ -130,6 +130,27 @@ test('a file that is no workspace is refused with what to do, and the open one s
   expect(await app.headline()).toBe(before)
 })
 
+test('after a breakdown of the core, Restart opens the workspace as it was last known', async () => {
+  await button('Duplicate slide').click()
+  await button(/Unsaved changes/).waitFor()
+  await app.page.workers()[0]!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('broken on purpose')
+    })
+  })
+  const told = app.page.getByRole('dialog', { name: 'That did not work' })
+  await told.getByText(/^APP-01 .*broken on purpose/).waitFor()
+  await told.getByRole('button', { name: 'Restart' }).click()
+  await button(/Saved$/).waitFor()
+  await soon(() => app.page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count()).toBe(
+    3,
+  )
+  await button('Duplicate slide').click()
+  await button(/Unsaved changes/).waitFor()
+  // The only complaint is the one that was made on purpose.
+  expect(app.complaints.splice(0)).toEqual([expect.stringContaining('broken on purpose')])
+})
+
 test('unsaved changes are asked about before another file is opened', async () => {
   await button('Duplicate slide').click()
   await button(/Unsaved changes/).waitFor()

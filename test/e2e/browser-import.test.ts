@@ -197,6 +197,19 @@ test('an import that fails goes back to where it can be mended, with the focus t
   await soon(() => wizard().evaluate((window) => window.contains(document.activeElement))).toBe(true)
 })
 
+test('a slide that lacks its data says so, with the way to import them', async () => {
+  await dropFile(app.page, 'scores.csv', scores)
+  await importButton().click()
+  await button('Show the slides').click()
+  await soon(app.headline).toContain('Hồng Hà')
+  const call = app.page.getByRole('complementary')
+  expect(await call.count()).toBe(0)
+  await app.page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').nth(1).click()
+  await call.getByText('This slide needs data').waitFor()
+  await pickFiles(app.page, file('more.csv', scores), () => call.getByRole('button', { name: 'Import data…' }).click())
+  await importButton().waitFor()
+})
+
 test('leaving the wizard changes nothing', async () => {
   const before = await app.headline()
   await dropFile(app.page, 'scores.csv', scores)

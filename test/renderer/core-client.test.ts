@@ -77,6 +77,20 @@ test('a worker that breaks down is told as a fault of ours', async () => {
   await expect(call).rejects.toEqual(new Failure('APP-01', { problem: 'out of memory' }))
 })
 
+test('after a breakdown calls are refused at once, until another worker takes over', async () => {
+  const told: string[] = []
+  client.onBreakdown = ({ detail }) => told.push(String(detail.problem))
+  worker.fail('out of memory')
+  await expect(client.call('workspace/bytes', {})).rejects.toThrow('APP-01')
+  expect([worker.sent, told]).toEqual([[], ['out of memory']])
+  const next = new FakeWorker()
+  client.restart(next)
+  expect(worker.terminated).toBe(true)
+  const call = client.call('workspace/bytes', {})
+  next.reply({ id: next.sent[0]!.id, ok: true, value: { bytes: new Uint8Array(), revision: 7 } })
+  expect((await call).revision).toBe(7)
+})
+
 test('a reply to nobody is ignored', () => {
   expect(() => worker.reply({ id: 99, ok: true, value: null })).not.toThrow()
 })

@@ -64,6 +64,7 @@ test('everything in a slide as the core draws it passes', () => {
       ownHeadline: true,
       subtitle: 'Subtitle',
       charts: [],
+      lacksData: false,
       footnotes: ['Source: scores.csv'],
       sampleMark: 'Sample',
       pageNumber: '1',

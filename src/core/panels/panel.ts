@@ -29,6 +29,8 @@ export interface SlideContent {
   charts: ChartSpec[]
   /** Source, n, method, and what was left out: one short line each. */
   footnotes: string[]
+  /** The slide cannot answer its question before more data is imported. */
+  lacksData: boolean
 }
 
 /**

@@ -21,10 +21,13 @@ export function Window({
 }) {
   const { app } = useWords()
   const popup = useRef<HTMLDivElement>(null)
-  // A step of a wizard takes its button with it when it goes; the focus then stays in the window.
+  const closer = useRef<HTMLButtonElement>(null)
+  // A step of a wizard takes its button with it when it goes; the focus then goes to what the next step is about.
   useEffect(() => {
-    if (document.activeElement === document.body) popup.current?.focus()
-  }, [title])
+    if (document.activeElement === document.body || document.activeElement === closer.current) {
+      firstFocus(popup.current)?.focus()
+    }
+  }, [title, size])
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose?.()} disablePointerDismissal>
       <Dialog.Portal>
@@ -33,12 +36,13 @@ export function Window({
           ref={popup}
           className={`${styles.window} ${styles[size]}`}
           data-window=""
+          initialFocus={() => firstFocus(popup.current)}
           finalFocus={() => windowUnder(popup.current) ?? true}
         >
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             {onClose && (
-              <Dialog.Close className={controls.icon} aria-label={app.close} title={app.close}>
+              <Dialog.Close ref={closer} className={controls.icon} aria-label={app.close} title={app.close}>
                 <CloseIcon />
               </Dialog.Close>
             )}
@@ -49,6 +53,12 @@ export function Window({
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** What one would do next: answer what is asked, else the last button. Never the one that throws the work away. */
+function firstFocus(popup: HTMLElement | null): HTMLElement | null {
+  const asked = popup?.querySelector<HTMLElement>('[data-asked] :is(button, input)')
+  return asked ?? popup?.querySelector<HTMLElement>('footer > button:last-child:enabled') ?? popup
 }
 
 /** The window that comes to light when this one closes: a message may lie over the import. */

@@ -28,7 +28,7 @@ export function ColumnMapping({
   const isPlain = ({ name, required }: Field) => required || feedsField(proposed, name)
   const fields = tables[map.table]
   const others = fields.filter((field) => !isPlain(field))
-  const nothingFound = !fields.some(({ name }) => feedsField(proposed, name))
+  const [lacksOthers] = useState(problem !== null)
   const source = (field: Field) => (
     <FieldSource
       key={field.name}
@@ -56,7 +56,7 @@ export function ColumnMapping({
       )}
       <div className={styles.fields}>{fields.filter(isPlain).map(source)}</div>
       {others.length > 0 && (
-        <details className={styles.others} open={nothingFound}>
+        <details className={styles.others} open={lacksOthers}>
           <summary>{app.import.otherFields(numbers.number(others.length))}</summary>
           <div className={styles.fields}>{others.map(source)}</div>
         </details>

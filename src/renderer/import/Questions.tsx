@@ -18,7 +18,7 @@ export function Questions({
   const { app } = useWords()
   if (questions.length === 0) return null
   return (
-    <section className={styles.questions}>
+    <section className={styles.questions} data-asked="">
       <h4 className={styles.heading}>{app.import.questions}</h4>
       {questions.map((question) => (
         <div key={question.id} className={styles.question}>

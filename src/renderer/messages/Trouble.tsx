@@ -1,6 +1,8 @@
 import controls from '../controls/controls.module.css'
 import { Window } from '../controls/Window.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
+import { restart } from '../state/workspace-actions.ts'
+import styles from './Trouble.module.css'
 
 /** What did not work, where, and what to do. */
 export function Trouble() {
@@ -13,12 +15,20 @@ export function Trouble() {
       title={app.trouble.title}
       onClose={close}
       buttons={
-        <button type="button" className={controls.primary} onClick={close}>
-          {app.close}
-        </button>
+        <>
+          {trouble.fault && (
+            <button type="button" className={controls.outline} onClick={() => void restart()}>
+              {app.trouble.restart}
+            </button>
+          )}
+          <button type="button" className={controls.primary} onClick={close}>
+            {app.close}
+          </button>
+        </>
       }
     >
-      <p role="alert">{trouble}</p>
+      <p role="alert">{trouble.text}</p>
+      {trouble.fault && <p className={styles.hint}>{app.trouble.restartWhat}</p>}
     </Window>
   )
 }

@@ -1,7 +1,7 @@
 import { useApp, useWords } from '../state/app-store.ts'
 import { DataBehind } from './DataBehind.tsx'
 import { HeadlineEditor } from './HeadlineEditor.tsx'
-import { SampleCall } from './SampleCall.tsx'
+import { ImportCall } from './ImportCall.tsx'
 import { SlidePicture } from './SlidePicture.tsx'
 import styles from './Stage.module.css'
 
@@ -30,7 +30,11 @@ export function Stage() {
           )}
         </div>
       </div>
-      {sample && <SampleCall />}
+      {sample ? (
+        <ImportCall why={app.stage.sampleCall} label={app.stage.importOwn} />
+      ) : (
+        slide?.lacksData && <ImportCall why={app.stage.dataCall} label={app.bar.import} />
+      )}
       {showData && slide && <DataBehind tables={slide.tables} />}
     </main>
   )

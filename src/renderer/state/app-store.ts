@@ -29,8 +29,7 @@ export interface AppState {
   exporting: boolean
   /** A short word about what was done; read out, gone after a while. */
   notice: string | null
-  /** What did not work, and what to do. */
-  trouble: string | null
+  trouble: Trouble | null
   /** Asked before changes would be lost; the answer goes to `answer`. */
   unsavedQuestion: { answer(choice: UnsavedChoice): void } | null
   /** The tables behind the slide lie open under it. */
@@ -38,6 +37,13 @@ export interface AppState {
   importing: ImportStep | null
   finding: boolean
   presenting: boolean
+}
+
+/** What did not work, and what to do. */
+export interface Trouble {
+  text: string
+  /** A fault of ours in the core of the open workspace: a restart may help. */
+  fault: boolean
 }
 
 export interface OpenFile {

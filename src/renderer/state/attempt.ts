@@ -1,4 +1,5 @@
 import { failureText } from '../../core/words/failure-text.ts'
+import { CallClosed } from '../core-client.ts'
 import { toFailure } from '../to-failure.ts'
 import { useApp, wordsNow } from './app-store.ts'
 
@@ -7,12 +8,18 @@ export function troubleText(error: unknown): string {
   return failureText(toFailure(error), wordsNow())
 }
 
+/** Says on the screen what did not work. */
+export function tellTrouble(error: unknown): void {
+  useApp.setState({ trouble: { text: troubleText(error), fault: toFailure(error).code === 'APP-01' } })
+}
+
 /** Runs what the user asked for; when it fails, says so on the screen. Gives what `work` gives, or undefined. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()
   } catch (error) {
-    useApp.setState({ trouble: troubleText(error) })
+    // Closed by a restart: what it was asked for is gone, and that was said.
+    if (!(error instanceof CallClosed)) tellTrouble(error)
     return undefined
   }
 }

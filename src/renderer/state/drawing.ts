@@ -1,3 +1,4 @@
+import { CallClosed } from '../core-client.ts'
 import { useApp } from './app-store.ts'
 import { troubleText } from './attempt.ts'
 import { core } from './services.ts'
@@ -20,7 +21,7 @@ export async function redraw(): Promise<void> {
       if (turn !== latest) return
       useApp.setState(({ drawn, undrawn: { [id]: _, ...undrawn } }) => ({ drawn: { ...drawn, [id]: slide }, undrawn }))
     } catch (error) {
-      if (turn !== latest) return
+      if (turn !== latest || error instanceof CallClosed) return
       useApp.setState(({ undrawn }) => ({ undrawn: { ...undrawn, [id]: troubleText(error) } }))
     }
   }

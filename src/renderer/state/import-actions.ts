@@ -16,6 +16,7 @@ import {
   withoutMap,
   withTable,
 } from './import-step.ts'
+import { keepLastKnown } from './last-known.ts'
 import { mapFileOf } from './map-file.ts'
 import { core, host } from './services.ts'
 import { mayLeave } from './workspace-actions.ts'
@@ -128,6 +129,7 @@ export async function run(): Promise<void> {
       const { bytes } = await importer.call('workspace/bytes', {})
       editRunning({ finishing: true })
       await takeOver(bytes, target, files[0]!.input.name)
+      keepLastKnown(bytes, false)
     }
     useApp.setState({ importing: { at: 'done', reports, rejectsCsv } })
   })
@@ -179,6 +181,9 @@ async function inWorker(back: ImportStep | null, work: (importer: CoreClient) =>
     if (error instanceof CallClosed) return
     if (back === null) end()
     else useApp.setState({ importing: back })
-    useApp.setState({ trouble: troubleText(error) })
+    // The next step gets a worker of its own: this one may have broken down. The open workspace is not concerned.
+    worker?.close()
+    worker = null
+    useApp.setState({ trouble: { text: troubleText(error), fault: false } })
   }
 }

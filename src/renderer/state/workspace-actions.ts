@@ -1,11 +1,30 @@
 import type { OpenedWorkspace } from '../../contract/host.ts'
+import { startWorker } from '../core-worker.ts'
 import { isUnsaved, type UnsavedChoice, useApp, wordsNow } from './app-store.ts'
-import { attempt, notify } from './attempt.ts'
+import { attempt, notify, tellTrouble } from './attempt.ts'
 import { showSession } from './deck-actions.ts'
+import { forgetLastKnown, keepLastKnown, lastKnown } from './last-known.ts'
 import { core, host } from './services.ts'
 
 /** Opens what the host starts with. */
-export const start = () => attempt(async () => show(await host.initialWorkspace()))
+export async function start(): Promise<void> {
+  core.onBreakdown = tellTrouble
+  await attempt(async () => show(await host.initialWorkspace()))
+}
+
+/** Ends the core, whatever it is doing, and begins anew with the workspace as it was last known. */
+export const restart = () =>
+  attempt(async () => {
+    useApp.setState({ trouble: null })
+    core.restart(startWorker())
+    if (useApp.getState().session === null) return start()
+    const known = await lastKnown()
+    const session = await (known ? core.call('workspace/open', { bytes: known.bytes }) : core.call('workspace/new', {}))
+    const savedRevision = known && !known.saved ? null : session.revision
+    useApp.setState(({ file }) => ({ file: { ...file, savedRevision } }))
+    showSession(session)
+    notify(wordsNow().app.trouble.restarted)
+  })
 
 export const open = () =>
   attempt(async () => {
@@ -23,6 +42,7 @@ export const startNew = () =>
   attempt(async () => {
     if (!(await mayLeave())) return
     const session = await core.call('workspace/new', {})
+    forgetLastKnown()
     useApp.setState({ file: { handle: null, name: wordsNow().app.untitled, savedRevision: session.revision } })
     showSession(session)
   })
@@ -35,6 +55,7 @@ export async function save({ as = false } = {}): Promise<boolean> {
     const answer = await host.saveWorkspace({ handle, as, name, bytes })
     if (!answer) return false
     useApp.setState({ file: { ...answer, savedRevision: revision } })
+    keepLastKnown(bytes, true)
     notify(wordsNow().app.saving.done(answer.name))
     return true
   })
@@ -51,6 +72,7 @@ export async function mayLeave(): Promise<boolean> {
 
 async function show({ handle, name, bytes }: OpenedWorkspace): Promise<void> {
   const session = await core.call('workspace/open', { bytes })
+  keepLastKnown(bytes, true)
   useApp.setState({ file: { handle, name, savedRevision: session.revision } })
   showSession(session)
 }

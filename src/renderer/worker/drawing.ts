@@ -40,6 +40,7 @@ export class Drawings {
         ownHeadline: composed.ownHeadline,
         subtitle: composed.subtitle,
         footnotes: composed.footnotes,
+        lacksData: composed.lacksData,
         tables: composed.charts.map(chartTable),
         controls: panelById(panel).controls(this.#session.workspace.read, settings, wordsFor(lang)),
       }

@@ -17,6 +17,7 @@ export function composeLeaders(findings: LeadersFindings, words: Words): SlideCo
       ? [missingTiles(findings, words)]
       : [findings.drawsLines ? lines(findings, words) : scatter(findings, words), doubtTiles(findings, words)],
     footnotes: footnotes(findings, words),
+    lacksData: isLacking,
   }
 }
 

@@ -14,6 +14,7 @@ export function composeRankings(findings: RankingFindings, words: Words): SlideC
     subtitle: subtitleOf(findings, words),
     charts: findings.rows.length > 0 ? [chartOf(findings, words)] : [],
     footnotes: footnotesOf(findings, words),
+    lacksData: findings.rows.length === 0,
   }
 }
 

@@ -13,6 +13,7 @@ export function composeScorecard(findings: ScorecardFindings, words: Words): Sli
     subtitle: subtitle(findings, words),
     charts: [levels(findings, words)],
     footnotes: footnotes(findings, words),
+    lacksData: findings.overall === null,
   }
 }
 

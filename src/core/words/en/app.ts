@@ -62,6 +62,7 @@ export const app = {
     restoreHeadline: 'Restore the headline from the data',
     drawing: 'Drawing the slide…',
     sampleCall: 'These figures are made up. Import your own file to see your numbers.',
+    dataCall: 'This slide needs data that has not been imported yet.',
     importOwn: 'Import your own file',
     empty: 'No slides yet. Add one from the list on the left.',
     drop: 'Drop the files to import them',
@@ -257,5 +258,9 @@ export const app = {
 
   trouble: {
     title: 'That did not work',
+    restart: 'Restart',
+    restartWhat:
+      'If this goes on, restart: the workspace opens again as it was last opened, imported or saved. Changes made since then are lost.',
+    restarted: 'Restarted',
   },
 }

@@ -61,6 +61,7 @@ export const app: Words['app'] = {
     restoreHeadline: 'Dùng lại tiêu đề từ dữ liệu',
     drawing: 'Đang vẽ trang chiếu…',
     sampleCall: 'Đây là số liệu minh họa. Hãy nhập tệp của bạn để xem số liệu thật.',
+    dataCall: 'Trang này cần dữ liệu chưa được nhập.',
     importOwn: 'Nhập tệp của bạn',
     empty: 'Chưa có trang chiếu nào. Hãy thêm một trang từ danh sách bên trái.',
     drop: 'Thả tệp vào đây để nhập',
@@ -254,5 +255,9 @@ export const app: Words['app'] = {
 
   trouble: {
     title: 'Chưa thực hiện được',
+    restart: 'Khởi động lại',
+    restartWhat:
+      'Nếu lỗi còn lặp lại, hãy khởi động lại: tệp làm việc sẽ mở lại như lần mở, nhập hoặc lưu gần nhất. Các thay đổi sau đó sẽ mất.',
+    restarted: 'Đã khởi động lại',
   },
 }

@@ -1,18 +1,16 @@
 import controls from '../controls/controls.module.css'
 import { ImportIcon } from '../icons.tsx'
-import { useWords } from '../state/app-store.ts'
 import { commands } from '../state/commands.ts'
-import styles from './SampleCall.module.css'
+import styles from './ImportCall.module.css'
 
-/** While the sample is open: that it is one, and the one way to one's own data. */
-export function SampleCall() {
-  const { stage } = useWords().app
+/** Under the slide: why it does not show one's own numbers yet, and the one way to them. */
+export function ImportCall({ why, label }: { why: string; label: string }) {
   return (
     <aside className={styles.call}>
-      <p>{stage.sampleCall}</p>
+      <p>{why}</p>
       <button type="button" className={controls.outline} onClick={commands.import.run}>
         <ImportIcon />
-        {stage.importOwn}
+        {label}
       </button>
     </aside>
   )
