@@ -149,6 +149,14 @@ describe('a native chart', () => {
     expect(chartsOf(1)[0]!.xml).toMatch(/<c:dPt><c:idx val="1"\/>.*?<a:srgbClr val="16181D"\/>/)
   })
 
+  test('draws a bar of a small base as an outline on the paper, as on the stage', () => {
+    const [, fill, line] =
+      /<c:dPt><c:idx val="2"\/>.*?<c:spPr><a:solidFill><a:srgbClr val="(\w+)"\/><\/a:solidFill><a:ln[^>]*><a:solidFill><a:srgbClr val="(\w+)"/.exec(
+        chartsOf(1)[0]!.xml,
+      )!
+    expect([`#${fill}`, `#${line}`]).toEqual([themes.light.ground, themes.light.tones.faint])
+  })
+
   test('has a line with a gap where a year is missing, and the band in the workbook', () => {
     const { workbook } = chartsOf(3)[0]!
     const sheet = cells(workbook)

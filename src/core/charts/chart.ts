@@ -60,6 +60,8 @@ export interface PptxSeries {
   line: { width: number; dashed: boolean } | null
   /** Colour per point (the own company's bar); falls back to `colour`. */
   pointColours?: string[]
+  /** Points that are drawn as an outline on the paper: a small base. */
+  hollow?: boolean[]
   /** Error bars by value: distances below and above each point. */
   error?: { minus: (number | null)[]; plus: (number | null)[] }
   /** Text beside each point; null for none. Left out: no labels. */
@@ -73,6 +75,7 @@ export interface PptxLabel {
   dy: number
   /** Left out: the ink of the paper. */
   colour?: string
+  bold?: boolean
 }
 
 /** Text and simple shapes for what PowerPoint has no chart for; positions within the chart's box, in slide units. */

@@ -20,7 +20,7 @@ export function seriesXml(
   const { type: kind } = chart
   const name = `<c:tx>${text(cells.name)}</c:tx>`
   const errors = cells.minus && cells.plus ? errorBars(cells.minus, cells.plus, look.theme) : ''
-  const shared = `${points(series, kind)}${labels(series, kind, box, look)}${errors}`
+  const shared = `${points(series, kind, look.theme)}${labels(series, kind, box, look)}${errors}`
   const start = `<c:idx val="${index}"/><c:order val="${index}"/>${name}`
   if (kind === 'bar') {
     const fill = series.colour === null ? noFill : `<c:spPr>${solidFill(series.colour)}</c:spPr>`
@@ -40,22 +40,25 @@ export function seriesXml(
 
 function marker({ line, colour }: PptxSeries): string {
   if (line || !colour) return '<c:marker><c:symbol val="none"/></c:marker>'
-  return dot(colour)
+  return dot(`${solidFill(colour)}<a:ln><a:noFill/></a:ln>`)
 }
 
-function dot(colour: string, size = 8): string {
-  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
+function dot(paint: string, size = 8): string {
+  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${paint}</c:spPr></c:marker>`
 }
 
-/** The points whose colour differs from their series'. LibreOffice reads a point's marker only where its size differs too. */
-function points({ pointColours = [], colour }: PptxSeries, kind: PptxChart['type']): string {
+/** The points that differ from their series in colour, or in being an outline only. LibreOffice reads a point's marker only where its size differs too. */
+function points({ pointColours = [], hollow = [], colour }: PptxSeries, kind: PptxChart['type'], theme: Theme): string {
   return pointColours
     .map((own, i) => {
-      if (own === colour) return ''
+      if (own === colour && !hollow[i]) return ''
+      const paint = hollow[i]
+        ? `${solidFill(theme.ground)}${outline(own, 1)}`
+        : `${solidFill(own)}<a:ln><a:noFill/></a:ln>`
       const style =
         kind === 'bar'
-          ? `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${solidFill(own)}</c:spPr>`
-          : `${dot(own, 9)}<c:bubble3D val="0"/><c:spPr>${solidFill(own)}<a:ln><a:noFill/></a:ln></c:spPr>`
+          ? `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${paint}</c:spPr>`
+          : `${dot(paint, 9)}<c:bubble3D val="0"/><c:spPr>${paint}</c:spPr>`
       return `<c:dPt><c:idx val="${i}"/>${style}</c:dPt>`
     })
     .join('')
@@ -80,9 +83,8 @@ function labels(
         label.dy === 0
           ? ''
           : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${(label.dy / box.height).toFixed(4)}"/></c:manualLayout></c:layout>`
-      const bold = (series.line?.width ?? 0) > 2
       const colour = label.colour ?? theme.ink
-      return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', { size, colour, lang, bold })}<a:t>${escapeXml(oneLine(label.text))}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
+      return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', { size, colour, lang, bold: label.bold ?? false })}<a:t>${escapeXml(oneLine(label.text))}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
     })
     .join('')
   return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size, colour: theme.ink, lang })}${shows(0)}</c:dLbls>`

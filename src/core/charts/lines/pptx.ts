@@ -27,6 +27,7 @@ export function linesParts(spec: LinesSpec, size: Size, theme: Theme): PptxPart[
                     side: 'right' as const,
                     dy: label.y - label.from.y,
                     colour: theme.text[line.tone],
+                    bold: label.weight === 600,
                   }
                 : null,
             ),

@@ -50,6 +50,7 @@ function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsS
     colour: theme.tones.context,
     line: null,
     pointColours: bars.map((bar) => theme.tones[bar.tone]),
+    hollow: bars.map((bar) => bar.tone === 'faint'),
     ...errorOf(bars),
   }
   // Invisible bars to the upper end of each interval: their labels stand clear of bars and error bars.
@@ -58,7 +59,7 @@ function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsS
     values: bars.map((bar) => Math.max(bar.high ?? bar.value ?? base, base)),
     colour: null,
     line: null,
-    labels: bars.map((bar) => ({ text: labelText(bar), side: 'right' as const, dy: 0 })),
+    labels: bars.map((bar) => ({ text: labelText(bar), side: 'right' as const, dy: 0, bold: bar.tone === 'own' })),
   }
   return {
     as: 'chart',

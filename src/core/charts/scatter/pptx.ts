@@ -14,7 +14,8 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
     colour: theme.tones.context,
     line: null,
     pointColours: spec.points.map((point) => theme.tones[point.tone]),
-    labels: spec.points.map((point, i) => sideOf(layout.points[i]!, point.name)),
+    hollow: spec.points.map((point) => point.tone === 'faint'),
+    labels: spec.points.map((point, i) => labelOf(layout.points[i]!, point, theme)),
   }
   const fit: PptxSeries[] = layout.fit
     ? [
@@ -63,8 +64,12 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
   ]
 }
 
-function sideOf({ y, label }: ScatterLayout['points'][number], text: string): PptxLabel | null {
+function labelOf(
+  { y, label }: ScatterLayout['points'][number],
+  { name, tone }: ScatterSpec['points'][number],
+  theme: Theme,
+): PptxLabel | null {
   if (!label) return null
   const beside = { left: 'right', right: 'left', center: label.y < y ? 'above' : 'below' } as const
-  return { text, side: beside[label.align], dy: 0 }
+  return { text: name, side: beside[label.align], dy: 0, colour: theme.text[tone], bold: tone === 'own' }
 }
