@@ -175,6 +175,35 @@ test('companies are described, and their aliases join later files', async () => 
   expect(rows('SELECT count(*) AS n FROM companies')).toEqual([{ n: 1 }])
 })
 
+test('an alias that comes after the data makes one company of the two names', async () => {
+  const { workspace, rows } = await loadText(
+    'company,date,nps\nVCB,2024-05-01,9\nVietcombank,2024-05-02,3\nNgoại thương,2024-05-03,9\n',
+  )
+  const list = 'company,own,aliases\nVietcombank,,VCB;Ngoại thương;vietcombank\nVCB,yes,\n'
+  await load(fileOf(list), undefined, workspace)
+  expect(rows('SELECT name, own FROM companies')).toEqual([{ name: 'Vietcombank', own: 1 }])
+  expect(rows('SELECT DISTINCT company_id AS id FROM responses')).toEqual(rows('SELECT id FROM companies'))
+  expect(rows('SELECT sum(nps_n) AS n, count(DISTINCT company_id) AS companies FROM response_cells')).toEqual([
+    { n: 3, companies: 1 },
+  ])
+  expect(rows('SELECT alias FROM company_aliases ORDER BY alias')).toEqual([
+    { alias: 'Ngoại thương' },
+    { alias: 'VCB' },
+  ])
+})
+
+test('numbers that the map calls missing do not tell the scale', async () => {
+  const answers = [5, 98, 1, 99].map((csat) => ({ company: 'A', csat }))
+  const { report, rows } = await load(fileOf(JSON.stringify(answers), 'answers.json'), [
+    { table: 'responses', options: { missing: ['98', '99'] } },
+  ])
+  expect(report).toMatchObject({ read: 4, loaded: 2, rejected: 0, skipped: 2 })
+  expect(rows('SELECT csat, csat_low, csat_high FROM responses')).toEqual([
+    { csat: 5, csat_low: 1, csat_high: 5 },
+    { csat: 1, csat_low: 1, csat_high: 5 },
+  ])
+})
+
 test('customers, ratings, business case and initiatives go to their tables', async () => {
   const customers = await loadText('customerID,company,tenure,Churn,Contract\nc1,A,12,Yes,x\nc2,A,3,no,y\n')
   expect(customers.rows('SELECT customer_id, churned, tenure_months FROM customers')).toEqual([

@@ -43,8 +43,10 @@ export function gatherEvidence(
     if (row.problem) continue
     for (const [column, found] of evidence) {
       const cell = row.cells[column]
-      if (typeof cell === 'number') take(found, String(cell), cell)
-      else if (typeof cell === 'string') {
+      if (typeof cell === 'number') {
+        const text = String(cell)
+        if (!isMissing(text)) take(found, text, cell)
+      } else if (typeof cell === 'string') {
         const text = cell.trim()
         if (!isMissing(text)) takeText(found, text)
       } else if (cell) found.filled++

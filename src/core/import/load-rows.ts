@@ -1,4 +1,4 @@
-import { ensureCompanyId, foldName } from '../workspace/companies.ts'
+import { addAlias, ensureCompanyId } from '../workspace/companies.ts'
 import type { Insert, SqlValue, WritableDb } from '../workspace/database.ts'
 import type { Period } from '../workspace/period.ts'
 import type { RecordValues } from './check-row.ts'
@@ -16,8 +16,7 @@ export interface RowWriter {
 
 /** The writer for the table of a map. */
 export function rowWriter(db: WritableDb, map: TableMap, importId: number): RowWriter {
-  const companyId = companyIds(db)
-  return map.table === 'companies' ? companyWriter(db, companyId) : factWriter(db, map, importId, companyId)
+  return map.table === 'companies' ? companyWriter(db) : factWriter(db, map, importId, companyIds(db))
 }
 
 function companyIds(db: WritableDb): (name: string) => number {
@@ -99,20 +98,17 @@ function knownResponses(db: WritableDb): Set<string> {
 }
 
 /** Companies are described, not repeated: what a row says is written to the company of that name. */
-function companyWriter(db: WritableDb, companyId: (name: string) => number): RowWriter {
+function companyWriter(db: WritableDb): RowWriter {
   return {
     write(values) {
-      const id = companyId(String(values.company))
+      const id = ensureCompanyId(db, String(values.company))
       db.run(
         'UPDATE companies SET industry = coalesce(?, industry), country = coalesce(?, country), own = coalesce(?, own) WHERE id = ?',
         [plain(values.industry ?? null), plain(values.country ?? null), plain(values.own ?? null), id],
       )
       const aliases = typeof values.aliases === 'string' ? values.aliases.split(';') : []
       for (const alias of aliases.map((text) => text.trim()).filter((text) => text !== '')) {
-        db.run(
-          'INSERT INTO company_aliases (folded, alias, company_id) VALUES (?1, ?2, ?3) ON CONFLICT (folded) DO UPDATE SET alias = ?2, company_id = ?3',
-          [foldName(alias), alias, id],
-        )
+        addAlias(db, id, alias)
       }
       return true
     },

@@ -43,6 +43,35 @@ export function ensureCompanyId(db: WritableDb, name: string): number {
   ])!.id
 }
 
+const tablesOfCompanies = ['responses', 'scores', 'financials', 'customers', 'maturity', 'company_aliases'] as const
+
+/**
+ * Makes `alias` another name of a company. A company that was known under that name until now becomes one with it, with all its
+ * rows; `response_cells` are to be refreshed after that.
+ */
+export function addAlias(db: WritableDb, companyId: number, alias: string): void {
+  const folded = foldName(alias)
+  const same = db.get<{ id: number }>('SELECT id FROM companies WHERE folded = ?', [folded])?.id
+  if (same === companyId) return
+  if (same !== undefined) {
+    for (const table of tablesOfCompanies) {
+      db.run(`UPDATE ${table} SET company_id = ? WHERE company_id = ?`, [companyId, same])
+    }
+    db.run(
+      `UPDATE companies SET own = max(companies.own, other.own), industry = coalesce(companies.industry, other.industry),
+         country = coalesce(companies.country, other.country)
+       FROM (SELECT * FROM companies WHERE id = ?2) AS other WHERE companies.id = ?1`,
+      [companyId, same],
+    )
+    db.run('DELETE FROM companies WHERE id = ?', [same])
+  }
+  db.run(
+    `INSERT INTO company_aliases (folded, alias, company_id) VALUES (?1, ?2, ?3)
+     ON CONFLICT (folded) DO UPDATE SET alias = ?2, company_id = ?3`,
+    [folded, alias, companyId],
+  )
+}
+
 /** Marks one company as our own; null unmarks all. */
 export function setOwnCompany(db: WritableDb, companyId: number | null): void {
   db.run('UPDATE companies SET own = (id IS ?)', [companyId])
