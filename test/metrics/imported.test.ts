@@ -71,6 +71,32 @@ test('the row without a segment stands for the whole; without one the segments a
   ])
 })
 
+test('by segment, a value that no segment splits is given with the segment left open', async () => {
+  const scores = [
+    { ...index, segment: 'Retail', value: 80 },
+    { ...index, value: 70 },
+    { ...index, company: 'B', value: 60 },
+  ]
+  const found = await estimates('cx_index', { scores }, { by: ['company', 'period', 'segment'] })
+  expect(found.map((e) => [e.company, e.segment, e.value])).toEqual([
+    ['A', 'Retail', 80],
+    ['B', null, 60],
+  ])
+})
+
+test('by segment, answers of any segment win over an imported value of the whole company', async () => {
+  const responses = [{ company: 'A', answeredOn: '2024-05-01', segment: 'Retail', nps: 9, times: 30 }]
+  const scores = [
+    { company: 'A', period: '2024', metric: 'nps', value: 10 },
+    { company: 'A', period: '2023', metric: 'nps', value: 5 },
+  ]
+  const found = await estimates('nps', { responses, scores }, { by: ['company', 'period', 'segment'] })
+  expect(found.map((e) => [e.period!.start, e.segment, e.value])).toEqual([
+    ['2023-01-01', null, 5],
+    ['2024-05-01', 'Retail', 100],
+  ])
+})
+
 test('a file imported again replaces its earlier values', async () => {
   const workspace = await workspaceWith({ scores: [index], financials: [{ company: 'A', period: '2011', revenue: 7 }] })
   addRows(workspace, {
@@ -133,7 +159,10 @@ test('money is summed over the group, with no base and no flag', async () => {
     ['B', 70, null, null],
   ])
   expect(await estimates('operating_profit', { financials }, { by: [] })).toMatchObject([{ value: -2 }])
-  expect(await estimates('revenue', { financials }, { by: ['segment'] })).toEqual([])
+  expect(await estimates('revenue', { financials }, { by: ['channel'] })).toEqual([])
+  expect(await estimates('operating_profit', { financials }, { by: ['segment'] })).toMatchObject([
+    { segment: null, value: -2 },
+  ])
 })
 
 test('the currency is known when all money has the same one', async () => {

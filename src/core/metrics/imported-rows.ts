@@ -41,7 +41,10 @@ export function withoutCovered<R extends ImportedRow>(rows: readonly R[]): R[] {
   )
 }
 
-/** The rows inside the query by group. Imported values know no channel and no journey; a period longer than the grain is left out. */
+/**
+ * The rows inside the query by group. Imported values know no channel and no journey; a period longer than the grain is left out.
+ * By segment, a value of the whole company is given (segment null) only where the file does not split it.
+ */
 export function groupedRows<R extends ImportedRow>(
   db: ReadableDb,
   rows: readonly R[],
@@ -51,11 +54,13 @@ export function groupedRows<R extends ImportedRow>(
   if (by.includes('channel') || by.includes('journey')) return []
   if (where?.channel !== undefined || where?.journey !== undefined) return []
   const names = companyNames(db)
+  const unitOf = (row: R) => `${row.companyId} ${row.start} ${row.grain}`
+  const split = new Set(rows.filter((row) => row.segment !== null).map(unitOf))
   const inside = rows.filter(
     (row) =>
       (where?.companyId === undefined || row.companyId === where.companyId) &&
       (where?.segment === undefined || row.segment === where.segment) &&
-      (!by.includes('segment') || row.segment !== null) &&
+      (!by.includes('segment') || row.segment !== null || !split.has(unitOf(row))) &&
       (!query.period || liesWithin(row, query.period, query.until)) &&
       (!by.includes('period') || !query.grain || fineness(row.grain) >= fineness(query.grain)),
   )

@@ -31,11 +31,16 @@ export function surveyMetric(
 
 function joined(answers: readonly Estimate[], scores: readonly Estimate[]): Estimate[] {
   const subject = (estimate: Estimate) => groupKey({ ...estimate, period: null })
-  const answered = new Map(gathered(answers, subject).map((group) => [subject(group[0]!), group]))
-  const unanswered = scores.filter(
-    (score) =>
-      !answered.get(subject(score))?.some(({ period }) => !period || !score.period || overlap(period, score.period)),
-  )
+  const whole = (estimate: Estimate) => subject({ ...estimate, segment: null })
+  const bySubject = (keyOf: typeof subject) =>
+    new Map(gathered(answers, keyOf).map((group) => [keyOf(group[0]!), group]))
+  const answered = bySubject(subject)
+  const answeredInAnySegment = bySubject(whole)
+  const unanswered = scores.filter((score) => {
+    // A value of the whole company gives way to answers of any of its segments.
+    const rivals = score.segment === null ? answeredInAnySegment.get(whole(score)) : answered.get(subject(score))
+    return !rivals?.some(({ period }) => !period || !score.period || overlap(period, score.period))
+  })
   return [...answers, ...unanswered]
 }
 

@@ -37,7 +37,7 @@ export function unnamedAnswers(db: ReadableDb, scope: Scope): number {
   const { metric, of, period } = scope
   return metric
     .estimate(db, { ...queryOf(scope), by: [of], ...(period ? { period } : {}) })
-    .filter((estimate) => estimate[of] === null)
+    .filter((estimate) => estimate[of] === null && estimate.source === 'responses')
     .reduce((sum, estimate) => sum + (estimate.n ?? 0), 0)
 }
 
