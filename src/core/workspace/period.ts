@@ -23,8 +23,8 @@ function daysIn(year: number, month: number): number {
 
 /**
  * Reads a period that can be read in one way only: `2024`, `2024-Q1`, `Q1 2024`, `Q1/2024`, `Quý 1/2024`, `quý I 2024`,
- * `2024-03`, `03/2024`, `tháng 3/2024`, `FY2024`, an ISO date. A date with slashes is a matter of day order and belongs to the import.
- * Undefined when the text is none of these.
+ * `2024-03`, `03/2024`, `tháng 3/2024`, `tháng 3 năm 2024`, `FY2024`, an ISO date. A date with slashes is a matter of day order
+ * and belongs to the import. Undefined when the text is none of these.
  */
 export function parsePeriod(text: string): Period | undefined {
   const clean = text.normalize('NFC').trim().toLowerCase()
@@ -36,8 +36,8 @@ export function parsePeriod(text: string): Period | undefined {
   if (m) return periodOf('quarter', Number(m[2]), quarterNumber(m[1]!) * 3 - 2)
   m = /^(\d{4})[-/](\d{1,2})$/.exec(clean)
   if (m) return periodOf('month', Number(m[1]), Number(m[2]))
-  m = /^(?:tháng|thang|t)?\s*(\d{1,2})[-/](\d{4})$/.exec(clean)
-  if (m) return periodOf('month', Number(m[2]), Number(m[1]))
+  m = /^(?:(?:tháng|thang|t)?\s*(\d{1,2})\s*[-/]|(?:tháng|thang)\s*(\d{1,2})[\s,]+(?:năm|nam)?)\s*(\d{4})$/.exec(clean)
+  if (m) return periodOf('month', Number(m[3]), Number(m[1] ?? m[2]))
   m = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t\s].*)?$/.exec(clean)
   if (m) return periodOf('day', Number(m[1]), Number(m[2]), Number(m[3]))
   return undefined
