@@ -101,6 +101,16 @@ test('Esc leaves the headline as it was, and an untouched one does not become on
   expect(await button(/^Undo/).isDisabled()).toBe(true)
 })
 
+test('a headline that the slide would cut is said to be too long while it is written', async () => {
+  await button(/^Edit headline/).click()
+  const field = app.page.getByRole('textbox', { name: 'Headline' })
+  await field.fill('Short enough')
+  await app.page.getByText('Enter keeps it').waitFor()
+  await field.fill('A headline that goes on and on about what the board should know '.repeat(3))
+  await app.page.getByText('Too long: a slide has two lines').waitFor()
+  await app.page.keyboard.press('Escape')
+})
+
 test('slides are moved, removed, brought back, duplicated and added by keyboard and mouse', async () => {
   const labels = () =>
     slideButtons().evaluateAll((all) =>
@@ -163,6 +173,10 @@ test('the presentation goes through the slides by arrow keys and ends by Esc', a
   await app.page.keyboard.press('ArrowRight')
   await app.page.keyboard.press('ArrowRight')
   await app.page.keyboard.press('ArrowRight')
+  await show.getByText('3 / 3').waitFor()
+  await app.page.keyboard.press('Home')
+  await show.getByText('1 / 3').waitFor()
+  await app.page.keyboard.press('End')
   await show.getByText('3 / 3').waitFor()
   await app.page.keyboard.press('ArrowLeft')
   await show.getByText('2 / 3').waitFor()

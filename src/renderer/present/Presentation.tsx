@@ -35,6 +35,8 @@ export function Presentation() {
     if (event.key === 'Escape') end()
     else if (forward.has(event.key)) step(1)
     else if (back.has(event.key)) step(-1)
+    else if (event.key === 'Home') step(Number.NEGATIVE_INFINITY)
+    else if (event.key === 'End') step(Number.POSITIVE_INFINITY)
     else return
     event.preventDefault()
   }

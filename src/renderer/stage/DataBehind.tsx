@@ -37,7 +37,9 @@ function Table({ table }: { table: DataTable }) {
           <tr key={index}>
             {row.map((cell, column) => (
               <td key={column} data-numeric={table.columns[column]?.numeric ?? false}>
-                {typeof cell === 'number' && table.columns[column]?.numeric ? numbers.format(cell) : (cell ?? '–')}
+                {typeof cell === 'number' && table.columns[column]?.numeric
+                  ? numbers.format(cell).replace('-', '−')
+                  : (cell ?? '–')}
               </td>
             ))}
           </tr>

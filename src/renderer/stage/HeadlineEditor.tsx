@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import type { DrawnSlide } from '../../contract/calls.ts'
-import { type Box, layoutSlide, slideSize } from '../../core/deck/layout.ts'
+import { type Box, layoutSlide, slideSize, type TextBox } from '../../core/deck/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { RestoreIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
@@ -74,7 +74,11 @@ export function HeadlineEditor({ slide }: { slide: DrawnSlide }) {
           </IconButton>
         </div>
       )}
-      {text !== null && <p className={styles.keys}>{stage.headlineKeys}</p>}
+      {text !== null && (
+        <p className={styles.keys} data-cut={isCut(text)} role="status">
+          {isCut(text) ? stage.headlineTooLong : stage.headlineKeys}
+        </p>
+      )}
     </>
   )
 }
@@ -82,8 +86,14 @@ export function HeadlineEditor({ slide }: { slide: DrawnSlide }) {
 /** Height of a full headline, in slide units. */
 const twoLines = 68
 
+/** Does the slide have to cut the headline: two lines are all it has. */
+function isCut(headline: string): boolean {
+  const drawn = headlineBox({ headline, subtitle: '' }).lines.at(-1) ?? ''
+  return drawn.endsWith('…') && !headline.trim().endsWith('…')
+}
+
 /** Where the headline stands on the slide: the layout that also draws it says so. */
-function headlineBox({ headline, subtitle }: DrawnSlide): Box {
+function headlineBox({ headline, subtitle }: Pick<DrawnSlide, 'headline' | 'subtitle'>): TextBox {
   return layoutSlide({ headline, subtitle, charts: [], footnotes: [], sampleMark: null, pageNumber: null }).headline
 }
 

@@ -1,6 +1,7 @@
 import { availableMetrics, catalogue, periodsOf } from '../../metrics/index.ts'
 import type { MetricId } from '../../metrics/metric.ts'
 import type { Words } from '../../words/index.ts'
+import { sentenceCase } from '../../words/sentence-case.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { Failure } from '../../workspace/failure.ts'
 import { type Period, parsePeriod, periodKey } from '../../workspace/period.ts'
@@ -111,7 +112,7 @@ export function leadersControls(db: ReadableDb, findings: LeadersFindings, words
     key: 'weight',
     label: text.weight,
     hint: text.weightHint,
-    choices: weights.map((weight) => ({ value: weight, label: weightNames[weight] })),
+    choices: weights.map((weight) => ({ value: weight, label: sentenceCase(weightNames[weight], words) })),
     value: findings.weight.asked,
   })
   return controls

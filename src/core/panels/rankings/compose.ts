@@ -1,6 +1,7 @@
 import type { Tone } from '../../charts/chart.ts'
 import type { RankedBar, RankedBarsSpec } from '../../charts/ranked-bars/spec.ts'
 import type { Words } from '../../words/index.ts'
+import { sentenceCase } from '../../words/sentence-case.ts'
 import type { SlideContent } from '../panel.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
 import { footnotesOf } from './footnotes.ts'
@@ -42,7 +43,7 @@ function chartOf(findings: RankingFindings, words: Words): RankedBarsSpec {
   const say = words.panels.rankings
   const { one } = say.nouns[findings.of]
   const text = valueText(findings, words)
-  const name = one.charAt(0).toLocaleUpperCase(words.lang) + one.slice(1)
+  const name = sentenceCase(one, words)
   // Without an own company among them the best one carries the message.
   const leader = findings.rows.some((row) => row.own) ? null : (findings.rows[0]?.value ?? null)
   return {

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/index.ts'
+import { sentenceCase } from '../../words/sentence-case.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { type Period, periodKey } from '../../workspace/period.ts'
 import type { Control, Settings } from '../panel.ts'
@@ -28,7 +29,7 @@ export function rankingControls(db: ReadableDb, settings: Settings, words: Words
         .map((metric) => ({ value: metric.id, label: words.metrics[metric.id].name })),
     ),
     control('period', say.controls.period, period ? periodKey(period) : 'all', [
-      { value: 'all', label: say.allPeriods },
+      { value: 'all', label: sentenceCase(say.allPeriods, words) },
       ...offered.map(periodText),
     ]),
     {
@@ -36,21 +37,21 @@ export function rankingControls(db: ReadableDb, settings: Settings, words: Words
         'ranks',
         say.controls.ranks,
         scope.ranks,
-        rankKinds.map((kind) => ({ value: kind, label: say.controls[kind] })),
+        rankKinds.map((kind) => ({ value: kind, label: sentenceCase(say.controls[kind], words) })),
       ),
       hint: say.controls.ranksHint,
     },
   ]
   const parts = subjects.filter((subject) => subject === scope.of || hasSubject(db, scope, subject))
   if (parts.length > 1) {
-    const choices = parts.map((subject) => ({ value: subject, label: say.nouns[subject].many }))
+    const choices = parts.map((subject) => ({ value: subject, label: sentenceCase(say.nouns[subject].many, words) }))
     controls.push(control('of', say.controls.of, scope.of, choices))
   }
   const segments = segmentNames(db)
   if (segments.length > 0 && scope.of !== 'segment') {
     controls.push(
       control('segment', say.controls.segment, scope.segment ?? 'all', [
-        { value: 'all', label: say.controls.allSegments },
+        { value: 'all', label: sentenceCase(say.controls.allSegments, words) },
         ...segments.map((segment) => ({ value: segment, label: segment })),
       ]),
     )

@@ -58,6 +58,7 @@ export const app = {
     editHeadline: 'Edit headline',
     headline: 'Headline',
     headlineKeys: 'Enter keeps it, Esc leaves it as it was. Empty brings back the headline from the data.',
+    headlineTooLong: 'Too long: a slide has two lines for its headline, the rest is cut.',
     ownHeadline: 'Your own headline',
     restoreHeadline: 'Restore the headline from the data',
     drawing: 'Drawing the slide…',

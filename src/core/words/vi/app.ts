@@ -57,6 +57,7 @@ export const app: Words['app'] = {
     editHeadline: 'Sửa tiêu đề',
     headline: 'Tiêu đề',
     headlineKeys: 'Enter để giữ, Esc để bỏ thay đổi. Để trống thì dùng lại tiêu đề từ dữ liệu.',
+    headlineTooLong: 'Quá dài: tiêu đề chỉ có hai dòng, phần còn lại sẽ bị cắt.',
     ownHeadline: 'Tiêu đề do bạn viết',
     restoreHeadline: 'Dùng lại tiêu đề từ dữ liệu',
     drawing: 'Đang vẽ trang chiếu…',
