@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
 const packages: Record<string, RegExp> = {
   core: /^(sql\.js|echarts(\/.*)?|pptxgenjs|fflate|valibot)$/,
   contract: /^valibot$/,
-  renderer: /^(react|react-dom\/client|zustand|@base-ui\/react(\/.*)?|valibot|sql\.js\/.*)$/,
+  renderer: /^(react|react-dom\/client|zustand|@base-ui\/react(\/.*)?|valibot|sql\.js\/.*|harfbuzzjs\/.*)$/,
   preload: /^electron$/,
   files: /^node:(fs|fs\/promises|path|crypto|timers\/promises)$/,
   main: /^(electron|node:.*|valibot)$/,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /** The folder of Triptych's own package: what is built and what is bundled lies at fixed places in it. */
@@ -14,6 +15,9 @@ export const fontFiles = {
   regular: join(packageRoot, 'resources', 'fonts', 'Inter-Regular.ttf'),
   semibold: join(packageRoot, 'resources', 'fonts', 'Inter-SemiBold.ttf'),
 }
+
+/** HarfBuzz's subsetter, beside the main file of its package. */
+export const subsetterFile = join(dirname(createRequire(import.meta.url).resolve('harfbuzzjs')), 'harfbuzz-subset.wasm')
 
 function findRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import type { Paper } from '../../core/charts/theme.ts'
 import { type ComposedSlide, composeSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
+import { fontSubsetter } from '../../core/export/font-subset.ts'
 import { deckToPptx } from '../../core/export/pptx.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
@@ -14,7 +15,7 @@ import type { Workspace } from '../../core/workspace/workspace.ts'
 import type { Context } from '../command.ts'
 
 import { withBoard } from '../open-board.ts'
-import { fontFiles } from '../package-root.ts'
+import { fontFiles, subsetterFile } from '../package-root.ts'
 import { ensureFolder, saveExport } from '../save-file.ts'
 import { svgToPng } from '../svg-to-png.ts'
 
@@ -83,7 +84,11 @@ async function writeDeckFile(pages: Page[], title: string, options: ExportOption
 
 async function writePictures(pages: Page[], { out, format, scale, paper }: ExportOptions): Promise<string[]> {
   ensureFolder(out)
-  const fonts = { regular: readFileSync(fontFiles.regular), semibold: readFileSync(fontFiles.semibold) }
+  const fonts = {
+    regular: readFileSync(fontFiles.regular),
+    semibold: readFileSync(fontFiles.semibold),
+    subset: await fontSubsetter(new Uint8Array(readFileSync(subsetterFile))),
+  }
   const written: string[] = []
   for (const { position, panel, slide } of pages) {
     const svg = drawSlideSvg(slide, paper)

@@ -1,28 +1,32 @@
 import { slideSize } from '../deck/layout.ts'
-import { subsetFont } from './font-subset.ts'
+import type { FontSubsetter } from './font-subset.ts'
 
-/** The font files of `resources/fonts`, as the host reads them. */
+/** The font files of `resources/fonts` as the host reads them, and what cuts them down to the letters of a slide. */
 export interface Fonts {
   regular: Uint8Array
   semibold: Uint8Array
+  subset: FontSubsetter
 }
 
-/** A slide's SVG as a file that looks the same on machines without Inter: the glyphs it uses are in it. */
+/** A slide's SVG as a file that looks the same on machines without Inter: the letters it uses are in it. */
 export function standaloneSvg(svg: string, fonts: Fonts): string {
   const used = { 400: '', 600: '' }
   for (const [, attributes, text] of svg.matchAll(/<text\b([^>]*)>([^<]*)<\/text>/g)) {
     used[attributes!.includes('font-weight="600"') ? 600 : 400] += plainText(text!)
   }
-  const faces = [face(400, fonts.regular, used[400]), face(600, fonts.semibold, used[600])].join('')
+  const faces = [
+    face(400, fonts.regular, used[400], fonts.subset),
+    face(600, fonts.semibold, used[600], fonts.subset),
+  ].join('')
   return svg.replace(
     /^<svg ([^>]*)>/,
     `<svg width="${slideSize.width}" height="${slideSize.height}" $1>\n<style>${faces}</style>`,
   )
 }
 
-function face(weight: 400 | 600, font: Uint8Array, text: string): string {
+function face(weight: 400 | 600, font: Uint8Array, text: string, subset: FontSubsetter): string {
   if (text === '') return ''
-  const data = base64(subsetFont(font, text))
+  const data = base64(subset(font, text))
   return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/ttf;base64,${data})}`
 }
 

@@ -1,15 +1,18 @@
+import subsetterUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url'
 import regularUrl from '../../../resources/fonts/Inter-Regular.ttf?url'
 import semiboldUrl from '../../../resources/fonts/Inter-SemiBold.ttf?url'
-import type { Fonts } from '../../core/export/index.ts'
+import { type Fonts, fontSubsetter } from '../../core/export/index.ts'
 
 let files: Promise<Fonts> | undefined
 
-/** The two weights of Inter that a slide is set in, for pictures that travel. Read once. */
+/** The two weights of Inter that a slide is set in, and what cuts them to size, for pictures that travel. Read once. */
 export function fontFiles(): Promise<Fonts> {
-  files ??= Promise.all([read(regularUrl), read(semiboldUrl)]).then(([regular, semibold]) => ({ regular, semibold }))
+  files ??= Promise.all([read(regularUrl), read(semiboldUrl), read(subsetterUrl)]).then(
+    async ([regular, semibold, wasm]) => ({ regular, semibold, subset: await fontSubsetter(wasm) }),
+  )
   return files
 }
 
-async function read(url: string): Promise<Uint8Array> {
+async function read(url: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await fetch(url)).arrayBuffer())
 }
