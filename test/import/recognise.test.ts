@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { foldHeader, metricInHeader, moneyUnit, scaleInHeader } from '../../src/core/import/headers.ts'
 import { periodHeaders, recogniseFields, recogniseTables } from '../../src/core/import/recognise.ts'
 import { tableNames, tables } from '../../src/core/import/tables.ts'
+import { languages, wordsFor } from '../../src/core/words/index.ts'
 
 test('headers meet without case, diacritics, brackets and camel case', () => {
   expect(foldHeader('Điểm hài lòng (1-5)')).toBe('diem hai long')
@@ -17,6 +18,15 @@ test.each([...tableNames])('no synonym of %s means two of its fields, and every 
       expect(foldHeader(synonym)).toBe(synonym)
       expect(`${synonym}: ${seen.get(synonym) ?? field.name}`).toBe(`${synonym}: ${field.name}`)
       seen.set(synonym, field.name)
+    }
+  }
+})
+
+test.each(languages)('what the app itself calls a field is recognised as that field (%s)', (lang) => {
+  const labels: Readonly<Record<string, string>> = wordsFor(lang).app.fields
+  for (const table of tableNames) {
+    for (const { name } of tables[table]) {
+      expect([table, name, [...recogniseFields([labels[name]!], table).keys()]]).toEqual([table, name, [name]])
     }
   }
 })

@@ -72,18 +72,18 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     number(
       'nps',
       'nps score, nps rating, likelihood to recommend, recommend, would recommend, recommendation, ltr, net promoter score, ' +
-        'san long gioi thieu, muc do san long gioi thieu, kha nang gioi thieu, diem nps, diem gioi thieu',
+        'san long gioi thieu, muc do san long gioi thieu, kha nang gioi thieu, diem nps, diem gioi thieu, nps answer',
       { range: [0, 10] },
     ),
     number(
       'csat',
       'csat score, satisfaction, satisfaction score, overall satisfaction, customer satisfaction, score, rating, stars, star rating, ' +
-        'diem hai long, muc do hai long, hai long, su hai long, diem csat, diem, diem danh gia, so sao, sao, danh gia sao',
+        'diem hai long, muc do hai long, hai long, su hai long, diem csat, diem, diem danh gia, so sao, sao, danh gia sao, satisfaction answer',
     ),
     number(
       'ces',
       'ces score, customer effort, customer effort score, effort, effort score, ease, ease score, ' +
-        'muc do no luc, no luc, diem no luc, diem ces, muc do de dang, de dang',
+        'muc do no luc, no luc, diem no luc, diem ces, muc do de dang, de dang, effort answer',
       { range: [1, 7] },
     ),
     number('weight', 'weighting, survey weight, sample weight, trong so', notNegative),
@@ -105,7 +105,7 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     ),
     text(
       'response_id',
-      'response, respondent id, respondent, survey id, answer id, review id, id phan hoi, ma phan hoi, ma tra loi, ma khao sat, ma danh gia',
+      'response, respondent id, respondent, survey id, answer id, review id, id phan hoi, ma phan hoi, ma tra loi, ma khao sat, ma danh gia, ma cau tra loi',
     ),
   ],
   scores: [
@@ -121,7 +121,7 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     ),
     number(
       'n',
-      'base, answers, responses, respondents, sample, sample size, count, so tra loi, so phan hoi, co mau, so mau, so luong',
+      'base, answers, responses, respondents, sample, sample size, count, so tra loi, so phan hoi, co mau, so mau, so luong, so cau tra loi, so luong tra loi, so nguoi tra loi, number of answers, number of responses',
       notNegative,
     ),
     number('sd', 'std, stdev, std dev, standard deviation, do lech chuan', notNegative),
@@ -142,7 +142,7 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     text('currency', 'currency code, currency unit, money unit, tien te, don vi tien te, dong tien, loai tien'),
     number(
       'customers_start',
-      'opening customers, customers at start, customers begin, khach hang dau ky, so khach hang dau ky',
+      'opening customers, customers at start, customers begin, khach hang dau ky, so khach hang dau ky, customers at the start',
       notNegative,
     ),
     number(
@@ -157,7 +157,7 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     ),
     number(
       'customers_end',
-      'closing customers, customers at end, khach hang cuoi ky, so khach hang cuoi ky',
+      'closing customers, customers at end, khach hang cuoi ky, so khach hang cuoi ky, customers at the end',
       notNegative,
     ),
     number(
@@ -167,22 +167,22 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     ),
     number(
       'revenue_start',
-      'opening revenue, starting revenue, revenue at start, starting mrr, starting arr, doanh thu dau ky',
+      'opening revenue, starting revenue, revenue at start, starting mrr, starting arr, doanh thu dau ky, revenue at the start',
       notNegative,
     ),
     number(
       'revenue_expansion',
-      'expansion revenue, expansion, upsell, doanh thu mo rong, doanh thu ban them',
+      'expansion revenue, expansion, upsell, doanh thu mo rong, doanh thu ban them, revenue from expansion',
       notNegative,
     ),
     number(
       'revenue_contraction',
-      'contraction revenue, contraction, downgrade, doanh thu thu hep, doanh thu giam',
+      'contraction revenue, contraction, downgrade, doanh thu thu hep, doanh thu giam, revenue lost to contraction',
       notNegative,
     ),
     number(
       'revenue_churned',
-      'churned revenue, revenue churn, lost revenue, doanh thu mat, doanh thu roi bo',
+      'churned revenue, revenue churn, lost revenue, doanh thu mat, doanh thu roi bo, revenue lost to churn, doanh thu mat do roi bo',
       notNegative,
     ),
     number(
@@ -197,7 +197,7 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     ),
     number(
       'category_spend',
-      'category spending, total category spend, market spend, chi tieu nganh hang, chi tieu cua khach hang trong nganh',
+      'category spending, total category spend, market spend, chi tieu nganh hang, chi tieu cua khach hang trong nganh, spend in the category, tong chi tieu cho nhom hang',
       notNegative,
     ),
     number('orders', 'order count, number of orders, transactions, don hang, so don hang, so giao dich', notNegative),
@@ -224,7 +224,7 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     ),
     number(
       'tenure_months',
-      'tenure, months, months as customer, tham nien, so thang, so thang su dung, so thang gan bo',
+      'tenure, months, months as customer, tham nien, so thang, so thang su dung, so thang gan bo, tenure in months',
       notNegative,
     ),
     number('revenue', 'revenues, sales, spend, total spend, total charges, doanh thu, tong chi tieu, chi tieu'),
@@ -237,7 +237,7 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     field(
       'boolean',
       'own',
-      'own company, is own, us, is us, ours, our company, cua chung toi, chung toi, cong ty minh, la chung toi',
+      'own company, is own, us, is us, ours, our company, cua chung toi, chung toi, cong ty minh, la chung toi, cong ty cua chung ta',
     ),
     text('aliases', 'alias, other names, also known as, aka, ten khac, ten goi khac, bi danh'),
   ],
@@ -261,15 +261,15 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
   ],
   business_case: [
     text('kind', 'type, cost or benefit, loai, chi phi hay loi ich', required),
-    text('category', 'line, item, description, hang muc, khoan muc, danh muc, noi dung', required),
+    text('category', 'line, item, description, hang muc, khoan muc, danh muc, noi dung, nhom', required),
     field('integer', 'year', 'y, nam', { required: true, range: [0, 2200] }),
     number(
       'base',
-      'base case, expected, amount, value, most likely, co so, kich ban co so, gia tri, so tien',
+      'base case, expected, amount, value, most likely, co so, kich ban co so, gia tri, so tien, phuong an co so',
       required,
     ),
-    number('low', 'low case, pessimistic, minimum, min, thap, kich ban thap, bi quan, thap nhat'),
-    number('high', 'high case, optimistic, maximum, max, cao, kich ban cao, lac quan, cao nhat'),
+    number('low', 'low case, pessimistic, minimum, min, thap, kich ban thap, bi quan, thap nhat, phuong an thap'),
+    number('high', 'high case, optimistic, maximum, max, cao, kich ban cao, lac quan, cao nhat, phuong an cao'),
     number('risk', 'risk adjustment, risk factor, rui ro, dieu chinh rui ro, he so rui ro', {
       range: [0, 1],
       share: true,
@@ -285,9 +285,13 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     journey,
     number('benefit', 'benefits, annual benefit, value, loi ich, loi ich hang nam'),
     number('cost', 'costs, budget, investment, chi phi, ngan sach, dau tu'),
-    number('effort_days', 'effort, days, person days, effort days, ngay cong, so ngay cong, cong suc', notNegative),
+    number(
+      'effort_days',
+      'effort, days, person days, effort days, ngay cong, so ngay cong, cong suc, effort in days',
+      notNegative,
+    ),
     owner,
-    date('start_on', 'start, start date, begins, ngay bat dau, bat dau'),
+    date('start_on', 'start, start date, begins, ngay bat dau, bat dau, starts on, ngay khoi dong'),
     dueOn,
     text('status', 'state, trang thai, tinh trang'),
     text('metric', 'kpi, measure, chi so, chi tieu, thuoc do'),

@@ -12,7 +12,7 @@ export function AddTable({ taken, onAdd }: { taken: readonly TableName[]; onAdd(
   if (choices.length === 0) return null
   const label = taken.length === 0 ? app.import.rowsAre : app.import.rowsAreAlso
   return (
-    <div className={styles.addTable}>
+    <div className={styles.addTable} data-asked={taken.length === 0 ? '' : undefined}>
       <span className={styles.label}>{label}</span>
       <Choice
         label={label}
