@@ -204,6 +204,26 @@ test('numbers that the map calls missing do not tell the scale', async () => {
   ])
 })
 
+test('two equal rows of results count once, and the second is listed; equal answers are two answers', async () => {
+  const money = await loadText('company,year,revenue\nA,2020,5\na ,2020,5\nA,2020,6\nA,2021,5\n')
+  expect(money.report).toMatchObject({ read: 4, loaded: 3, rejected: 1 })
+  expect(money.report.issues).toMatchObject([{ code: 'KEY-03', level: 'warning', line: 3 }])
+  expect(money.rejects).toMatchObject([{ code: 'KEY-03', line: 3 }])
+  const answers = await loadText('company,date,nps\nA,2024-05-01,9\nA,2024-05-01,9\n')
+  expect(answers.report).toMatchObject({ loaded: 2, rejected: 0 })
+})
+
+test('a row that looks like a total is loaded with a warning', async () => {
+  const { report } = await loadText(
+    'Công ty;Năm;Doanh thu\nA;2020;5\nTổng cộng;2020;5\nTotal;2021;5\nTotalEnergies;2021;5\n',
+  )
+  expect(report).toMatchObject({ loaded: 4, rejected: 0 })
+  expect(report.issues).toMatchObject([
+    { code: 'CSV-08', level: 'warning', line: 3, raw: 'Tổng cộng' },
+    { code: 'CSV-08', level: 'warning', line: 4, raw: 'Total' },
+  ])
+})
+
 test('customers, ratings, business case and initiatives go to their tables', async () => {
   const customers = await loadText('customerID,company,tenure,Churn,Contract\nc1,A,12,Yes,x\nc2,A,3,no,y\n')
   expect(customers.rows('SELECT customer_id, churned, tenure_months FROM customers')).toEqual([

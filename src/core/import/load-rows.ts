@@ -9,8 +9,11 @@ import { type TableName, tables } from './tables.ts'
 
 /** Writes checked records of one table. `free` it in a `finally`. */
 export interface RowWriter {
-  /** False when a response of this company with the same id is there already; nothing is written then. */
-  write(values: RecordValues): boolean
+  /**
+   * `known`: a response of this company with the same id is there already. `repeated`: the import has had this very row of results
+   * before, and would count it twice. Nothing is written then.
+   */
+  write(values: RecordValues): 'written' | 'known' | 'repeated'
   free(): void
 }
 
@@ -50,6 +53,8 @@ function factWriter(db: WritableDb, map: TableMap, importId: number, companyId: 
   const seen = table === 'responses' && map.columns?.response_id ? knownResponses(db) : null
   const [scaleLow, scaleHigh] = map.options?.csatScale ?? [1, 5]
   const reversed = map.options?.cesDirection === 'low-is-easy'
+  // Answers may well be alike; two equal rows of one company's results are one row too many.
+  const results = table === 'scores' || table === 'financials' ? new Set<string>() : null
   const params: SqlValue[] = []
 
   return {
@@ -58,7 +63,7 @@ function factWriter(db: WritableDb, map: TableMap, importId: number, companyId: 
       const id = company === null ? null : companyId(String(company))
       if (seen && values.response_id) {
         const key = `${id} ${values.response_id}`
-        if (seen.has(key)) return false
+        if (seen.has(key)) return 'known'
         seen.add(key)
       }
       params.length = 0
@@ -74,8 +79,11 @@ function factWriter(db: WritableDb, map: TableMap, importId: number, companyId: 
         else if (name === 'metric' && table === 'scores') params.push(metricId(String(value)))
         else params.push(plain(value))
       }
+      const row = results && JSON.stringify(params)
+      if (row !== null && results?.has(row)) return 'repeated'
+      if (row !== null) results?.add(row)
       insert.run(params)
-      return true
+      return 'written'
     },
     free: () => insert.free(),
   }
@@ -110,7 +118,7 @@ function companyWriter(db: WritableDb): RowWriter {
       for (const alias of aliases.map((text) => text.trim()).filter((text) => text !== '')) {
         addAlias(db, id, alias)
       }
-      return true
+      return 'written'
     },
     free: () => undefined,
   }

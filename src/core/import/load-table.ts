@@ -5,10 +5,11 @@ import { type CellIssue, checkRow } from './check-row.ts'
 import type { IssueCode, IssueLog } from './issue-log.ts'
 import { limits } from './limits.ts'
 import { rowWriter } from './load-rows.ts'
-import { usesYearPivot } from './read-cell.ts'
+import { usesYearPivot, type Value } from './read-cell.ts'
 import type { Reject } from './rejects.ts'
 import type { SettledMap } from './settle.ts'
 import { cellText, type SourceRow } from './source.ts'
+import { looksLikeTotal } from './total-row.ts'
 
 export interface Counts {
   read: number
@@ -66,18 +67,17 @@ export function loadTable(db: WritableDb, request: LoadRequest): Counts {
         } else if (outcome.kind === 'reject') {
           counts.rejected++
           for (const issue of outcome.issues) teller.rejectCell(row, issue)
-        } else if (writer.write(outcome.values)) {
-          counts.loaded++
-          for (const issue of outcome.left) teller.leftOut(row, issue)
         } else {
-          counts.rejected++
-          teller.reject(
-            row,
-            'KEY-01',
-            { id: String(outcome.values.response_id) },
-            null,
-            String(outcome.values.response_id),
-          )
+          const written = writer.write(outcome.values)
+          if (written === 'written') {
+            counts.loaded++
+            for (const issue of outcome.left) teller.leftOut(row, issue)
+            teller.noteTotal(row, outcome.values.company)
+          } else {
+            counts.rejected++
+            if (written === 'known') teller.knownResponse(row, String(outcome.values.response_id))
+            else teller.repeated(row, String(outcome.values.company ?? ''))
+          }
         }
       }
     }
@@ -106,7 +106,7 @@ class Teller {
     const byte = row.at === null ? null : source.byteAt(row.at)
     const header = column === null ? null : (source.header[column] ?? null)
     const told = { line: row.line, column: header ?? '', raw: raw.slice(0, 80), ...detail }
-    log.add(code, code === 'KEY-01' ? 'warning' : 'error', told, { line: row.line, byte, column: header, raw })
+    log.add(code, code.startsWith('KEY-') ? 'warning' : 'error', told, { line: row.line, byte, column: header, raw })
     if (rejects.length >= limits.rejects) return
     const message = words.issues[code](told)
     rejects.push({
@@ -120,6 +120,19 @@ class Teller {
       message,
       raw,
     })
+  }
+
+  knownResponse(row: SourceRow, id: string): void {
+    this.reject(row, 'KEY-01', { id }, null, id)
+  }
+
+  repeated(row: SourceRow, company: string): void {
+    this.reject(row, 'KEY-03', {}, null, company)
+  }
+
+  noteTotal(row: SourceRow, company: Value | undefined): void {
+    if (typeof company !== 'string' || !looksLikeTotal(company)) return
+    this.#request.log.add('CSV-08', 'warning', { raw: company }, { line: row.line, raw: company })
   }
 
   rejectCell(row: SourceRow, issue: CellIssue): void {

@@ -15,6 +15,8 @@ export const issues = {
     header === ''
       ? `Column ${column} has no header and is called "${name}".`
       : `The header "${header}" occurs twice; column ${column} is called "${name}".`,
+  'CSV-08': ({ raw }: Detail) =>
+    `"${raw}" looks like a row that sums up the others, but was taken as a company. If it is none, remove the row and import again.`,
   'CSV-09': (_: Detail) => 'There are no rows under the header.',
   'DAT-02': ({ raw }: Detail) =>
     `"${raw}" cannot be read: the column has dates with the day first and with the month first. Say which in the map (options.dateOrder).`,
@@ -32,6 +34,7 @@ export const issues = {
   'KEY-01': ({ id }: Detail) => `The response "${id}" is there already; the first one was kept.`,
   'KEY-02': ({ file, table }: Detail) =>
     `"${file}" was imported into "${table}" before, in another way. Its rows are now there twice.`,
+  'KEY-03': ({ line }: Detail) => `The row on line ${line} says the same as an earlier one; the first one was kept.`,
   'MAP-02': ({ headers }: Detail) =>
     `No column is recognised. The headers found: ${headers}. Say in a map what they are.`,
   'NUM-01': ({ raw }: Detail) => `"${raw}" is not a number.`,

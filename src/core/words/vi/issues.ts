@@ -13,6 +13,8 @@ export const issues: Words['issues'] = {
     header === ''
       ? `Cột ${column} không có tiêu đề và được gọi là "${name}".`
       : `Tiêu đề "${header}" bị lặp lại; cột ${column} được gọi là "${name}".`,
+  'CSV-08': ({ raw }) =>
+    `"${raw}" có vẻ là dòng tổng hợp của các dòng khác, nhưng đã được coi là một công ty. Nếu không phải, hãy xóa dòng này rồi nhập lại.`,
   'CSV-09': () => 'Không có dòng dữ liệu nào dưới tiêu đề.',
   'DAT-02': ({ raw }) =>
     `Không đọc được "${raw}": cột này vừa có ngày viết trước, vừa có tháng viết trước. Hãy khai báo thứ tự trong tệp ánh xạ (options.dateOrder).`,
@@ -28,6 +30,7 @@ export const issues: Words['issues'] = {
   'KEY-01': ({ id }) => `Phản hồi "${id}" đã có; bản đầu tiên được giữ lại.`,
   'KEY-02': ({ file, table }) =>
     `"${file}" đã từng được nhập vào "${table}" theo cách khác. Các dòng của tệp giờ có hai lần.`,
+  'KEY-03': ({ line }) => `Dòng ${line} giống hệt một dòng trước đó; chỉ dòng đầu tiên được giữ lại.`,
   'MAP-02': ({ headers }) =>
     `Không nhận ra cột nào. Các tiêu đề tìm thấy: ${headers}. Hãy khai báo ý nghĩa của chúng trong tệp ánh xạ.`,
   'NUM-01': ({ raw }) => `"${raw}" không phải là số.`,
