@@ -125,5 +125,5 @@ test.each(cases)('headline: %s', async (_, contents, english, vietnamese) => {
 test('what is missing is said with the table to import', async () => {
   const slide = leaders.compose(await read({ scores: scoresOf(five) }), en)
   expect(slide.charts).toHaveLength(1)
-  expect(JSON.stringify(slide.charts)).toContain('Import the table \\"financials\\"')
+  expect(JSON.stringify(slide.charts)).toContain('Import “Financials by company and period”')
 })

@@ -1,3 +1,5 @@
+import { app } from './app.ts'
+
 /** What the revenue of CX leaders and laggards says. Numbers, periods and names come formatted. */
 export const leaders = {
   name: 'Growth of CX leaders',
@@ -101,9 +103,9 @@ export const leaders = {
     companies: (n: string) => `${n} ${n === '1' ? 'company' : 'companies'}`,
     periods: 'Periods with revenue',
     missing: 'missing',
-    importFinancials: 'Import the table "financials": company, period, revenue',
-    importScores: 'Import the table "scores" (company, period, metric, value) or "responses"',
-    importPeriods: 'Import "financials" for at least one more period',
+    importFinancials: `Import “${app.tables.financials}”: company, period, revenue`,
+    importScores: `Import “${app.tables.scores}” (company, period, metric, value) or “${app.tables.responses}”`,
+    importPeriods: `Import “${app.tables.financials}” for at least one more period`,
     importBoth: 'Scores and revenue must be of the same companies: import both for at least two',
     present: 'imported',
   },

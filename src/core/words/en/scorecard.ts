@@ -1,3 +1,5 @@
+import { app } from './app.ts'
+
 /** What the maturity scorecard says. Numbers come formatted. */
 export const scorecard = {
   name: 'CX maturity scorecard',
@@ -51,7 +53,7 @@ export const scorecard = {
       `Left out, as the model has no such capability: ${names} (ratings: ${ratings})`,
     superseded: (count: string) => `Earlier ratings replaced by later ones of the same assessor: ${count}`,
     others: (names: string) => `Also rated, not shown: ${names}`,
-    toImport: 'To rate: import the table "maturity" with capability, level, assessor, date and target',
+    toImport: `To rate: import “${app.tables.maturity}” with capability, level, assessor, date and target`,
     more: (names: string, count: string) => `${names} and ${count} more`,
   },
   controls: {

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts'
+import { app } from './app.ts'
 
 export const leaders: Words['panels']['leaders'] = {
   name: 'Tăng trưởng của nhóm dẫn đầu CX',
@@ -96,9 +97,9 @@ export const leaders: Words['panels']['leaders'] = {
     companies: (n) => `${n} công ty`,
     periods: 'Số kỳ có doanh thu',
     missing: 'còn thiếu',
-    importFinancials: 'Nhập bảng “financials”: công ty, kỳ, doanh thu',
-    importScores: 'Nhập bảng “scores” (công ty, kỳ, chỉ số, giá trị) hoặc “responses”',
-    importPeriods: 'Nhập “financials” cho ít nhất một kỳ nữa',
+    importFinancials: `Nhập bảng “${app.tables.financials}”: công ty, kỳ, doanh thu`,
+    importScores: `Nhập bảng “${app.tables.scores}” (công ty, kỳ, chỉ số, giá trị) hoặc “${app.tables.responses}”`,
+    importPeriods: `Nhập bảng “${app.tables.financials}” của ít nhất một kỳ nữa`,
     importBoth: 'Điểm và doanh thu phải của cùng công ty: nhập cả hai cho ít nhất hai công ty',
     present: 'đã nhập',
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts'
+import { app } from './app.ts'
 
 export const scorecard: Words['panels']['scorecard'] = {
   name: 'Thẻ điểm trưởng thành CX',
@@ -48,7 +49,7 @@ export const scorecard: Words['panels']['scorecard'] = {
     unknown: (ratings, names) => `Không tính: ${ratings} lượt đánh giá năng lực mà mô hình không có (${names})`,
     superseded: (count) => `${count} lượt đánh giá trước được thay bằng lượt sau của cùng người`,
     others: (names) => `Cũng được đánh giá nhưng không hiển thị: ${names}`,
-    toImport: 'Để đánh giá: nhập bảng “maturity” gồm năng lực, mức, người đánh giá, ngày và mục tiêu',
+    toImport: `Để đánh giá: nhập bảng “${app.tables.maturity}” gồm năng lực, mức, người đánh giá, ngày và mục tiêu`,
     more: (names, count) => `${names} và ${count} mục khác`,
   },
   controls: {
