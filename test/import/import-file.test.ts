@@ -224,6 +224,16 @@ test('a row that looks like a total is loaded with a warning', async () => {
   ])
 })
 
+test('one company is our own: the last that says yes', async () => {
+  const { workspace, rows } = await loadText('company,own,industry\nA,yes,x\nB,yes,x\nC,no,x\nD,,x\n')
+  const own = 'SELECT name FROM companies WHERE own = 1'
+  expect(rows(own)).toEqual([{ name: 'B' }])
+  await load(fileOf('company,own,industry\nD,yes,x\n'), undefined, workspace)
+  expect(rows(own)).toEqual([{ name: 'D' }])
+  await load(fileOf('company,own,industry\nA,no,y\nD,no,y\n'), undefined, workspace)
+  expect(rows(own)).toEqual([])
+})
+
 test('customers, ratings, business case and initiatives go to their tables', async () => {
   const customers = await loadText('customerID,company,tenure,Churn,Contract\nc1,A,12,Yes,x\nc2,A,3,no,y\n')
   expect(customers.rows('SELECT customer_id, churned, tenure_months FROM customers')).toEqual([

@@ -1,4 +1,4 @@
-import { addAlias, ensureCompanyId } from '../workspace/companies.ts'
+import { addAlias, ensureCompanyId, setOwnCompany } from '../workspace/companies.ts'
 import type { Insert, SqlValue, WritableDb } from '../workspace/database.ts'
 import type { Period } from '../workspace/period.ts'
 import type { RecordValues } from './check-row.ts'
@@ -110,10 +110,14 @@ function companyWriter(db: WritableDb): RowWriter {
   return {
     write(values) {
       const id = ensureCompanyId(db, String(values.company))
-      db.run(
-        'UPDATE companies SET industry = coalesce(?, industry), country = coalesce(?, country), own = coalesce(?, own) WHERE id = ?',
-        [plain(values.industry ?? null), plain(values.country ?? null), plain(values.own ?? null), id],
-      )
+      db.run('UPDATE companies SET industry = coalesce(?, industry), country = coalesce(?, country) WHERE id = ?', [
+        plain(values.industry ?? null),
+        plain(values.country ?? null),
+        id,
+      ])
+      // There is one own company: the last that says yes.
+      if (values.own === 1) setOwnCompany(db, id)
+      else if (values.own === 0) db.run('UPDATE companies SET own = 0 WHERE id = ?', [id])
       const aliases = typeof values.aliases === 'string' ? values.aliases.split(';') : []
       for (const alias of aliases.map((text) => text.trim()).filter((text) => text !== '')) {
         addAlias(db, id, alias)
