@@ -2,6 +2,14 @@ import { expect, test } from 'vitest'
 import { guardJson } from '../../src/core/import/json-text.ts'
 import { failureOf, fixture, inspect, load, loadText } from './importing.ts'
 
+test('a path without records is refused with those that have some', async () => {
+  const map = { table: 'scores' as const, records: 'companies.months', columns: { company: 'name', value: 'nps' } }
+  expect(await failureOf(load(fixture('nested.json'), [map]))).toMatchObject({
+    code: 'JSN-05',
+    detail: { records: 'companies.months', available: 'companies.years' },
+  })
+})
+
 test('nested records are found, and what their parents hold stays usable', async () => {
   const { report, rows } = await load(fixture('nested.json'), [
     {

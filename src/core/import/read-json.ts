@@ -18,7 +18,8 @@ interface JsonRow {
 
 /**
  * Opens JSON: an array of records, records nested under other records (`records: "companies.years"`), or one record a line (NDJSON).
- * Failures: CSV-00, JSN-01 not JSON, JSN-02 too deep, JSN-03 no records, JSN-04 several lists of records and none named.
+ * Failures: CSV-00, JSN-01 not JSON, JSN-02 too deep, JSN-03 no records, JSN-04 several lists of records and none named,
+ * JSN-05 no records where the map says.
  */
 export function readJson(file: InputFile, options: MapOptions, words: Words): SourceFile {
   const decoded = decodeText(file.bytes, options.encoding)
@@ -33,6 +34,9 @@ export function readJson(file: InputFile, options: MapOptions, words: Words): So
     issues: decoded.known === 'guessed' ? [issueOf(words, 'ENC-03', 'warning', { encoding: decoded.encoding })] : [],
     open({ records }) {
       const rows = lines ?? [...nestedRows(root, pathOf(root, records, file.name))]
+      if (records !== undefined && rows.length === 0) {
+        throw new Failure('JSN-05', { file: file.name, records, available: namesOf(listPaths(root, [])) })
+      }
       return tableOf(rows, words)
     },
   }
@@ -87,11 +91,13 @@ function listPaths(value: unknown, path: readonly string[]): string[][] {
   return Object.keys(value).flatMap((key) => listPaths(value[key], [...path, key]))
 }
 
+const namesOf = (paths: readonly string[][]) => paths.map((path) => path.join('.') || '(top)').join(', ')
+
 function pathOf(root: unknown, records: string | undefined, file: string): string[] {
   if (records !== undefined) return records === '' ? [] : records.split('.')
   const paths = listPaths(root, [])
   if (paths.length > 1) {
-    throw new Failure('JSN-04', { file, available: paths.map((path) => path.join('.') || '(top)').join(', ') })
+    throw new Failure('JSN-04', { file, available: namesOf(paths) })
   }
   if (paths.length === 0 && !isObject(root)) throw new Failure('JSN-03', { file })
   return paths[0] ?? []

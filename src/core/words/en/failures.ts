@@ -64,6 +64,8 @@ export const failures = {
   'JSN-03': ({ file }: Detail) => `"${file}" holds no list of records.`,
   'JSN-04': ({ file, available }: Detail) =>
     `"${file}" holds several lists of records: ${available}. Say which in the map (records).`,
+  'JSN-05': ({ file, records, available }: Detail) =>
+    `"${file}" holds no records at "${records}". Lists of records: ${available || '–'}. Correct records in the map.`,
   'LIM-01': ({ file, megabytes, limit }: Detail) =>
     `"${file}" has ${megabytes} MB; up to ${limit} MB are read. Split it or aggregate it first.`,
   'LIM-02': ({ columns, limit }: Detail) => `The table has ${columns} columns; up to ${limit} are read. Remove some.`,

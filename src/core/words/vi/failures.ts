@@ -60,6 +60,8 @@ export const failures: Words['failures'] = {
   'JSN-03': ({ file }) => `"${file}" không có danh sách bản ghi nào.`,
   'JSN-04': ({ file, available }) =>
     `"${file}" có nhiều danh sách bản ghi: ${available}. Hãy nêu một danh sách trong tệp ánh xạ (records).`,
+  'JSN-05': ({ file, records, available }) =>
+    `"${file}" không có bản ghi nào tại "${records}". Các danh sách bản ghi: ${available || '–'}. Hãy sửa records trong tệp ánh xạ.`,
   'LIM-01': ({ file, megabytes, limit }) =>
     `"${file}" nặng ${megabytes} MB; giới hạn là ${limit} MB. Hãy chia nhỏ hoặc tổng hợp trước.`,
   'LIM-02': ({ columns, limit }) => `Bảng có ${columns} cột; giới hạn là ${limit}. Hãy bỏ bớt cột.`,
