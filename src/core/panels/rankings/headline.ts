@@ -1,5 +1,6 @@
 import { baseLimits } from '../../metrics/base-rule.ts'
 import type { Words } from '../../words/index.ts'
+import { shortName } from '../short-name.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
 import { type ValueText, valueText } from './value-text.ts'
 
@@ -32,13 +33,14 @@ export function headlineOf(findings: RankingFindings, words: Words): string {
   const own = findings.rows.find((row) => row.own)
   if (own && own.value === null && own.n !== null) {
     return shown.length === 0
-      ? say.ownHiddenAlone(own.name, metric, number(own.n), own.n === 1)
-      : say.ownHidden(own.name, metric, number(own.n), own.n === 1, count, many)
+      ? say.ownHiddenAlone(shortName(own.name), metric, number(own.n), own.n === 1)
+      : say.ownHidden(shortName(own.name), metric, number(own.n), own.n === 1, count, many)
   }
   const first = shown[0]
   if (!first) return say.allHidden(metric, one, number(baseLimits.shown))
-  if (!own && findings.own !== null && shown.length > 1) return say.ownMissing(findings.own, metric, count, many)
-  if (shown.length === 1) return say.only(first.name, metric, telling.text.value(first.value!), one)
+  if (!own && findings.own !== null && shown.length > 1)
+    return say.ownMissing(shortName(findings.own), metric, count, many)
+  if (shown.length === 1) return say.only(shortName(first.name), metric, telling.text.value(first.value!), one)
   return own ? aboutOwn(telling, own) : aboutLeader(telling, first)
 }
 
@@ -46,11 +48,11 @@ function aboutOwn(telling: Telling, own: RankingRow): string {
   const { shown, metric, count, many, words, text } = telling
   const { place } = words.panels.rankings.headline
   const value = text.value(own.value!)
-  if (own.rank === null) return place.stands(own.name, metric, value) + certaintyOnFewAnswers(telling, own)
+  if (own.rank === null) return place.stands(shortName(own.name), metric, value) + certaintyOnFewAnswers(telling, own)
   const rank = words.numbers.ordinal(own.rank)
   const tied = shown.some((row) => row !== own && row.value === own.value)
   const told = tied ? place.shares : place.ranks
-  return told(own.name, metric, value, rank, count, many) + certainty(telling, [own])
+  return told(shortName(own.name), metric, value, rank, count, many) + certainty(telling, [own])
 }
 
 function aboutLeader(telling: Telling, first: RankingRow): string {
@@ -63,13 +65,13 @@ function aboutLeader(telling: Telling, first: RankingRow): string {
     return place.someLead(some, metric, value, count, many) + certainty(telling, leaders)
   }
   if (leaders.length === 2) {
-    const names = words.numbers.list(leaders.map((row) => row.name))
+    const names = words.numbers.list(leaders.map((row) => shortName(row.name)))
     return place.twoLead(names, metric, value, count, many) + certainty(telling, leaders)
   }
   if (first.rank === null) {
-    return place.highest(first.name, metric, value, count, many) + certaintyOnFewAnswers(telling, first)
+    return place.highest(shortName(first.name), metric, value, count, many) + certaintyOnFewAnswers(telling, first)
   }
-  return place.leads(first.name, metric, value, count, many) + certainty(telling, leaders)
+  return place.leads(shortName(first.name), metric, value, count, many) + certainty(telling, leaders)
 }
 
 /** What is sure about the place of one row, or of several that share it. */

@@ -90,7 +90,7 @@ export const failures = {
   'SQL-07': ({ file }: Detail) => `"${file}" is a Triptych workspace. Open it instead of importing it.`,
   'TYP-01': ({ file }: Detail) => `"${file}" is not a text file (binary). Save the data as CSV or XLSX.`,
   'TYP-02': ({ file, kind }: Detail) =>
-    `"${file}" is a ${kind} file, which is not read. Unpack it, or save the data as CSV or XLSX.`,
+    `"${file}" is a ${kind} file, which is not read. Export the table from it (or unpack it) and choose the CSV or XLSX file.`,
   'TYP-03': ({ file }: Detail) =>
     `"${file}" is encrypted or in the old .xls format. Remove the password and save it as .xlsx.`,
   'XML-01': ({ part }: Detail) =>

@@ -85,7 +85,7 @@ export const failures: Words['failures'] = {
   'SQL-07': ({ file }) => `"${file}" là một không gian làm việc Triptych. Hãy mở thay vì nhập.`,
   'TYP-01': ({ file }) => `"${file}" không phải là tệp văn bản (nhị phân). Hãy lưu dữ liệu ở dạng CSV hoặc XLSX.`,
   'TYP-02': ({ file, kind }) =>
-    `"${file}" là tệp ${kind}, không đọc được. Hãy giải nén, hoặc lưu dữ liệu ở dạng CSV hoặc XLSX.`,
+    `"${file}" là tệp ${kind}, không đọc được. Hãy xuất bảng dữ liệu từ tệp này (hoặc giải nén) rồi chọn tệp CSV hoặc XLSX.`,
   'TYP-03': ({ file }) => `"${file}" được mã hóa hoặc ở định dạng .xls cũ. Hãy bỏ mật khẩu và lưu ở dạng .xlsx.`,
   'XML-01': ({ part }) =>
     `Phần ${part} của sổ tính khai báo kiểu tài liệu, điều không được phép. Hãy lưu lại ở dạng .xlsx.`,
