@@ -1,9 +1,9 @@
 import { measures, needsCompany } from './compile-map.ts'
+import type { Field } from './field.ts'
 import type { IssueCode, IssueDetail } from './issue-log.ts'
 import { CellProblem, periodOfHeader, readCell, type Value } from './read-cell.ts'
 import type { SettledMap } from './settle.ts'
 import { cellText, type SourceRow } from './source.ts'
-import type { Field } from './tables.ts'
 
 export type RecordValues = Record<string, Value>
 

@@ -1,8 +1,9 @@
 import { Failure } from '../workspace/failure.ts'
+import type { Field } from './field.ts'
 import { foldText, sameHeader } from './headers.ts'
 import { recogniseFields } from './recognise.ts'
 import type { ColumnSource, TableMap } from './table-map.ts'
-import { type Field, fieldOf, type TableName, tables } from './tables.ts'
+import { fieldOf, type TableName, tables } from './tables.ts'
 
 /** Where the values of one field come from: one column, the many columns of a wide table, or (none) a constant. */
 export interface FieldSource {

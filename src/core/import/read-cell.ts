@@ -1,10 +1,10 @@
 import type { Period } from '../workspace/period.ts'
 import { type DateOrder, dateEvidence, hasShortYear, parseDate, readPeriod } from './dates.ts'
+import type { Field } from './field.ts'
 import { foldText, twoDigitYear } from './headers.ts'
 import type { IssueCode, IssueDetail } from './issue-log.ts'
 import { type NumberStyle, parseNumber } from './numbers.ts'
 import { type Cell, cellText, isBrokenCell, isDateCell, type Source } from './source.ts'
-import type { Field } from './tables.ts'
 
 /** How the texts of one column are read, settled by its evidence or by the map. `mixed`: its values contradict each other. */
 export interface ColumnReading {

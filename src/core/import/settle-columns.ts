@@ -1,9 +1,9 @@
 import type { Words } from '../words/index.ts'
 import type { ColumnEvidence } from './column-evidence.ts'
+import type { Field } from './field.ts'
 import type { ColumnReading } from './read-cell.ts'
 import type { Question } from './report.ts'
 import type { MapOptions } from './table-map.ts'
-import type { Field } from './tables.ts'
 
 /** A question before it knows which map of which proposal it belongs to. */
 export type OpenQuestion = Omit<Question, 'id' | 'map'>

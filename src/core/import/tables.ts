@@ -1,18 +1,6 @@
-/** Every importable table and its fields: the contract of shared tables, and what header recognition and templates are made from. */
+/** Every importable table and its fields: what header recognition and templates are made from. */
 
-export type FieldType = 'company' | 'period' | 'date' | 'text' | 'number' | 'integer' | 'boolean'
-
-export interface Field {
-  name: string
-  type: FieldType
-  required?: true
-  /** Inclusive bounds of a valid value. */
-  range?: readonly [number, number]
-  /** A share of one: "20 %" in the file is 0.2. */
-  share?: true
-  /** Other headers that mean this field, folded (lower case, no diacritics, spaces for punctuation). English and Vietnamese. */
-  synonyms: readonly string[]
-}
+import { date, type Field, field, notNegative, number, required, text } from './field.ts'
 
 export const tableNames = [
   'responses',
@@ -25,21 +13,6 @@ export const tableNames = [
   'initiatives',
 ] as const
 export type TableName = (typeof tableNames)[number]
-
-type Traits = Pick<Field, 'required' | 'range' | 'share'>
-
-const field = (type: FieldType, name: string, synonyms: string, traits: Traits = {}): Field => ({
-  name,
-  type,
-  ...traits,
-  synonyms: synonyms === '' ? [] : synonyms.split(', '),
-})
-const text = (name: string, synonyms: string, traits?: Traits) => field('text', name, synonyms, traits)
-const number = (name: string, synonyms: string, traits?: Traits) => field('number', name, synonyms, traits)
-const date = (name: string, synonyms: string) => field('date', name, synonyms)
-
-const required = { required: true } as const
-const notNegative = { range: [0, Number.MAX_VALUE] } as const
 
 const companySynonyms =
   'company name, bank, bank name, brand, brand name, airline, carrier, app, app name, organisation, organization, business, firm, provider, retailer, hotel, insurer, ' +

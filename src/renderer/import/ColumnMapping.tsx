@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { Field } from '../../core/import/field.ts'
 import type { ColumnSource, TableMap } from '../../core/import/table-map.ts'
-import { type Field, tables } from '../../core/import/tables.ts'
+import { tables } from '../../core/import/tables.ts'
 import type { Words } from '../../core/words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
