@@ -1,35 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type AppPage, downloadOf, dropFile, openApp, pickFiles, soon } from './app-page.ts'
-import { type Browser, launchChromium } from './chromium.ts'
-import { type ServedApp, serveApp } from './served-app.ts'
+import { expect, test } from 'vitest'
+import { downloadOf, dropFile, openApp, pickFiles, soon } from './app-page.ts'
+import { app, browser, folder, inBrowser, server } from './browser-suite.ts'
+import { serveApp } from './served-app.ts'
 
-let folder: string
-let server: ServedApp
-let browser: Browser
-let app: AppPage
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'triptych-files-'))
-  server = await serveApp()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
-beforeEach(async () => {
-  app = await openApp(browser.context, server.url)
-})
-afterEach(async () => {
-  expect(app.complaints).toEqual([])
-  expect(app.foreign).toEqual([])
-  await app.page.close({ runBeforeUnload: false })
-})
+inBrowser()
 
 const button = (name: string | RegExp) => app.page.getByRole('button', { name })
 const exported = (item: string) =>

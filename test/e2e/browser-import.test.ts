@@ -1,34 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type AppPage, downloadOf, dropFile, openApp, pickFiles, soon } from './app-page.ts'
-import { type Browser, launchChromium } from './chromium.ts'
-import { type ServedApp, serveApp } from './served-app.ts'
+import { expect, test } from 'vitest'
+import { downloadOf, dropFile, pickFiles, soon } from './app-page.ts'
+import { app, folder, inBrowser } from './browser-suite.ts'
 
-let folder: string
-let server: ServedApp
-let browser: Browser
-let app: AppPage
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'triptych-import-'))
-  server = await serveApp()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
-beforeEach(async () => {
-  app = await openApp(browser.context, server.url)
-})
-afterEach(async () => {
-  expect(app.complaints).toEqual([])
-  expect(app.foreign).toEqual([])
-  await app.page.close({ runBeforeUnload: false })
-})
+inBrowser()
 
 const scores = `Bank,Year,Metric,Score,Answers,SD
 Hồng Hà,2024,nps,41,300,60

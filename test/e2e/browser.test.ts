@@ -1,30 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type AppPage, openApp, soon } from './app-page.ts'
-import { type Browser, launchChromium } from './chromium.ts'
-import { type ServedApp, serveApp } from './served-app.ts'
+import { expect, test } from 'vitest'
+import { soon } from './app-page.ts'
+import { app, inBrowser } from './browser-suite.ts'
 
-let server: ServedApp
-let browser: Browser
-let app: AppPage
-
-beforeAll(async () => {
-  server = await serveApp()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-beforeEach(async () => {
-  app = await openApp(browser.context, server.url)
-})
-afterEach(async () => {
-  // Whatever a test did: no complaint of the page, no request but to its own server.
-  expect(app.complaints).toEqual([])
-  expect(app.foreign).toEqual([])
-  await app.page.evaluate(() => localStorage.clear())
-  await app.page.close({ runBeforeUnload: false })
-})
+inBrowser()
 
 const slideButtons = () => app.page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button')
 const button = (name: string | RegExp) => app.page.getByRole('button', { name })
