@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts'
 import { app } from './app.ts'
+import { inside } from './inside.ts'
 
 export const leaders: Words['panels']['leaders'] = {
   name: 'Tăng trưởng của nhóm dẫn đầu CX',
@@ -25,12 +26,12 @@ export const leaders: Words['panels']['leaders'] = {
     against: (metric, r, n, window) =>
       `${metric} cao hơn đi cùng tăng trưởng doanh thu chậm hơn: r = ${r} ở ${n} công ty, ${window}`,
     unclear: (metric, r, n, window) =>
-      `Chưa thấy rõ liên hệ giữa ${metric} và tăng trưởng doanh thu: r = ${r} ở ${n} công ty, ${window}`,
+      `Chưa thấy rõ liên hệ giữa ${inside(metric)} và tăng trưởng doanh thu: r = ${r} ở ${n} công ty, ${window}`,
     few: (n) => `Chỉ ${n} công ty có cả điểm CX và tăng trưởng doanh thu: quá ít để thấy mối liên hệ`,
     alike: (n) => `Cả ${n} công ty có cùng điểm hoặc cùng mức tăng trưởng: không có mối liên hệ để xem`,
   },
-  growthBy: (metric, window) => `Tăng trưởng doanh thu (% mỗi năm) theo ${metric}, ${window}`,
-  indexBy: (metric, base, window) => `Chỉ số doanh thu theo ${metric}, ${base} = 100, ${window}`,
+  growthBy: (metric, window) => `Tăng trưởng doanh thu (% mỗi năm) theo ${inside(metric)}, ${window}`,
+  indexBy: (metric, base, window) => `Chỉ số doanh thu theo ${inside(metric)}, ${base} = 100, ${window}`,
   score: {
     average: 'điểm của cả giai đoạn',
     period: (period) => `điểm của ${period}`,

@@ -1,8 +1,5 @@
 import type { Words } from '../index.ts'
-
-/** "Chỉ số CX" trong câu viết là "chỉ số CX"; "NPS" giữ nguyên. */
-const inside = (metric: string) =>
-  /^\p{Lu}\p{Ll}/u.test(metric) ? metric.charAt(0).toLocaleLowerCase('vi') + metric.slice(1) : metric
+import { inside } from './inside.ts'
 
 export const rankings: Words['panels']['rankings'] = {
   name: 'Xếp hạng CX',
