@@ -152,7 +152,7 @@ export function manyBars(count: number): RankedBarsSpec {
 
 export const noIntervals: RankedBarsSpec = {
   ...threeBars,
-  domain: [60, 90],
+  domain: [0, 100],
   reference: null,
   words: { ...englishWords, value: 'Index' },
   rows: bars(

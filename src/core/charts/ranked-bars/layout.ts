@@ -5,7 +5,7 @@ import { type RankedBar, type RankedBarsSpec, rowsInOneColumn } from './spec.ts'
 
 const headerHeight = 30
 const minPitch = 14
-const maxPitch = 56
+const maxPitch = 80
 /** Below this pitch the labels take the footnote's size. */
 const densePitch = 16
 const maxColumns = 3
@@ -69,7 +69,7 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
     base: baseOf(spec),
     columns,
     pitch,
-    thickness: Math.min(26, Math.round(pitch * 0.6)),
+    thickness: Math.min(34, Math.round(pitch * 0.6)),
     size: textSize,
     top: headerHeight,
     more:
