@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chartTable } from '../../src/core/charts/index.ts'
-import { composeSlide, slideJson } from '../../src/core/deck/compose-slide.ts'
+import { composeSlide } from '../../src/core/deck/compose-slide.ts'
 import type { Slide } from '../../src/core/deck/deck.ts'
 import { defaultDeck } from '../../src/core/deck/default-deck.ts'
 import { deckToPptx, drawSlideSvg } from '../../src/core/export/index.ts'
+import { panelById } from '../../src/core/panels/index.ts'
 import { languages, wordsFor } from '../../src/core/words/index.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { workspaceWith } from '../workspaces.ts'
@@ -64,7 +65,8 @@ test('a composed slide crosses a worker’s border unchanged', () => {
 })
 
 test('the JSON of a slide is its panel’s', () => {
-  expect(slideJson(workspace.read, ranking, en)).toHaveProperty('rows')
+  const panel = panelById(ranking.panel)
+  expect(panel.toJson(panel.read(workspace.read, ranking.settings), en)).toHaveProperty('rows')
 })
 
 describe.each(languages)('a workspace without data, in %s', (lang) => {

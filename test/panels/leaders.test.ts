@@ -157,7 +157,12 @@ test('settings that name nothing known are failures; a period without data is no
 
 test('controls offer what the workspace has, with the value in force', async () => {
   const workspace = await workspaceWith(market(five))
-  const controls = leaders.controls(workspace.read, { rule: 'top:4' }, en)
+  const controls = leaders.controls(
+    workspace.read,
+    { rule: 'top:4' },
+    leaders.read(workspace.read, { rule: 'top:4' }),
+    en,
+  )
   expect(controls.map(({ key, value }) => [key, value])).toEqual([
     ['metric', 'cx_index'],
     ['scorePeriod', 'average'],

@@ -268,7 +268,7 @@ test('the controls offer what there is data for, with the value in force', async
     ...answers('A', 30, 0, { answeredOn: '2024-12-01' }),
   ]
   const { read: db } = await workspaceWith({ responses })
-  const controls = rankings.controls(db, {}, en)
+  const controls = rankings.controls(db, {}, rankings.read(db, {}), en)
   expect(
     controls.map((control) => [control.key, control.value, control.choices.map((choice) => choice.value)]),
   ).toEqual([
@@ -278,12 +278,16 @@ test('the controls offer what there is data for, with the value in force', async
     ['of', 'company', ['company', 'segment']],
     ['segment', 'all', ['all', 'Retail']],
   ])
-  expect(rankings.controls(db, { period: '2031' }, en)[1]!.choices[1]).toEqual({ value: '2031', label: '2031' })
+  expect(rankings.controls(db, { period: '2031' }, rankings.read(db, { period: '2031' }), en)[1]!.choices[1]).toEqual({
+    value: '2031',
+    label: '2031',
+  })
 })
 
 test('every control is a key that --set takes', async () => {
   const { read: db } = await workspaceWith({ responses: answers('A', 30, 0, { segment: 'Retail' }) })
-  for (const control of rankings.controls(db, {}, en)) expect(rankings.settingKeys).toContain(control.key)
+  for (const control of rankings.controls(db, {}, rankings.read(db, {}), en))
+    expect(rankings.settingKeys).toContain(control.key)
 })
 
 test('the JSON keeps its contract, with unrounded values and all that reproduces the sets', async () => {

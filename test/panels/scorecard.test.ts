@@ -162,7 +162,7 @@ test('a setting that names no key, company or date is a failure', async () => {
 
 test('controls offer only what there is to choose', async () => {
   const one = await workspaceWith({ maturity: pillarRows(0, 3, { company: 'Aurora', assessedOn: '2026-01-05' }) })
-  expect(scorecard.controls(one.read, {}, en)).toEqual([])
+  expect(scorecard.controls(one.read, {}, scorecard.read(one.read, {}), en)).toEqual([])
   one.close()
   const many = await workspaceWith({
     maturity: [
@@ -171,7 +171,7 @@ test('controls offer only what there is to choose', async () => {
       ...pillarRows(0, 3, { company: 'Cedar' }),
     ],
   })
-  const controls = scorecard.controls(many.read, {}, en)
+  const controls = scorecard.controls(many.read, {}, scorecard.read(many.read, {}), en)
   expect(controls.map(({ key, value }) => [key, value])).toEqual([
     ['company', 'Aurora'],
     ['date', 'latest'],

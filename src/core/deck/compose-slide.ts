@@ -16,15 +16,20 @@ export interface ComposedSlide extends SlideContent {
   pageNumber: string | null
 }
 
-/** @param options.position of the slide in its deck, from 1; left out, the slide has no number. */
-export function composeSlide(
-  db: ReadableDb,
-  slide: Slide,
-  words: Words,
-  options: { sample: boolean; position?: number },
-): ComposedSlide {
-  const panel = panelById(slide.panel)
-  const content = panel.compose(panel.read(db, slide.settings), words)
+export interface SlideOptions {
+  sample: boolean
+  /** Place of the slide in its deck, from 1; left out, the slide has no number. */
+  position?: number
+}
+
+/** Reads what a slide shows, and says it in a language. */
+export function composeSlide(db: ReadableDb, slide: Slide, words: Words, options: SlideOptions): ComposedSlide {
+  return composeFindings(slide, panelById(slide.panel).read(db, slide.settings), words, options)
+}
+
+/** Says in a language what the slide's panel has found. */
+export function composeFindings(slide: Slide, findings: unknown, words: Words, options: SlideOptions): ComposedSlide {
+  const content = panelById(slide.panel).compose(findings, words)
   const own = slide.headlines[words.lang]
   return {
     ...content,
@@ -35,10 +40,4 @@ export function composeSlide(
     sampleMark: options.sample ? words.deck.sampleMark : null,
     pageNumber: options.position === undefined ? null : String(options.position),
   }
-}
-
-/** The findings behind a slide, as `triptych show PANEL --json` prints them. */
-export function slideJson(db: ReadableDb, slide: Pick<Slide, 'panel' | 'settings'>, words: Words): unknown {
-  const panel = panelById(slide.panel)
-  return panel.toJson(panel.read(db, slide.settings), words)
 }

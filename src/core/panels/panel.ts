@@ -41,7 +41,8 @@ export interface Panel<Findings = unknown> {
   readonly id: PanelId
   /** Keys that `--set` takes; a test holds the docs page to them. */
   readonly settingKeys: readonly string[]
-  controls(db: ReadableDb, settings: Settings, words: Words): Control[]
+  /** What can be varied; `findings` are what `read` found with the same settings, so that nothing is computed twice. */
+  controls(db: ReadableDb, settings: Settings, findings: Findings, words: Words): Control[]
   /** Plain, serialisable findings. With no usable data the findings say so; it never throws for want of data. */
   read(db: ReadableDb, settings: Settings): Findings
   compose(findings: Findings, words: Words): SlideContent

@@ -1,7 +1,7 @@
 import type { DrawnSlide } from '../../contract/calls.ts'
 import { chartTable } from '../../core/charts/index.ts'
 import type { Paper } from '../../core/charts/theme.ts'
-import { type ComposedSlide, composeSlide } from '../../core/deck/compose-slide.ts'
+import { type ComposedSlide, composeFindings } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { drawSlideSvg } from '../../core/export/index.ts'
 import { panelById } from '../../core/panels/index.ts'
@@ -42,7 +42,12 @@ export class Drawings {
         footnotes: composed.footnotes,
         lacksData: composed.lacksData,
         tables: composed.charts.map(chartTable),
-        controls: panelById(panel).controls(this.#session.workspace.read, settings, wordsFor(lang)),
+        controls: panelById(panel).controls(
+          this.#session.workspace.read,
+          settings,
+          this.#findings(placed.slide),
+          wordsFor(lang),
+        ),
       }
     })
   }
@@ -69,9 +74,16 @@ export class Drawings {
 
   #compose(placed: Placed, lang: Lang): ComposedSlide {
     return this.#once(['compose', placed, lang], () => {
-      const { read, isSample } = this.#session.workspace
-      return composeSlide(read, placed.slide, wordsFor(lang), { sample: isSample, position: placed.position })
+      const options = { sample: this.#session.workspace.isSample, position: placed.position }
+      return composeFindings(placed.slide, this.#findings(placed.slide), wordsFor(lang), options)
     })
+  }
+
+  /** The statistics know no language: they are computed once for all, and for the controls too. */
+  #findings({ panel, settings }: Slide): unknown {
+    return this.#once(['findings', panel, settings], () =>
+      panelById(panel).read(this.#session.workspace.read, settings),
+    )
   }
 
   /** Makes it unless it is kept. `key` must hold all that it is made from, except the data: they have a revision. */

@@ -9,7 +9,7 @@ import { leadersControls, settingKeys } from './settings.ts'
 export const leaders: Panel<LeadersFindings> = {
   id: 'leaders',
   settingKeys,
-  controls: (db, settings, words) => leadersControls(db, readLeaders(db, settings), words),
+  controls: (db, _settings, findings, words) => leadersControls(db, findings, words),
   read: readLeaders,
   compose: composeLeaders,
   toJson: toLeadersJson,

@@ -1,18 +1,25 @@
+import { availableMetrics, metricById } from '../../metrics/index.ts'
+import type { Metric } from '../../metrics/metric.ts'
 import type { Words } from '../../words/index.ts'
 import { sentenceCase } from '../../words/sentence-case.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { type Period, periodKey } from '../../workspace/period.ts'
 import type { Control, Settings } from '../panel.ts'
-import { type Subject, subjects } from './findings.ts'
-import { periodChoices, type Scope, segmentNames } from './scope.ts'
-import { rankable, rankKinds, scopeOf } from './settings.ts'
+import { type RankingFindings, type Subject, subjects } from './findings.ts'
+import { periodChoices, segmentNames } from './scope.ts'
+import { rankable, rankKindOf, rankKinds } from './settings.ts'
 
 /** What the inspector offers: only metrics, periods and subjects that this workspace has data for, and the choices in force. */
-export function rankingControls(db: ReadableDb, settings: Settings, words: Words): Control[] {
+export function rankingControls(
+  db: ReadableDb,
+  settings: Settings,
+  { metric: metricId, period, of, segment }: RankingFindings,
+  words: Words,
+): Control[] {
   const say = words.panels.rankings
-  const scope = scopeOf(db, settings)
-  const period = scope.period
-  const periods = periodChoices(db, scope.metric)
+  const metric = metricById(metricId)!
+  const available = availableMetrics(db)
+  const periods = periodChoices(db, metric)
   const offered =
     period && !periods.some((known) => periodKey(known) === periodKey(period)) ? [period, ...periods] : periods
   const control = (key: string, label: string, value: string, choices: Control['choices']): Control => ({
@@ -23,10 +30,10 @@ export function rankingControls(db: ReadableDb, settings: Settings, words: Words
     control(
       'metric',
       say.controls.metric,
-      scope.metric.id,
+      metricId,
       rankable
-        .filter((metric) => metric === scope.metric || metric.estimate(db, { by: [] }).length > 0)
-        .map((metric) => ({ value: metric.id, label: words.metrics[metric.id].name })),
+        .filter((known) => known === metric || available.includes(known))
+        .map(({ id }) => ({ value: id, label: words.metrics[id].name })),
     ),
     control('period', say.controls.period, period ? periodKey(period) : 'all', [
       { value: 'all', label: sentenceCase(say.allPeriods, words) },
@@ -36,21 +43,21 @@ export function rankingControls(db: ReadableDb, settings: Settings, words: Words
       ...control(
         'ranks',
         say.controls.ranks,
-        scope.ranks,
+        rankKindOf(settings),
         rankKinds.map((kind) => ({ value: kind, label: sentenceCase(say.controls[kind], words) })),
       ),
       hint: say.controls.ranksHint,
     },
   ]
-  const parts = subjects.filter((subject) => subject === scope.of || hasSubject(db, scope, subject))
+  const parts = subjects.filter((subject) => subject === of || hasSubject(db, metric, subject))
   if (parts.length > 1) {
     const choices = parts.map((subject) => ({ value: subject, label: sentenceCase(say.nouns[subject].many, words) }))
-    controls.push(control('of', say.controls.of, scope.of, choices))
+    controls.push(control('of', say.controls.of, of, choices))
   }
   const segments = segmentNames(db)
-  if (segments.length > 0 && scope.of !== 'segment') {
+  if (segments.length > 0 && of !== 'segment') {
     controls.push(
-      control('segment', say.controls.segment, scope.segment ?? 'all', [
+      control('segment', say.controls.segment, segment ?? 'all', [
         { value: 'all', label: sentenceCase(say.controls.allSegments, words) },
         ...segments.map((segment) => ({ value: segment, label: segment })),
       ]),
@@ -59,6 +66,6 @@ export function rankingControls(db: ReadableDb, settings: Settings, words: Words
   return controls
 }
 
-function hasSubject(db: ReadableDb, { metric }: Scope, subject: Subject): boolean {
+function hasSubject(db: ReadableDb, metric: Metric, subject: Subject): boolean {
   return subject === 'company' || metric.estimate(db, { by: [subject] }).some((estimate) => estimate[subject] !== null)
 }

@@ -17,18 +17,24 @@ export const rankKinds = ['simultaneous', 'marginal'] as const satisfies readonl
 /** The metrics that can be ranked: those of experience, not of money. */
 export const rankable: readonly Metric[] = catalogue.filter((metric) => metric.hasBaseRule)
 
+/** Which confidence sets are asked for. Failure SET-02 for an unknown kind. */
+export function rankKindOf(settings: Settings): RankSetKind {
+  return chosen(settings, 'ranks', rankKinds) ?? 'simultaneous'
+}
+
 /** Reads the settings. Failures: SET-01 for a key, SET-02 for a value that this panel does not know. */
 export function scopeOf(db: ReadableDb, settings: Settings): Scope {
   checkKeys(settings, settingKeys)
   const of = chosen(settings, 'of', subjects) ?? 'company'
-  const ranks = chosen(settings, 'ranks', rankKinds) ?? 'simultaneous'
+  const ranks = rankKindOf(settings)
   const segment = chosen(settings, 'segment', ['all', ...segmentNames(db)]) ?? 'all'
   const named = chosen(
     settings,
     'metric',
     rankable.map((metric) => metric.id),
   )
-  const own = listCompanies(db).find((company) => company.own)
+  const companies = listCompanies(db)
+  const own = companies.find((company) => company.own)
   const base = {
     of,
     ranks,
@@ -38,7 +44,6 @@ export function scopeOf(db: ReadableDb, settings: Settings): Scope {
   }
   const asked = periodSetting(settings)
   const candidates = rankable.filter((metric) => named === undefined || metric.id === named)
-  const companies = listCompanies(db).length
   let best: { scope: Scope; shown: number } | undefined
   for (const metric of candidates) {
     const parts: Scope = { ...base, metric, period: null }
@@ -49,7 +54,7 @@ export function scopeOf(db: ReadableDb, settings: Settings): Scope {
     const shown = estimatesIn(db, scope).filter((estimate) => estimate.value !== null).length
     // The list's order breaks ties, so only more shown values win over an earlier metric; more than all there cannot be.
     if (!best || shown > best.shown) best = { scope, shown }
-    if (of === 'company' && best.shown === companies) break
+    if (of === 'company' && best.shown === companies.length) break
   }
   return best!.scope
 }

@@ -9,7 +9,7 @@ import { scorecardControls, settingKeys } from './settings.ts'
 export const scorecard: Panel<ScorecardFindings> = {
   id: 'scorecard',
   settingKeys,
-  controls: scorecardControls,
+  controls: (db, settings, _findings, words) => scorecardControls(db, settings, words),
   read: readScorecard,
   compose: composeScorecard,
   toJson: toScorecardJson,
