@@ -1,3 +1,5 @@
+import { csvCell } from './csv-cell.ts'
+
 /** One row that was not loaded, as the list of rejects shows it. */
 export interface Reject {
   file: string
@@ -14,8 +16,7 @@ export interface Reject {
 const columns = ['file', 'sheet', 'line', 'byte', 'column_no', 'column', 'code', 'message', 'raw'] as const
 
 /**
- * The list of rejects as CSV (UTF-8 with byte order mark, CRLF). Texts that a spreadsheet would take for a formula get an apostrophe
- * in front (OWASP ASVS 1.2.10); numbers stay as they are.
+ * The list of rejects as CSV (UTF-8 with byte order mark, CRLF), safe to open in a spreadsheet.
  */
 export function rejectsToCsv(rejects: readonly Reject[]): Uint8Array {
   const lines = [columns.join(',')]
@@ -24,11 +25,4 @@ export function rejectsToCsv(rejects: readonly Reject[]): Uint8Array {
     lines.push(cells.map(csvCell).join(','))
   }
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`)
-}
-
-function csvCell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r\0＝＋－＠]/u.test(value) ? `'${value}` : value
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

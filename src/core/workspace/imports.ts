@@ -21,3 +21,14 @@ export function listImports(db: ReadableDb): ImportRecord[] {
      FROM imports ORDER BY id`,
   )
 }
+
+/** The files behind a slide, each once, in the order of their import. */
+export function importedFiles(db: ReadableDb, isBehind: (record: ImportRecord) => boolean): string[] {
+  return [
+    ...new Set(
+      listImports(db)
+        .filter(isBehind)
+        .map(({ file }) => file),
+    ),
+  ]
+}

@@ -1,6 +1,7 @@
 import type { CustomSeriesOption, EChartsOption, LineSeriesOption } from 'echarts'
 import type { Size } from '../chart.ts'
 import { lineMark, type Mark, textMark } from '../marks.ts'
+import { plotGrid } from '../plot-grid.ts'
 import { type Theme, type } from '../theme.ts'
 import { type LinesLayout, layoutLines, lineHeight, lineWidths } from './layout.ts'
 import type { Line, LinesSpec } from './spec.ts'
@@ -11,14 +12,7 @@ export function linesOption(spec: LinesSpec, size: Size, theme: Theme): EChartsO
   // The strongest mark is drawn last, over the others.
   const inOrder = [...spec.series].sort((a, b) => lineWidths[a.tone] - lineWidths[b.tone])
   return {
-    grid: {
-      left: plot.x,
-      top: plot.y,
-      width: plot.width,
-      height: plot.height,
-      containLabel: false,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot),
     xAxis: { type: 'category', data: spec.periods, boundaryGap: spec.periods.length < 2, show: false },
     yAxis: { type: 'value', min: layout.min, max: layout.max, show: false },
     series: [

@@ -1,5 +1,6 @@
-import type { BarSeriesOption, CustomSeriesOption, EChartsOption, GridComponentOption } from 'echarts'
+import type { BarSeriesOption, CustomSeriesOption, EChartsOption } from 'echarts'
 import type { Size } from '../chart.ts'
+import { plotGrid } from '../plot-grid.ts'
 import type { Theme } from '../theme.ts'
 import { columnMarks, moreMark } from './column-marks.ts'
 import { type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
@@ -10,15 +11,8 @@ export function rankedBarsOption(spec: RankedBarsSpec, size: Size, theme: Theme)
   const layout = layoutRankedBars(spec, size)
   const [min, max] = layout.domain
   return {
-    grid: layout.columns.map(
-      (column): GridComponentOption => ({
-        left: column.plot.x,
-        width: column.plot.width,
-        top: layout.top,
-        height: layout.pitch * column.rows.length,
-        containLabel: false,
-        outerBoundsMode: 'none',
-      }),
+    grid: layout.columns.map((column) =>
+      plotGrid({ ...column.plot, y: layout.top, height: layout.pitch * column.rows.length }),
     ),
     xAxis: layout.columns.map((_, i) => ({ type: 'value' as const, gridIndex: i, min, max, show: false })),
     yAxis: layout.columns.map((column, i) => ({

@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import type { Size } from '../chart.ts'
 import { lineMark, type Mark, textMark } from '../marks.ts'
+import { plotGrid } from '../plot-grid.ts'
 import { fitText } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
 import { layoutScatter, type ScatterLayout } from './layout.ts'
@@ -14,14 +15,7 @@ export function scatterOption(spec: ScatterSpec, size: Size, theme: Theme): ECha
     .map((point, i) => ({ point, at: layout.points[i]! }))
     .sort((a, b) => Number(a.point.tone === 'own') - Number(b.point.tone === 'own'))
   return {
-    grid: {
-      left: plot.x,
-      top: plot.y,
-      width: plot.width,
-      height: plot.height,
-      containLabel: false,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot),
     xAxis: { type: 'value', min: layout.x.min, max: layout.x.max, show: false },
     yAxis: { type: 'value', min: layout.y.min, max: layout.y.max, show: false },
     series: [

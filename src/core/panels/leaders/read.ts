@@ -3,7 +3,7 @@ import type { Estimate } from '../../metrics/metric.ts'
 import { pearson, pearsonInterval, spearman } from '../../stats/correlation.ts'
 import { listCompanies } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
-import { listImports } from '../../workspace/imports.ts'
+import { importedFiles } from '../../workspace/imports.ts'
 import { type Period, periodEnd, periodKey, periodsBetween, periodsPerYear } from '../../workspace/period.ts'
 import type { Settings } from '../panel.ts'
 import { type Candidate, sortCompanies } from './companies.ts'
@@ -138,5 +138,5 @@ function groupOf(
 
 function filesOf(db: ReadableDb): string[] {
   const targets = ['scores', 'responses', 'financials']
-  return [...new Set(listImports(db).flatMap(({ target, file }) => (targets.includes(target) ? file : [])))]
+  return importedFiles(db, ({ target }) => targets.includes(target))
 }

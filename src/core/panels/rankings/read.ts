@@ -2,7 +2,7 @@ import { mainCsatScale, scoreImportIds } from '../../metrics/index.ts'
 import type { Metric } from '../../metrics/metric.ts'
 import { listCompanies } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
-import { listImports } from '../../workspace/imports.ts'
+import { importedFiles } from '../../workspace/imports.ts'
 import { shiftPeriod } from '../../workspace/period.ts'
 import type { Settings } from '../panel.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
@@ -72,12 +72,11 @@ function sourcesOf(db: ReadableDb, scope: Scope, estimates: readonly NamedEstima
   const responses = fromAnswers(estimates)
   const imported = asImported(estimates)
   const scoreImports = scoreImportIds(db, scope.metric.id)
-  const files = listImports(db)
-    .filter(
-      (record) =>
-        (responses && record.target === 'responses' && record.rowsLoaded > 0) ||
-        (imported && scoreImports.includes(record.id)),
-    )
-    .map((record) => record.file)
-  return { responses, imported, files: [...new Set(files)] }
+  const files = importedFiles(
+    db,
+    (record) =>
+      (responses && record.target === 'responses' && record.rowsLoaded > 0) ||
+      (imported && scoreImports.includes(record.id)),
+  )
+  return { responses, imported, files }
 }
