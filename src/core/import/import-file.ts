@@ -44,7 +44,9 @@ export async function importFile(
       const reports = settled.map((item) =>
         load(db, file.name, sha256, item.source, item.map, words, rejects, progress),
       )
-      refreshResponseCells(db)
+      // Answers, and the companies that they are of; importing revenue leaves the sums as they are.
+      if (settled.some(({ map }) => map.map.table === 'responses' || map.map.table === 'companies'))
+        refreshResponseCells(db)
       return { reports, rejects }
     })
   } finally {

@@ -102,11 +102,9 @@ class Settling {
     if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
       this.#ask('company', 'options.company', null, [], [])
     }
-    const short = Object.values(this.#map.unpivot?.to === 'period' ? this.#map.unpivot.columns : {}).filter(
-      (text) => twoDigitYear(text) !== undefined,
-    )
-    const headers = Object.keys(this.#map.unpivot?.to === 'period' ? this.#map.unpivot.columns : {})
-    if (short.length > 0 || headers.some((name) => twoDigitYear(name) !== undefined)) {
+    const years = this.#map.unpivot?.to === 'period' ? this.#map.unpivot.columns : {}
+    const headers = Object.keys(years)
+    if ([...headers, ...Object.values(years)].some((text) => twoDigitYear(text) !== undefined)) {
       this.notes.push(issueOf(this.#words, 'DAT-05', 'note', { column: headers.join(', ').slice(0, 80) }))
     }
   }
