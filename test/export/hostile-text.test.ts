@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { ComposedSlide } from '../../src/core/deck/compose-slide.ts'
-import { deckToPptx, drawSlideSvg } from '../../src/core/export/index.ts'
+import { deckToPptx } from '../../src/core/export/pptx.ts'
+import { drawSlideSvg } from '../../src/core/export/svg.ts'
 import { companyScatter, eighteenLevels, fourTiles, leaderLines, threeBars } from '../charts/cases.ts'
 
 /** What an imported name may hold: controls, half a surrogate pair, markup, a formula, a line break, a very long word. */

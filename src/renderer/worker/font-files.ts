@@ -1,7 +1,8 @@
 import subsetterUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url'
 import regularUrl from '../../../resources/fonts/Inter-Regular.ttf?url'
 import semiboldUrl from '../../../resources/fonts/Inter-SemiBold.ttf?url'
-import { type Fonts, fontSubsetter } from '../../core/export/index.ts'
+import { fontSubsetter } from '../../core/export/font-subset.ts'
+import type { Fonts } from '../../core/export/standalone-svg.ts'
 
 let files: Promise<Fonts> | undefined
 

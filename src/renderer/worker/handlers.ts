@@ -1,5 +1,7 @@
 import { chartTable } from '../../core/charts/index.ts'
-import { deckToPptx, drawSlideSvg, standaloneSvg, tablesToCsv } from '../../core/export/index.ts'
+import { tablesToCsv } from '../../core/export/csv.ts'
+import { standaloneSvg } from '../../core/export/standalone-svg.ts'
+import { drawSlideSvg } from '../../core/export/svg.ts'
 import { inspectFile } from '../../core/import/index.ts'
 import { wordsFor } from '../../core/words/index.ts'
 import type { CoreSession } from './core-session.ts'
@@ -25,9 +27,11 @@ export function handlersOf(session: CoreSession): Handlers {
       if (format === 'csv') return { bytes: tablesToCsv(slide.charts.map(chartTable)) }
       return { bytes: new TextEncoder().encode(standaloneSvg(drawSlideSvg(slide, paper), await fontFiles())) }
     },
-    'deck/export': async ({ lang, paper, title }) => ({
-      bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }),
-    }),
+    'deck/export': async ({ lang, paper, title }) => {
+      // A third of the worker's code, needed by nobody who only looks.
+      const { deckToPptx } = await import('../../core/export/pptx.ts')
+      return { bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }) }
+    },
     'import/inspect': ({ files, lang }) => inspectAll(files, lang),
     'import/settle': ({ file, inspection, lang }) => inspectFile(file, wordsFor(lang), inspection),
     'import/run': async (request, report) => {
