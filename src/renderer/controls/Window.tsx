@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { CloseIcon } from '../icons.tsx'
 import { useWords } from '../state/app-store.ts'
 import controls from './controls.module.css'
+import overlay from './overlay.module.css'
 import styles from './Window.module.css'
 
 /** A modal window over the desk: a title, what it is about, and its buttons. `onClose` null: it cannot be closed now. */
@@ -31,10 +32,10 @@ export function Window({
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose?.()} disablePointerDismissal>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.veil} />
+        <Dialog.Backdrop className={overlay.veil} />
         <Dialog.Popup
           ref={popup}
-          className={`${styles.window} ${styles[size]}`}
+          className={`${overlay.popup} ${styles.window} ${styles[size]}`}
           data-window=""
           initialFocus={() => firstFocus(popup.current)}
           finalFocus={() => windowUnder(popup.current) ?? true}

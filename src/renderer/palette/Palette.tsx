@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useState } from 'react'
+import overlay from '../controls/overlay.module.css'
 import { useApp, useWords } from '../state/app-store.ts'
 import { findable } from './findable.ts'
 import { matching, type Target } from './matching.ts'
@@ -12,8 +13,8 @@ export function Palette() {
   return (
     <Dialog.Root open={open} onOpenChange={(finding) => useApp.setState({ finding })}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.veil} />
-        <Dialog.Popup className={styles.window} aria-label={app.palette.label}>
+        <Dialog.Backdrop className={overlay.veil} />
+        <Dialog.Popup className={`${overlay.popup} ${styles.window}`} aria-label={app.palette.label}>
           <Finder />
         </Dialog.Popup>
       </Dialog.Portal>
