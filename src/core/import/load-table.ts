@@ -7,6 +7,7 @@ import { limits } from './limits.ts'
 import { rowWriter } from './load-rows.ts'
 import { usesYearPivot, type Value } from './read-cell.ts'
 import type { Reject } from './rejects.ts'
+import type { IssueLevel } from './report.ts'
 import type { SettledMap } from './settle.ts'
 import { cellText, type SourceRow } from './source.ts'
 import { looksLikeTotal } from './total-row.ts'
@@ -101,25 +102,13 @@ class Teller {
   }
 
   reject(row: SourceRow, code: IssueCode, detail: CellIssue['detail'], column: number | null, raw: string): void {
-    const { file, settled, log, rejects, words } = this.#request
-    const { source } = settled
-    const byte = row.at === null ? null : source.byteAt(row.at)
-    const header = column === null ? null : (source.header[column] ?? null)
-    const told = { line: row.line, column: header ?? '', raw: raw.slice(0, 80), ...detail }
-    log.add(code, code.startsWith('KEY-') ? 'warning' : 'error', told, { line: row.line, byte, column: header, raw })
+    const { file, settled, rejects, words } = this.#request
+    const level = code.startsWith('KEY-') ? 'warning' : 'error'
+    const { told, at } = this.#tell(row, { code, detail, column, raw }, level)
     if (rejects.length >= limits.rejects) return
     const message = words.issues[code](told)
-    rejects.push({
-      file,
-      sheet: source.sheet,
-      line: row.line,
-      byte,
-      columnNo: column === null ? null : column + 1,
-      column: header,
-      code,
-      message,
-      raw,
-    })
+    const columnNo = column === null ? null : column + 1
+    rejects.push({ file, sheet: settled.source.sheet, ...at, columnNo, code, message })
   }
 
   knownResponse(row: SourceRow, id: string): void {
@@ -140,11 +129,17 @@ class Teller {
   }
 
   leftOut(row: SourceRow, issue: CellIssue): void {
-    const { settled, log } = this.#request
-    const column = issue.column === null ? null : (settled.source.header[issue.column] ?? null)
-    const told = { line: row.line, column: column ?? '', raw: issue.raw.slice(0, 80), ...issue.detail }
-    const byte = row.at === null ? null : settled.source.byteAt(row.at)
-    log.add(issue.code, 'warning', told, { line: row.line, byte, column, raw: issue.raw })
+    this.#tell(row, issue, 'warning')
+  }
+
+  /** Notes an issue of a row; gives the values of its sentence, and where it is. */
+  #tell(row: SourceRow, { code, detail, column, raw }: CellIssue, level: IssueLevel) {
+    const { source } = this.#request.settled
+    const header = column === null ? null : (source.header[column] ?? null)
+    const told = { line: row.line, column: header ?? '', raw: raw.slice(0, 80), ...detail }
+    const at = { line: row.line, byte: row.at === null ? null : source.byteAt(row.at), column: header, raw }
+    this.#request.log.add(code, level, told, at)
+    return { told, at }
   }
 
   /** Two-digit years are told once per column. */

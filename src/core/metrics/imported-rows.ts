@@ -15,9 +15,10 @@ export interface ImportedRow extends Period {
 export function gathered<R>(rows: readonly R[], keyOf: (row: R) => string): R[][] {
   const groups = new Map<string, R[]>()
   for (const row of rows) {
-    const known = groups.get(keyOf(row))
+    const key = keyOf(row)
+    const known = groups.get(key)
     if (known) known.push(row)
-    else groups.set(keyOf(row), [row])
+    else groups.set(key, [row])
   }
   return [...groups.values()]
 }
@@ -33,11 +34,9 @@ export function withoutReplaced<R extends ImportedRow>(rows: readonly R[]): R[] 
 /** The rows that no longer period of the same company covers: a year given as a year is not also added up from its quarters. */
 export function withoutCovered<R extends ImportedRow>(rows: readonly R[]): R[] {
   const longer = (a: Grain, b: Grain) => fineness(a) < fineness(b)
+  const ofCompany = new Map(gathered(rows, (row) => String(row.companyId)).map((own) => [own[0]!.companyId, own]))
   return rows.filter(
-    (row) =>
-      !rows.some(
-        (other) => other.companyId === row.companyId && longer(other.grain, row.grain) && liesWithin(row, other),
-      ),
+    (row) => !ofCompany.get(row.companyId)!.some((other) => longer(other.grain, row.grain) && liesWithin(row, other)),
   )
 }
 
