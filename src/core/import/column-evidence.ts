@@ -2,41 +2,92 @@ import { dateEvidence } from './dates.ts'
 import { numberEvidence } from './numbers.ts'
 import type { Source } from './source.ts'
 
-/** What the values of one column, taken together, say about how they are to be read. */
-export interface ColumnEvidence {
-  /** Cells that hold something. */
-  filled: number
-  /** Up to five different values, as they stand. */
-  samples: string[]
-  /** Texts that settle the decimal sign, and the first text that does not. */
-  numbers: { point: number; comma: number; ambiguous: string[] }
-  /** Texts that settle the order of day and month, and those that do not. */
-  dates: { dmy: number; mdy: number; ambiguous: string[] }
-  /** Are all values whole numbers, and from where to where. */
-  whole: boolean
-  low: number
-  high: number
-}
+/** How many different texts of a column are remembered: more than any scale of answers has. */
+const rememberedTexts = 64
 
-function empty(): ColumnEvidence {
-  return {
-    filled: 0,
-    samples: [],
-    numbers: { point: 0, comma: 0, ambiguous: [] },
-    dates: { dmy: 0, mdy: 0, ambiguous: [] },
-    whole: true,
-    low: Number.POSITIVE_INFINITY,
-    high: Number.NEGATIVE_INFINITY,
+/**
+ * What the values of one column, taken together, say about how they are to be read. It depends only on the different texts of the
+ * column in the order in which they first appear, and on how often each does: cells may be given one by one or counted beforehand.
+ */
+export class ColumnEvidence {
+  /** Cells that hold something. */
+  filled = 0
+  /** The first different texts as they stand, with the number of their cells. */
+  readonly texts = new Map<string, number>()
+  /** Are there more different texts than `texts` holds. */
+  more = false
+  /** Cells whose text settles the decimal sign, and the first texts that could be read either way. */
+  readonly numbers = { point: 0, comma: 0, ambiguous: [] as string[] }
+  /** Cells whose text settles the order of day and month, and the first texts that could be read either way. */
+  readonly dates = { dmy: 0, mdy: 0, ambiguous: [] as string[] }
+  /** Are all values whole numbers, and from where to where. */
+  whole = true
+  low = Number.POSITIVE_INFINITY
+  high = Number.NEGATIVE_INFINITY
+
+  /** Up to five different values, as they stand. */
+  get samples(): string[] {
+    return [...this.texts.keys()].slice(0, 5)
+  }
+
+  /** A text, trimmed, that does not mean "no answer", and how many cells hold it. */
+  take(text: string, count: number): void {
+    if (/^-?\d{1,9}$/.test(text)) {
+      this.#takeValue(text, Number(text), count)
+      return
+    }
+    this.#remember(text, count)
+    this.whole = false
+    // A year in front settles nothing and is by far the commonest date.
+    if (text.length > 40 || /^\d{4}-\d\d-\d\d/.test(text)) return
+    const date = dateEvidence(text)
+    if (date === 'dmy' || date === 'mdy') this.dates[date] += count
+    else if (date === 'ambiguous') keep(this.dates.ambiguous, text)
+    if (date !== 'not-a-date') return
+    const number = numberEvidence(text)
+    if (number === 'point' || number === 'comma') this.numbers[number] += count
+    else if (number === 'ambiguous') keep(this.numbers.ambiguous, text)
+  }
+
+  /** A number that the format itself gives as one, and how many cells hold it. */
+  takeNumber(value: number, count: number): void {
+    this.#takeValue(String(value), value, count)
+  }
+
+  /** Cells that the format itself gives as days, or that it could not read. */
+  takeOther(count: number): void {
+    this.filled += count
+  }
+
+  #takeValue(text: string, value: number, count: number): void {
+    this.#remember(text, count)
+    if (!Number.isInteger(value)) this.whole = false
+    if (value < this.low) this.low = value
+    if (value > this.high) this.high = value
+  }
+
+  #remember(text: string, count: number): void {
+    this.filled += count
+    const before = this.texts.get(text)
+    if (before !== undefined) this.texts.set(text, before + count)
+    else if (this.texts.size < rememberedTexts) this.texts.set(text, count)
+    else this.more = true
   }
 }
 
-/** Walks a source once and gathers the evidence of the columns asked for, by their index. Also the number of rows. */
+/** The evidence of some columns of a table, by their index, and the number of its rows. */
+export interface Evidence {
+  evidence: ReadonlyMap<number, ColumnEvidence>
+  rows: number
+}
+
+/** Walks a source once and gathers the evidence of the columns asked for, by their index. */
 export function gatherEvidence(
   source: Source,
   columns: readonly number[],
   isMissing: (text: string) => boolean,
-): { evidence: Map<number, ColumnEvidence>; rows: number } {
-  const evidence = new Map(columns.map((column) => [column, empty()]))
+): Evidence {
+  const evidence = new Map(columns.map((column) => [column, new ColumnEvidence()]))
   let rows = 0
   for (const row of source.rows()) {
     rows++
@@ -44,42 +95,14 @@ export function gatherEvidence(
     for (const [column, found] of evidence) {
       const cell = row.cells[column]
       if (typeof cell === 'number') {
-        const text = String(cell)
-        if (!isMissing(text)) take(found, text, cell)
+        if (!isMissing(String(cell))) found.takeNumber(cell, 1)
       } else if (typeof cell === 'string') {
         const text = cell.trim()
-        if (!isMissing(text)) takeText(found, text)
-      } else if (cell) found.filled++
+        if (!isMissing(text)) found.take(text, 1)
+      } else if (cell) found.takeOther(1)
     }
   }
   return { evidence, rows }
-}
-
-function take(found: ColumnEvidence, text: string, value: number): void {
-  found.filled++
-  if (found.samples.length < 5 && !found.samples.includes(text)) found.samples.push(text)
-  if (!Number.isInteger(value)) found.whole = false
-  if (value < found.low) found.low = value
-  if (value > found.high) found.high = value
-}
-
-function takeText(found: ColumnEvidence, text: string): void {
-  if (/^-?\d{1,9}$/.test(text)) {
-    take(found, text, Number(text))
-    return
-  }
-  found.filled++
-  found.whole = false
-  if (found.samples.length < 5 && !found.samples.includes(text)) found.samples.push(text)
-  // A year in front settles nothing and is by far the commonest date.
-  if (text.length > 40 || /^\d{4}-\d\d-\d\d/.test(text)) return
-  const date = dateEvidence(text)
-  if (date === 'dmy' || date === 'mdy') found.dates[date]++
-  else if (date === 'ambiguous') keep(found.dates.ambiguous, text)
-  if (date !== 'not-a-date') return
-  const number = numberEvidence(text)
-  if (number === 'point' || number === 'comma') found.numbers[number]++
-  else if (number === 'ambiguous') keep(found.numbers.ambiguous, text)
 }
 
 function keep(texts: string[], text: string): void {

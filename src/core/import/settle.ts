@@ -1,5 +1,5 @@
 import type { Words } from '../words/index.ts'
-import { type ColumnEvidence, gatherEvidence } from './column-evidence.ts'
+import { type ColumnEvidence, type Evidence, gatherEvidence } from './column-evidence.ts'
 import { compileMap, type FieldSource, needsCompany } from './compile-map.ts'
 import { effortDirectionInHeader, metricInHeader, moneyUnit, scaleInHeader, twoDigitYear } from './headers.ts'
 import { issueOf } from './issue-log.ts'
@@ -25,16 +25,13 @@ export interface SettledMap {
 
 /**
  * Settles how a table of a file is read: evidence of the whole column first, then the map's options; what neither says is an open
- * question. Failures: those of `compileMap`.
+ * question. Evidence that is gathered already (of `columnsToWeigh`, without the cells that mean "no answer") spares a walk through the
+ * source. Failures: those of `compileMap`.
  */
-export function settleMap(source: Source, given: TableMap, words: Words): SettledMap {
+export function settleMap(source: Source, given: TableMap, words: Words, gathered?: Evidence): SettledMap {
   const compiled = compileMap(source.header, given)
   const isMissing = missingTest(given.options?.missing)
-  // Texts need no evidence: they are taken as they are.
-  const columns = compiled.fields
-    .filter((item) => ['number', 'integer', 'date', 'period'].includes(item.field.type))
-    .flatMap((item) => item.columns)
-  const { evidence, rows } = gatherEvidence(source, [...new Set(columns)], isMissing)
+  const { evidence, rows } = gathered ?? gatherEvidence(source, columnsToWeigh(compiled.fields), isMissing)
   const settling = new Settling(source, compiled.map, compiled.fields, evidence, words)
   const readings = new Map(compiled.fields.map((item) => [item.field.name, settling.reading(item, isMissing)]))
   settling.settleTable()
@@ -47,6 +44,12 @@ export function settleMap(source: Source, given: TableMap, words: Words): Settle
     if (!readings.has(item.field.name)) readings.set(item.field.name, settling.reading(item, isMissing))
   }
   return { map, source, fields, readings, questions, notes: settling.notes, rows }
+}
+
+/** The columns, by their index, whose evidence decides how they are read. Texts need none: they are taken as they are. */
+export function columnsToWeigh(fields: readonly FieldSource[]): number[] {
+  const weighed = fields.filter((item) => ['number', 'integer', 'date', 'period'].includes(item.field.type))
+  return [...new Set(weighed.flatMap((item) => item.columns))]
 }
 
 class Settling {
