@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { tablesToCsv } from '../../src/core/export/csv.ts'
 import { exportFileName } from '../../src/core/export/file-name.ts'
-import { columnLetter, xlsxTable } from '../../src/core/export/xlsx-table.ts'
+import { columnLetter, workbook } from '../../src/core/export/workbook.ts'
 
 const table = {
   caption: 'NPS',
@@ -46,7 +46,7 @@ test('columns are lettered as spreadsheets do', () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'])
 })
 
-test('the same table gives the same bytes', () => {
-  const columns = [{ name: 'a', values: ['=1+1', 2, null] }]
-  expect(xlsxTable(columns)).toEqual(xlsxTable(columns))
+test('the same sheets give the same bytes', () => {
+  const sheets = [{ name: 'a', rows: [{ cells: ['=1+1', 2, null] }] }]
+  expect(workbook(sheets)).toEqual(workbook(sheets))
 })

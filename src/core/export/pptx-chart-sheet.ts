@@ -1,6 +1,13 @@
 import type { PptxChart } from '../charts/chart.ts'
 import { oneLine } from '../charts/legal-text.ts'
-import { columnLetter, sheetName, type TableColumn } from './xlsx-table.ts'
+import { type CellValue, columnLetter, workbook } from './workbook.ts'
+
+const sheetName = 'Sheet1'
+
+export interface TableColumn {
+  name: string
+  values: readonly CellValue[]
+}
 
 /** The sheet behind a chart, and where in it the chart finds what it draws. */
 export interface Sheet {
@@ -12,13 +19,13 @@ export interface Sheet {
 /** An absolute reference ("Sheet1!$B$2:$B$19") and the values that stand there. */
 export interface CellRange {
   ref: string
-  values: readonly (string | number | null)[]
+  values: readonly CellValue[]
 }
 
 /** Lays a chart's data out in columns: names, then each series with its x and its error distances, then what is told besides. */
 export function chartSheet(chart: PptxChart): Sheet {
   const columns: TableColumn[] = []
-  const put = (name: string, cells: readonly (string | number | null)[]): CellRange => {
+  const put = (name: string, cells: readonly CellValue[]): CellRange => {
     const values = cells.map((cell) => (typeof cell === 'string' ? oneLine(cell) : cell))
     columns.push({ name: oneLine(name), values })
     const letter = columnLetter(columns.length - 1)
@@ -40,4 +47,13 @@ export function chartSheet(chart: PptxChart): Sheet {
   })
   for (const column of chart.extraColumns) put(column.name, column.values)
   return { columns, categories, series }
+}
+
+/** The workbook of one sheet that a chart is edited with: names in the first row, typed values below. */
+export function chartWorkbook(columns: readonly TableColumn[]): Uint8Array {
+  const height = Math.max(0, ...columns.map((column) => column.values.length))
+  const rows = Array.from({ length: height + 1 }, (_, r) => ({
+    cells: columns.map(({ name, values }) => (r === 0 ? name : (values[r - 1] ?? null))),
+  }))
+  return workbook([{ name: sheetName, rows }])
 }

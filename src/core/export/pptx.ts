@@ -10,9 +10,10 @@ import { type Box, layoutSlide, type TextBox } from '../deck/layout.ts'
 import type { Lang } from '../words/index.ts'
 import { type ChartLook, deckFont, languageTags, rgb } from './drawing-ml.ts'
 import { chartXml } from './pptx-chart.ts'
+import { chartWorkbook } from './pptx-chart-sheet.ts'
 import { groupShapes, type ShapeGroup } from './pptx-groups.ts'
 import { mendPackage, type Parts } from './pptx-package.ts'
-import { xlsxTable, zipParts } from './xlsx-table.ts'
+import { zipParts } from './zip-parts.ts'
 
 export interface PptxOptions {
   paper: Paper
@@ -189,7 +190,7 @@ function finishSlide(parts: Parts, number: number, { charts, groups }: Placed, l
     const { xml, sheet } = chartXml(chart, box, look)
     parts[`ppt/charts/${names[k]}`] = strToU8(xml)
     const [workbook] = targets(parts, `ppt/charts/_rels/${names[k]}.rels`, 'embeddings/')
-    parts[`ppt/embeddings/${workbook}`] = xlsxTable(sheet.columns)
+    parts[`ppt/embeddings/${workbook}`] = chartWorkbook(sheet.columns)
   })
 }
 

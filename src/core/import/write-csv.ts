@@ -8,3 +8,9 @@ export function csvCell(value: string | number | null): string {
   const safe = /^[=+\-@\t\r\n\0＝＋－＠]/u.test(value) ? `'${value}` : value
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** Rows as a CSV file: UTF-8 with a byte order mark, by which Excel knows it, comma, CRLF. */
+export function csvBytes(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
+  const lines = rows.map((row) => `${row.map(csvCell).join(',')}\r\n`)
+  return new TextEncoder().encode(`\uFEFF${lines.join('')}`)
+}
