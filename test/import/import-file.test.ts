@@ -246,7 +246,7 @@ test('customers, ratings, business case and initiatives go to their tables', asy
     { capability: 'Lắng nghe khách hàng', level: 3, target: 4, company_id: null },
   ])
   const business = await loadText(
-    'kind,category,year,base,risk\nbenefit,Retention,1,500,20%\ncost,Licences,0,1000,0.1\nhope,x,1,5,\n',
+    'kind,category,year,base,risk\nBenefit,Retention,1,500,20%\nChi phí,Licences,0,1000,0.1\nhope,x,1,5,\n',
   )
   expect(business.rows('SELECT kind, year, base, risk FROM business_case')).toEqual([
     { kind: 'benefit', year: 1, base: 500, risk: 0.2 },

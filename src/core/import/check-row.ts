@@ -74,8 +74,8 @@ function judge(values: RecordValues, left: CellIssue[], settled: SettledMap): Ou
 }
 
 function rangeProblem(value: Value, field: Field, settled: SettledMap): Pick<CellIssue, 'code' | 'detail'> | undefined {
-  if (typeof value === 'string' && field.name === 'kind' && settled.map.table === 'business_case') {
-    return value === 'cost' || value === 'benefit' ? undefined : { code: 'VAL-03', detail: { field: field.name } }
+  if (field.choices && typeof value === 'string' && !Object.hasOwn(field.choices, value)) {
+    return { code: 'VAL-03', detail: { field: field.name } }
   }
   if (typeof value !== 'number') return undefined
   if (field.name === 'nps' && !Number.isInteger(value)) return { code: 'VAL-02', detail: { field: field.name } }

@@ -10,11 +10,13 @@ export interface Field {
   range?: readonly [number, number]
   /** A share of one: "20 %" in the file is 0.2. */
   share?: true
+  /** The only values there are, each with other texts that mean it, folded as headers are. */
+  choices?: Readonly<Record<string, readonly string[]>>
   /** Other headers that mean this field, folded (lower case, no diacritics, spaces for punctuation). English and Vietnamese. */
   synonyms: readonly string[]
 }
 
-type Traits = Pick<Field, 'required' | 'range' | 'share'>
+type Traits = Pick<Field, 'required' | 'range' | 'share' | 'choices'>
 
 /** A field with the other headers that mean it, separated by commas. */
 export const field = (type: FieldType, name: string, synonyms: string, traits: Traits = {}): Field => ({

@@ -77,6 +77,7 @@ function readNumberCell(cell: number, field: Field, reading: ColumnReading, sour
 function readText(text: string, field: Field, reading: ColumnReading): Value | CellProblem {
   switch (field.type) {
     case 'text':
+      return (field.choices && choiceOf(text, field.choices)) ?? text
     case 'company':
       return text
     case 'number':
@@ -102,6 +103,12 @@ function readText(text: string, field: Field, reading: ColumnReading): Value | C
       return readPeriod(text, orderOf(reading)) ?? new CellProblem('PER-01')
     }
   }
+}
+
+/** The value of a closed field that a text means, in any case and with or without diacritics. */
+function choiceOf(text: string, choices: NonNullable<Field['choices']>): string | undefined {
+  const folded = foldText(text)
+  return Object.keys(choices).find((choice) => choice === folded || choices[choice]!.includes(folded))
 }
 
 /** In a column of both orders only dates that no order changes can be trusted: "2026-02-13", "5 Jan 2026", "05/05/2026". */

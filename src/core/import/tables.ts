@@ -233,7 +233,10 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
     dueOn,
   ],
   business_case: [
-    text('kind', 'type, cost or benefit, loai, chi phi hay loi ich', required),
+    text('kind', 'type, cost or benefit, loai, chi phi hay loi ich', {
+      required: true,
+      choices: { cost: ['chi phi'], benefit: ['loi ich'] },
+    }),
     text('category', 'line, item, description, hang muc, khoan muc, danh muc, noi dung, nhom', required),
     field('integer', 'year', 'y, nam', { required: true, range: [0, 2200] }),
     number(
