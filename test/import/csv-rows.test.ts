@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { csvRows, guessDelimiter } from '../../src/core/import/csv-rows.ts'
+import { guessDelimiter } from '../../src/core/import/csv-dialect.ts'
+import { CsvReader } from '../../src/core/import/csv-rows.ts'
 
-const cells = (text: string, delimiter = ',') => [...csvRows(text, delimiter)].map((row) => row.cells)
+const encode = (text: string) => new TextEncoder().encode(text)
+const rowsOf = (text: string, delimiter = ',') => [
+  ...new CsvReader(encode(text), { delimiter, quotes: 'doubled' }).rows(),
+]
+const cells = (text: string, delimiter = ',') => rowsOf(text, delimiter).map((row) => row.cells)
 
 test('a quoted field holds delimiters, doubled quotes and line breaks', () => {
   expect(cells('a,"b,""c""\nd",e\n1,2,3')).toEqual([
@@ -36,19 +41,19 @@ test('a quote inside a bare field is a character', () => {
 })
 
 test('lines count from 1 and go on counting inside quoted fields', () => {
-  const rows = [...csvRows('a\n"b\r\nc\rd"\ne', ',')]
+  const rows = rowsOf('a\n"b\r\nc\rd"\ne')
   expect(rows.map((row) => row.line)).toEqual([1, 2, 5])
   expect(rows.map((row) => row.at)).toEqual([0, 2, 11])
 })
 
 test('text after a closing quote costs its row and no other', () => {
-  const rows = [...csvRows('a,b\n"x" y,1\n2,3', ',')]
+  const rows = rowsOf('a,b\n"x" y,1\n2,3')
   expect(rows[1]!.problem).toMatchObject({ code: 'CSV-04', detail: { line: 2, column: 1 } })
   expect(rows[2]!.cells).toEqual(['2', '3'])
 })
 
 test('a quote that never closes costs its own line, and the rows after it are read', () => {
-  const rows = [...csvRows('a,b\n1,"x\n2,3\n4,5', ',')]
+  const rows = rowsOf('a,b\n1,"x\n2,3\n4,5')
   expect(rows[1]!.problem).toMatchObject({ code: 'CSV-03', detail: { line: 2 } })
   expect(rows.slice(2).map((row) => row.cells)).toEqual([
     ['2', '3'],
@@ -58,7 +63,7 @@ test('a quote that never closes costs its own line, and the rows after it are re
 
 test('a quote stops swallowing after 1,000 lines even if another quote follows', () => {
   const text = `a,b\n1,"x\n${'2,3\n'.repeat(1500)}4,"y"\n`
-  const rows = [...csvRows(text, ',')]
+  const rows = rowsOf(text)
   expect(rows.filter((row) => row.problem).map((row) => [row.problem!.code, row.line])).toEqual([['CSV-03', 2]])
   expect(rows).toHaveLength(1503)
 })
@@ -77,5 +82,5 @@ test.each([
   [';', 'Ghi chú\na;b;c\n"x, y, z";2;3\n"u, v, w";2;3\n'],
   [',', 'just one column\nx\n'],
 ])('the delimiter %j is found', (delimiter, text) => {
-  expect(guessDelimiter(text)).toBe(delimiter)
+  expect(guessDelimiter(encode(text))).toBe(delimiter)
 })

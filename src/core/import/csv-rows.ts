@@ -1,134 +1,199 @@
 import { limits } from './limits.ts'
 import type { RowProblem } from './source.ts'
 
+/** How a delimited text is written. */
+export interface Dialect {
+  /** One character or several. */
+  delimiter: string
+  /** How a quote is written inside quotes; "none": quotes are characters like others. */
+  quotes: 'doubled' | 'backslash' | 'none'
+}
+
 export interface CsvRow {
   cells: string[]
   /** Line the row begins on, from 1. */
   line: number
-  /** Position of its first character in the text. */
+  /** Offset of its first byte in the text. */
   at: number
   problem?: RowProblem
+}
+
+/** A row, or null for a line that holds nothing, and where the next one begins. */
+export interface CsvStep {
+  row: CsvRow | null
+  next: number
+  nextLine: number
 }
 
 const quote = 34
 const lineFeed = 10
 const carriageReturn = 13
+const space = 32
+const backslash = 92
+
+/** Characters of a broken row that a message shows. */
+const rawShown = 200
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const encoder = new TextEncoder()
+
+/** What a field is made of, beside its bounds. */
+const bare = 0
+const quoted = 1
+const escaped = 2
 
 /**
- * The rows of a CSV text, by RFC 4180: quoted fields may hold delimiters, line breaks and doubled quotes; a quote inside a bare
- * field is a character. LF, CRLF and CR each end a row. Lines without a character are passed over. A quote that never closes
- * (CSV-03) costs its own line only; text after a closing quote (CSV-04) costs its row. Linear in the text.
+ * Reads rows of a delimited text in UTF-8, by RFC 4180: quoted fields may hold delimiters, line breaks and doubled quotes; a quote inside
+ * a bare field is a character. LF, CRLF and CR each end a row. A quote that never closes (CSV-03) costs its own line only; text
+ * after a closing quote (CSV-04) costs its row. Bytes are looked at where they are and decoded row by row, so memory holds one row.
  */
-export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
-  const delim = delimiter.charCodeAt(0)
-  const end = text.length
-  let i = 0
-  let line = 1
-  while (i < end) {
-    const at = i
-    const startLine = line
-    const cells: string[] = []
+export class CsvReader {
+  readonly #bytes: Uint8Array
+  readonly #dialect: Dialect
+  readonly #delimiter: Uint8Array
+  /** Begin, end and make of each field of the row being read. */
+  readonly #fields: number[] = []
+  /** Of the quoted field that was looked through last. */
+  #breaks = 0
+  #escapes = false
+
+  constructor(bytes: Uint8Array, dialect: Dialect) {
+    this.#bytes = bytes
+    this.#dialect = dialect
+    this.#delimiter = encoder.encode(dialect.delimiter)
+  }
+
+  /** The rows from an offset on, without the lines that hold nothing. */
+  *rows(from = 0, line = 1): Generator<CsvRow> {
+    for (let at = from, nextLine = line; at < this.#bytes.length; ) {
+      const step = this.rowAt(at, nextLine)
+      if (step.row) yield step.row
+      at = step.next
+      nextLine = step.nextLine
+    }
+  }
+
+  /** The one row that begins at an offset, on the line given. */
+  rowAt(at: number, line: number): CsvStep {
+    const bytes = this.#bytes
+    const end = bytes.length
+    const fields = this.#fields
+    fields.length = 0
     let problem: RowProblem | undefined
+    let nextLine = line
+    let i = at
     for (;;) {
-      if (text.charCodeAt(i) === quote) {
-        const field = quotedField(text, i)
-        if (field === undefined) {
-          const stop = endOfLine(text, i)
-          problem = {
-            code: 'CSV-03',
-            detail: { line },
-            columnNo: cells.length + 1,
-            raw: text.slice(at, Math.min(stop, at + 200)),
-          }
+      if (bytes[i] === quote && i < end && this.#dialect.quotes !== 'none') {
+        const close = this.#closing(i)
+        const columnNo = fields.length / 3 + 1
+        if (close < 0) {
+          const stop = this.#endOfLine(i)
+          problem = { code: 'CSV-03', detail: { line: nextLine }, columnNo, raw: this.#raw(at, stop) }
           i = stop
           break
         }
-        cells.push(field.value)
-        line += field.breaks
-        i = field.next
+        fields.push(i + 1, close, this.#escapes ? escaped : quoted)
+        nextLine += this.#breaks
+        i = close + 1
         // Blanks between a closing quote and the delimiter are a habit of some writers, not data.
-        while (text.charCodeAt(i) === 32 && delim !== 32) i++
-        const c = text.charCodeAt(i)
-        if (i < end && c !== delim && c !== lineFeed && c !== carriageReturn) {
-          const stop = endOfLine(text, i)
-          problem = {
-            code: 'CSV-04',
-            detail: { line, column: cells.length },
-            columnNo: cells.length,
-            raw: text.slice(at, Math.min(stop, at + 200)),
-          }
+        while (i < end && bytes[i] === space && this.#delimiter[0] !== space) i++
+        if (i < end && !this.#endsField(i)) {
+          const stop = this.#endOfLine(i)
+          problem = { code: 'CSV-04', detail: { line: nextLine, column: columnNo }, columnNo, raw: this.#raw(at, stop) }
           i = stop
           break
         }
       } else {
-        let j = i
-        for (; j < end; j++) {
-          const c = text.charCodeAt(j)
-          if (c === delim || c === lineFeed || c === carriageReturn) break
-        }
-        cells.push(text.slice(i, j))
-        i = j
+        const from = i
+        i = this.#endOfBare(i)
+        fields.push(from, i, bare)
       }
-      if (i < end && text.charCodeAt(i) === delim) i++
+      if (i < end && bytes[i] !== lineFeed && bytes[i] !== carriageReturn) i += this.#delimiter.length
       else break
     }
+    const cells = this.#cells(at, i)
     if (i < end) {
-      i += text.charCodeAt(i) === carriageReturn && text.charCodeAt(i + 1) === lineFeed ? 2 : 1
-      line++
+      i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed ? 2 : 1
+      nextLine++
     }
-    if (problem) yield { cells, line: startLine, at, problem }
-    else if (cells.length > 1 || cells[0] !== '') yield { cells, line: startLine, at }
+    if (problem) return { row: { cells, line, at, problem }, next: i, nextLine }
+    return { row: cells.length > 1 || cells[0] !== '' ? { cells, line, at } : null, next: i, nextLine }
   }
-}
 
-/** A quoted field from its opening quote, or undefined when it does not close within the limits. */
-function quotedField(text: string, open: number): { value: string; next: number; breaks: number } | undefined {
-  let value = ''
-  let breaks = 0
-  for (let from = open + 1; ; ) {
-    const close = text.indexOf('"', from)
-    if (close < 0 || close - open > limits.quotedCharacters) return undefined
-    breaks += countBreaks(text, from, close)
-    if (breaks > limits.quotedLines) return undefined
-    if (text.charCodeAt(close + 1) !== quote) return { value: value + text.slice(from, close), next: close + 1, breaks }
-    value += text.slice(from, close + 1)
-    from = close + 2
-  }
-}
-
-function countBreaks(text: string, from: number, to: number): number {
-  let breaks = 0
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i)
-    if (c === lineFeed || (c === carriageReturn && text.charCodeAt(i + 1) !== lineFeed)) breaks++
-  }
-  return breaks
-}
-
-function endOfLine(text: string, from: number): number {
-  let i = from
-  while (i < text.length && text.charCodeAt(i) !== lineFeed && text.charCodeAt(i) !== carriageReturn) i++
-  return i
-}
-
-/**
- * The delimiter that cuts the sample into rows of one width most consistently; a comma when none does.
- * Quoted fields count as one, so commas in comments do not mislead.
- */
-export function guessDelimiter(text: string): string {
-  const sample = text.length <= 65_536 ? text : text.slice(0, text.lastIndexOf('\n', 65_536) + 1 || 65_536)
-  let best = { delimiter: ',', score: 0 }
-  for (const delimiter of [',', ';', '\t', '|']) {
-    const widths = new Map<number, number>()
-    let rows = 0
-    for (const row of csvRows(sample, delimiter)) {
-      rows++
-      if (!row.problem) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1)
+  /** The closing quote of a field from its opening one, or -1 when it does not close within the limits. */
+  #closing(open: number): number {
+    const bytes = this.#bytes
+    const stop = Math.min(bytes.length, open + limits.quotedBytes)
+    const backslashes = this.#dialect.quotes === 'backslash'
+    this.#breaks = 0
+    this.#escapes = false
+    for (let i = open + 1; i < stop; i++) {
+      const c = bytes[i]!
+      if (c === quote) {
+        if (bytes[i + 1] !== quote) return i
+        this.#escapes = true
+        i++
+      } else if (c === lineFeed || (c === carriageReturn && bytes[i + 1] !== lineFeed)) {
+        if (++this.#breaks > limits.quotedLines) return -1
+      } else if (c === backslash && backslashes && (bytes[i + 1] === quote || bytes[i + 1] === backslash)) {
+        this.#escapes = true
+        i++
+      }
     }
-    for (const [width, count] of widths) {
-      const score = width > 1 ? (count / rows) * (1 + Math.min(width, 20) / 100) : 0
-      if (score > best.score) best = { delimiter, score }
-    }
+    return -1
   }
-  return best.delimiter
+
+  #endOfBare(from: number): number {
+    const bytes = this.#bytes
+    const end = bytes.length
+    const first = this.#delimiter[0]
+    let i = from
+    for (; i < end; i++) {
+      const c = bytes[i]!
+      if (c === lineFeed || c === carriageReturn || (c === first && this.#endsField(i))) break
+    }
+    return i
+  }
+
+  /** Does a delimiter or a line break stand here. */
+  #endsField(i: number): boolean {
+    const bytes = this.#bytes
+    if (bytes[i] === lineFeed || bytes[i] === carriageReturn) return true
+    for (let k = 0; k < this.#delimiter.length; k++) if (bytes[i + k] !== this.#delimiter[k]) return false
+    return true
+  }
+
+  #endOfLine(from: number): number {
+    const bytes = this.#bytes
+    let i = from
+    while (i < bytes.length && bytes[i] !== lineFeed && bytes[i] !== carriageReturn) i++
+    return i
+  }
+
+  #raw(from: number, to: number): string {
+    // A character has at most four bytes.
+    return decoder.decode(this.#bytes.subarray(from, Math.min(to, from + 4 * rawShown))).slice(0, rawShown)
+  }
+
+  /** The texts of the fields just read; `from` and `to` bound them all. */
+  #cells(from: number, to: number): string[] {
+    const bytes = this.#bytes
+    const fields = this.#fields
+    const text = decoder.decode(bytes.subarray(from, to))
+    // In ASCII a byte is a character, and fields are cut out of the one text.
+    const ascii = text.length === to - from
+    const cells: string[] = []
+    for (let f = 0; f < fields.length; f += 3) {
+      const [begin, end, make] = [fields[f]!, fields[f + 1]!, fields[f + 2]!]
+      const cell = ascii ? text.slice(begin - from, end - from) : decoder.decode(bytes.subarray(begin, end))
+      cells.push(make === escaped ? this.#unescaped(cell) : cell)
+    }
+    return cells
+  }
+
+  #unescaped(cell: string): string {
+    return this.#dialect.quotes === 'backslash'
+      ? cell.replace(/\\(["\\])|""/g, (_, c) => c ?? '"')
+      : cell.replaceAll('""', '"')
+  }
 }

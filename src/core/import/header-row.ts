@@ -25,8 +25,8 @@ const searchedRows = 50
  * The row that holds the headers: the first that is about as wide as the rows usually are, passing over titles and notes above;
  * a row further down wins only if it alone holds headers that are known. Undefined when no row holds anything.
  */
-export function findHeaderRow(rows: Iterable<GridRow>): GridRow | undefined {
-  const seen: { row: GridRow; filled: number; known: number }[] = []
+export function findHeaderRow<Row extends GridRow>(rows: Iterable<Row>): Row | undefined {
+  const seen: { row: Row; filled: number; known: number }[] = []
   for (const row of rows) {
     const texts = row.cells.map(cellText).filter((text) => text.trim() !== '')
     if (texts.length === 0) continue

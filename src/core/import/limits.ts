@@ -6,8 +6,8 @@ export const limits = {
   rows: 5_000_000,
   /** Rows of one table of a foreign database, which are copied out before they are read. */
   databaseRows: 1_000_000,
-  /** Characters that a quoted CSV field may run on before its quote counts as never closed, and lines likewise. */
-  quotedCharacters: 16_000_000,
+  /** Bytes that a quoted CSV field may run on before its quote counts as never closed, and lines likewise. */
+  quotedBytes: 16_000_000,
   quotedLines: 1_000,
   zipEntries: 10_000,
   /** Bytes of one part of a workbook, unpacked. */

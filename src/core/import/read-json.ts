@@ -3,10 +3,11 @@ import { Failure } from '../workspace/failure.ts'
 import { namedHeader } from './header-row.ts'
 import { issueOf } from './issue-log.ts'
 import { parseJson } from './json-text.ts'
+import { rawLines } from './raw-lines.ts'
 import type { InputFile } from './report.ts'
 import type { Cell, RowProblem, Source, SourceFile, SourceRow } from './source.ts'
 import type { MapOptions } from './table-map.ts'
-import { decodeText } from './text-decoding.ts'
+import { readText } from './text-decoding.ts'
 
 type JsonObject = { readonly [key: string]: unknown }
 
@@ -22,10 +23,11 @@ interface JsonRow {
  * JSN-05 no records where the map says.
  */
 export function readJson(file: InputFile, options: MapOptions, words: Words): SourceFile {
-  const decoded = decodeText(file.bytes, options.encoding)
-  if (decoded.text.trim() === '') throw new Failure('CSV-00', { file: file.name })
-  const lines = recordsByLine(decoded.text)
-  const root = lines ? undefined : parseJson(decoded.text)
+  const decoded = readText(file.bytes, options.encoding)
+  const text = new TextDecoder().decode(decoded.bytes)
+  if (text.trim() === '') throw new Failure('CSV-00', { file: file.name })
+  const lines = recordsByLine(text)
+  const root = lines ? undefined : parseJson(text)
   return {
     format: 'json',
     encoding: decoded.encoding,
@@ -37,7 +39,7 @@ export function readJson(file: InputFile, options: MapOptions, words: Words): So
       if (records !== undefined && rows.length === 0) {
         throw new Failure('JSN-05', { file: file.name, records, available: namesOf(listPaths(root, [])) })
       }
-      return tableOf(rows, words)
+      return { ...tableOf(rows, words), head: rawLines(decoded.bytes) }
     },
   }
 }
@@ -150,7 +152,7 @@ function cellOf(value: unknown): Cell {
   return typeof value === 'boolean' ? String(value) : JSON.stringify(value)
 }
 
-function tableOf(rows: readonly JsonRow[], words: Words): Source {
+function tableOf(rows: readonly JsonRow[], words: Words): Omit<Source, 'head'> {
   const keys = new Set<string>()
   for (const row of rows) for (const key of row.values.keys()) keys.add(key)
   const order = [...keys]

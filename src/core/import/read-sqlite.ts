@@ -104,6 +104,7 @@ function tableOf(db: Database, table: string, words: Words): Source {
     sheet: table,
     headerRow: 1,
     header,
+    head: [],
     issues,
     byteAt: () => null,
     *rows(): Iterable<SourceRow> {

@@ -107,6 +107,7 @@ function openSheet(
     sheet,
     headerRow: at.line,
     header,
+    head: [],
     issues: [...issues, ...sheetIssues(grid, words)],
     byteAt: () => null,
     serialDate: (serial) => dateOfSerial(serial, epoch1904),

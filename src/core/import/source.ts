@@ -1,3 +1,4 @@
+import type { RawLine } from './raw-lines.ts'
 import type { FileReport, Issue } from './report.ts'
 
 /** A cell of a date format: the day, ISO 8601. */
@@ -27,7 +28,7 @@ export interface SourceRow {
   cells: readonly Cell[]
   /** Line of a text file, row of a sheet, number of a record; from 1. */
   line: number
-  /** Position in the decoded text, for `Source.byteAt`; null where a format has none. */
+  /** Offset in the text as UTF-8, for `Source.byteAt`; null where a format has none. */
   at: number | null
   problem?: RowProblem
 }
@@ -38,13 +39,34 @@ export interface Source {
   /** Row of the header, from 1. */
   headerRow: number
   header: readonly string[]
+  /** The first lines of a text format as they stand in the file; empty for others. */
+  head: readonly RawLine[]
   rows(): Iterable<SourceRow>
-  /** Byte offset of a text position; cheapest when asked in ascending order. */
+  /** Byte in the file of an offset in its text, where it can be told; cheapest when asked in ascending order. */
   byteAt(at: number): number | null
+  /** The text for whoever reads rows by itself; undefined where only `rows` understands how it is written. */
+  plain?(): PlainText | undefined
   /** The day that a bare number means in the workbook's epoch; undefined outside spreadsheets. */
   serialDate?(serial: number): DateCell | BrokenCell
   /** What is to be said about reading it: renamed headers, hidden sheets. */
   issues: readonly Issue[]
+}
+
+/** A delimited text as the bulk loader reads it by itself: UTF-8, one delimiter of one byte, quotes doubled. */
+export interface PlainText {
+  /** The whole text in UTF-8, without mark: the file's own bytes where it is UTF-8. */
+  bytes: Uint8Array
+  /** Offset in `bytes` of the first row under the header, and its line in the file, from 1. */
+  from: number
+  line: number
+  /** Offset where the table ends. */
+  end: number
+  /** The byte between fields. */
+  delimiter: number
+  /** Reads the one row that begins at an offset as `Source.rows` does, with its problem if it has one; null where a line holds nothing. */
+  rowAt(offset: number, line: number): { row: SourceRow | null; next: number; nextLine: number }
+  /** Byte in the file as it is on disk. Cheapest when asked in ascending order. */
+  byteAt(offset: number): number
 }
 
 /** Which table of a file is meant, as a map names it. */

@@ -1,29 +1,47 @@
 import { Failure } from '../workspace/failure.ts'
-import { countUtf8, Utf8Cursor } from './utf8.ts'
+import { transcode } from './transcode.ts'
+import { surveyUtf8 } from './utf8.ts'
 
-export interface DecodedText {
-  text: string
+/** A text file in UTF-8, whatever it was on disk. */
+export interface Utf8Text {
+  /** The text without its mark: the file's own bytes where it is UTF-8. */
+  bytes: Uint8Array
   /** Label of the encoding as reports show it: "utf-8", "utf-16le", "windows-1258"… */
   encoding: string
   /** How it is known: a byte order mark or valid UTF-8 says it; else it is guessed, or was given. */
-  known: 'by-mark' | 'valid' | 'guessed' | 'given' | 'damaged'
-  byteAt(char: number): number
-  /** In UTF-8 with damaged bytes: the first of them at or after a text position. */
-  invalidFrom?(char: number): { byte: number; value: number }
+  known: 'by-mark' | 'valid' | 'guessed' | 'given'
+  /** Runs of bytes that are no UTF-8, in a file that is UTF-8 otherwise. */
+  invalid: number
+  /** Byte in the file of an offset in `bytes`; null where the encoding does not let it be told. */
+  byteAt(offset: number): number | null
 }
 
-/** Decodes the bytes of a text file. `label` is the encoding if a map gives it (Failure ENC-05 when there is no such one). */
-export function decodeText(bytes: Uint8Array, label?: string): DecodedText {
+/**
+ * Reads the bytes of a text file as UTF-8, without a string of all of it. `label` is the encoding if a map gives it
+ * (Failure ENC-05 when there is no such one).
+ */
+export function readText(bytes: Uint8Array, label?: string): Utf8Text {
   const mark = markOf(bytes)
-  if (label !== undefined) return fixed(bytes, decoderFor(label), mark?.length ?? 0, 'given')
+  if (label !== undefined) {
+    const encoding = encodingOf(label)
+    return encoding === 'utf-8' ? utf8(bytes, mark, 'given') : other(bytes, encoding, mark, 'given')
+  }
   if (mark)
-    return mark.encoding === 'utf-8' ? utf8(bytes, 3) : fixed(bytes, new TextDecoder(mark.encoding), 2, 'by-mark')
+    return mark.encoding === 'utf-8' ? utf8(bytes, mark, 'by-mark') : other(bytes, mark.encoding, mark, 'by-mark')
   const silent = utf16WithoutMark(bytes)
-  if (silent) return fixed(bytes, new TextDecoder(silent), 0, 'guessed')
-  return utf8(bytes, 0)
+  if (silent) return other(bytes, silent, undefined, 'guessed')
+  const { multibyte, invalid, firstInvalid } = surveyUtf8(bytes)
+  // A few bad bytes among many good ones are damage, not another encoding: their rows are rejected, the others stand.
+  if (multibyte >= 4 * invalid) return { bytes, encoding: 'utf-8', known: 'valid', invalid, byteAt: (offset) => offset }
+  return other(bytes, singleByteGuess(bytes, firstInvalid), undefined, 'guessed')
 }
 
-function markOf(bytes: Uint8Array): { encoding: string; length: number } | undefined {
+interface Mark {
+  encoding: string
+  length: number
+}
+
+function markOf(bytes: Uint8Array): Mark | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 }
@@ -42,59 +60,36 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | u
   return undefined
 }
 
-function decoderFor(label: string): TextDecoder {
+function encodingOf(label: string): string {
   try {
-    return new TextDecoder(label)
+    return new TextDecoder(label).encoding
   } catch {
     throw new Failure('ENC-05', { encoding: label })
   }
 }
 
-function fixed(bytes: Uint8Array, decoder: TextDecoder, markLength: number, known: DecodedText['known']): DecodedText {
-  if (decoder.encoding === 'utf-8') return { ...utf8(bytes, markLength, true), known }
-  const width = decoder.encoding.startsWith('utf-16') ? 2 : 1
-  const start = width === 2 ? markLength : 0
-  return {
-    text: withWindows1252(decoder.decode(bytes.subarray(start)), decoder.encoding),
-    encoding: decoder.encoding,
-    known,
-    byteAt: (char) => start + char * width,
-  }
+/** A mark is passed over only by the encoding that it is of. */
+function startOf(encoding: string, mark: Mark | undefined): number {
+  return mark?.encoding === encoding ? mark.length : 0
 }
 
-/** The letters of Windows-1252 from 0x80 to 0x9f; where it has none, the control character of that number (WHATWG Encoding). */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/** Node 20 decodes Windows-1252 as Latin-1: its euro and its quotes come as control characters. Elsewhere this changes nothing. */
-function withWindows1252(text: string, encoding: string): string {
-  if (encoding !== 'windows-1252') return text
-  return text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!)
+function utf8(bytes: Uint8Array, mark: Mark | undefined, known: Utf8Text['known']): Utf8Text {
+  const from = startOf('utf-8', mark)
+  const body = bytes.subarray(from)
+  const { invalid } = surveyUtf8(body)
+  return { bytes: body, encoding: 'utf-8', known, invalid, byteAt: (offset) => from + offset }
 }
 
-function utf8(bytes: Uint8Array, markLength: number, certain = markLength > 0): DecodedText {
-  const body = bytes.subarray(markLength)
-  const cursor = new Utf8Cursor(bytes, markLength)
-  const byteAt = (char: number) => cursor.byteAt(char)
-  const known = markLength > 0 ? 'by-mark' : 'valid'
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(body), encoding: 'utf-8', known, byteAt }
-  } catch {
-    // A few bad bytes among many good ones are damage, not another encoding: their rows are rejected, the others stand.
-    const { multibyte, invalid } = countUtf8(body)
-    if (certain || multibyte >= 4 * invalid) {
-      const text = new TextDecoder('utf-8').decode(body)
-      return { text, encoding: 'utf-8', known: 'damaged', byteAt, invalidFrom: (char) => cursor.invalidFrom(char) }
-    }
-    return fixed(bytes, new TextDecoder(singleByteGuess(bytes)), 0, 'guessed')
-  }
+function other(bytes: Uint8Array, encoding: string, mark: Mark | undefined, known: Utf8Text['known']): Utf8Text {
+  return { ...transcode(bytes, encoding, startOf(encoding, mark)), encoding, known, invalid: 0 }
 }
 
 /**
  * Windows-1258 writes tones as marks after the vowel. If every such byte follows a Vietnamese vowel, the text is
- * Vietnamese; in Windows-1252 the same bytes are letters (Ì Ò Þ ì ò) and stand anywhere.
+ * Vietnamese; in Windows-1252 the same bytes are letters (Ì Ò Þ ì ò) and stand anywhere. `from`: the first byte that is no UTF-8.
  */
-function singleByteGuess(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
-  const text = new TextDecoder('windows-1258').decode(bytes.subarray(0, 1_000_000))
+function singleByteGuess(bytes: Uint8Array, from: number): 'windows-1258' | 'windows-1252' {
+  const text = new TextDecoder('windows-1258').decode(bytes.subarray(Math.max(0, from - 100), from + 1_000_000))
   const marks = text.match(/[\u0300\u0301\u0303\u0309\u0323]/gu)?.length ?? 0
   const onVowels = text.match(/[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323]/giu)?.length ?? 0
   return marks > 0 && onVowels === marks ? 'windows-1258' : 'windows-1252'

@@ -1,75 +1,77 @@
-/** UTF-8 by the byte: what a decoder replaces, and where a character of the text stands in the file. */
+/** UTF-8 by the byte: what is valid, and what a decoder replaces. */
 
-/** Length of the character (or of the invalid run that a decoder turns into one U+FFFD) at `i`, and whether it is valid. */
-export function utf8Step(bytes: Uint8Array, i: number): { length: number; valid: boolean } {
+/**
+ * Length in bytes of the character that begins at `i`; negative where none does: then of the run that a decoder turns into one
+ * U+FFFD (WHATWG Encoding, maximal subpart).
+ */
+export function utf8Length(bytes: Uint8Array, i: number): number {
   const lead = bytes[i]!
-  if (lead < 0x80) return { length: 1, valid: true }
+  if (lead < 0x80) return 1
   const needed =
     lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0
-  if (needed === 0) return { length: 1, valid: false }
+  if (needed === 0) return -1
   // The first continuation byte is narrower after some leads: no overlong forms, no surrogates, nothing past U+10FFFF.
   const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
   const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
   for (let k = 1; k <= needed; k++) {
     const next = bytes[i + k]
-    if (next === undefined || next < (k === 1 ? low : 0x80) || next > (k === 1 ? high : 0xbf)) {
-      return { length: k, valid: false }
-    }
+    if (next === undefined || next < (k === 1 ? low : 0x80) || next > (k === 1 ? high : 0xbf)) return -k
   }
-  return { length: needed + 1, valid: true }
+  return needed + 1
 }
 
-/** Characters of more than one byte, and invalid runs. */
-export function countUtf8(bytes: Uint8Array): { multibyte: number; invalid: number } {
-  let multibyte = 0
-  let invalid = 0
-  for (let i = 0; i < bytes.length; ) {
+export interface Utf8Survey {
+  /** Characters of more than one byte. */
+  multibyte: number
+  /** Runs that are no characters. */
+  invalid: number
+  /** Offset of the first such run, or -1. */
+  firstInvalid: number
+}
+
+const fourHighBits = 0x80808080 | 0
+
+/** Counts what is not ASCII. ASCII, which is most of most files, is passed over sixteen bytes at a time. */
+export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
+  const survey: Utf8Survey = { multibyte: 0, invalid: 0, firstInvalid: -1 }
+  const { length } = bytes
+  const aligned = -bytes.byteOffset & 3
+  const words =
+    length < 16 ? new Int32Array() : new Int32Array(bytes.buffer, bytes.byteOffset + aligned, (length - aligned) >> 2)
+  const lastFour = words.length - 3
+  for (let i = 0; i < length; ) {
     if (bytes[i]! < 0x80) {
+      if (i >= aligned && ((i - aligned) & 3) === 0) {
+        let w = (i - aligned) >> 2
+        while (w < lastFour && ((words[w]! | words[w + 1]! | words[w + 2]! | words[w + 3]!) & fourHighBits) === 0)
+          w += 4
+        const past = aligned + (w << 2)
+        if (past > i) {
+          i = past
+          continue
+        }
+      }
       i++
       continue
     }
-    const step = utf8Step(bytes, i)
-    if (step.valid) multibyte++
-    else invalid++
-    i += step.length
+    const step = utf8Length(bytes, i)
+    if (step > 0) {
+      survey.multibyte++
+      i += step
+    } else {
+      if (survey.invalid++ === 0) survey.firstInvalid = i
+      i -= step
+    }
   }
-  return { multibyte, invalid }
+  return survey
 }
 
-/** Finds the byte of a UTF-16 position in the decoded text. Remembers where it was, so ascending questions cost one pass. */
-export class Utf8Cursor {
-  readonly #bytes: Uint8Array
-  readonly #from: number
-  #char = 0
-  #byte: number
-
-  constructor(bytes: Uint8Array, from: number) {
-    this.#bytes = bytes
-    this.#from = from
-    this.#byte = from
+/** Offset of the first run in `from` … `to` that is no character, or -1. */
+export function firstInvalid(bytes: Uint8Array, from: number, to: number): number {
+  for (let i = from; i < to; ) {
+    const step = utf8Length(bytes, i)
+    if (step < 0) return i
+    i += step
   }
-
-  byteAt(char: number): number {
-    if (char < this.#char) {
-      this.#char = 0
-      this.#byte = this.#from
-    }
-    while (this.#char < char && this.#byte < this.#bytes.length) {
-      const { length, valid } = utf8Step(this.#bytes, this.#byte)
-      this.#byte += length
-      this.#char += valid && length === 4 ? 2 : 1
-    }
-    return this.#byte
-  }
-
-  /** The first invalid byte at or after a text position, as offset and value. */
-  invalidFrom(char: number): { byte: number; value: number } {
-    let i = this.byteAt(char)
-    while (i < this.#bytes.length) {
-      const step = utf8Step(this.#bytes, i)
-      if (!step.valid) return { byte: i, value: this.#bytes[i]! }
-      i += step.length
-    }
-    return { byte: i, value: 0 }
-  }
+  return -1
 }
