@@ -9,6 +9,7 @@ import { methods, metrics } from './metrics.ts'
 import { questions } from './questions.ts'
 import { rankings } from './rankings.ts'
 import { scorecard } from './scorecard.ts'
+import { templates } from './templates.ts'
 
 export const en = {
   lang: 'en' as Lang,
@@ -24,4 +25,5 @@ export const en = {
   questions,
   app,
   cli,
+  templates,
 }

@@ -10,6 +10,7 @@ import { methods, metrics } from './metrics.ts'
 import { questions } from './questions.ts'
 import { rankings } from './rankings.ts'
 import { scorecard } from './scorecard.ts'
+import { templates } from './templates.ts'
 
 export const vi: Words = {
   lang: 'vi',
@@ -24,4 +25,5 @@ export const vi: Words = {
   questions,
   app,
   cli,
+  templates,
 }
