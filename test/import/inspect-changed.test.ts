@@ -49,3 +49,32 @@ test('an unchanged proposal is settled to itself', async () => {
   const first = await inspectFile(file, words)
   expect(await inspectFile(file, words, first)).toEqual(first)
 })
+
+const titled = fileOf('Khảo sát,2024,\nNgân hàng,Năm,NPS\nHồng Hà,2024,41\nCửu Long,2024,35\n')
+
+test('another row is taken for the header where a person says so, and the table is proposed anew', async () => {
+  const first = await inspectFile(titled, words)
+  const sheet = first.sheets[0]!
+  const other = { ...first, maps: [], sheets: [{ ...sheet, headerRow: sheet.headerRow === 1 ? 2 : 1, header: [] }] }
+  const anew = await inspectFile(titled, words, other)
+  expect(anew.sheets[0]).toMatchObject({ headerRow: other.sheets[0]!.headerRow })
+  const back = await inspectFile(titled, words, { ...anew, maps: [], sheets: [{ ...sheet, headerRow: 2, header: [] }] })
+  expect(back.sheets[0]).toMatchObject({ header: ['Ngân hàng', 'Năm', 'NPS'], rowCount: 2, lines: [3, 4] })
+  expect(back.maps).toMatchObject([{ table: 'scores', headerRow: 2 }])
+})
+
+test('a map that names its header row is read from there', async () => {
+  const first = await inspectFile(titled, words)
+  const columns = { company: 'Ngân hàng', period: 'Năm', value: 'NPS' }
+  const read = await inspectFile(titled, words, { ...first, maps: [{ table: 'scores', headerRow: 2, columns }] })
+  expect(read.problems).toEqual([])
+  expect(read.sheets[0]!.header).toEqual(['Ngân hàng', 'Năm', 'NPS'])
+})
+
+test('the lines of the file are shown beside the table that was read from them', async () => {
+  const { sheets } = await inspectFile(titled, words)
+  expect(sheets[0]!.raw.slice(0, 2)).toEqual([
+    { line: 1, text: 'Khảo sát,2024,' },
+    { line: 2, text: 'Ngân hàng,Năm,NPS' },
+  ])
+})

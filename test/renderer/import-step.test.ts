@@ -29,7 +29,7 @@ const readable = (questions: Question[], answers: Record<string, string> = {}, m
       format: 'csv',
       encoding: null,
       delimiter: null,
-      sheets: [{ name: null, headerRow: 1, header: ['a'], rows: [['1']], rowCount: rows }],
+      sheets: [{ name: null, headerRow: 1, header: ['a'], raw: [], rows: [['1']], lines: [2], rowCount: rows }],
       maps: Array.from({ length: maps }, () => ({ table: 'scores' as const })),
       questions,
       problems: [],

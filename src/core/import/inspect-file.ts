@@ -7,7 +7,7 @@ import { type Proposal, proposeMaps, proposeTable } from './propose.ts'
 import type { InputFile, Inspection, Issue, Question, SheetPreview } from './report.ts'
 import { settleMap } from './settle.ts'
 import type { OpenQuestion } from './settle-columns.ts'
-import { cellText, type Source } from './source.ts'
+import { cellText, type Source, type SourceChoice } from './source.ts'
 import type { TableMap } from './table-map.ts'
 
 /** Rows that a preview shows. */
@@ -15,14 +15,16 @@ const previewRows = 20
 
 /**
  * What a file seems to be: its tables, a proposal of maps, and the questions that only a person can answer. Nothing is imported.
- * With `changed`, the maps of an earlier inspection as a person has changed them take the place of the proposal and what they leave
- * open is asked anew; a map that names only its table gets the columns that are recognised for it.
+ * With `changed`, an earlier inspection as a person has changed it, its maps take the place of the proposal and what they leave open is
+ * asked anew. A map that names only its table gets the columns that are recognised for it; a sheet without header is read
+ * anew from its `headerRow` and proposed anew.
  * Failures: those of opening the file (docs/formats/messages.md).
  */
 export async function inspectFile(file: InputFile, words: Words, changed?: Inspection): Promise<Inspection> {
-  const opened = await openFile(file, {}, words)
+  const opened = await openFile(file, changed?.maps[0]?.options ?? {}, words)
   try {
-    const sources = opened.choices.map((choice) => opened.open(choice))
+    const choices = changed ? changedChoices(changed) : opened.choices
+    const sources = choices.map((choice) => opened.open(choice))
     const found: Pick<Inspection, 'maps' | 'questions' | 'problems' | 'issues'> = {
       maps: [],
       questions: [],
@@ -34,10 +36,23 @@ export async function inspectFile(file: InputFile, words: Words, changed?: Inspe
     }
     if (found.maps.length === 0) found.issues.push(nothingRecognised(sources, words))
     const { format, encoding, delimiter } = opened
-    return { file: file.name, format, encoding, delimiter, sheets: changed?.sheets ?? sources.map(preview), ...found }
+    const sheets = sources.map((source, index) => kept(source, changed?.sheets[index]) ?? preview(source))
+    return { file: file.name, format, encoding, delimiter, sheets, ...found }
   } finally {
     opened.close?.()
   }
+}
+
+/** The tables that a changed inspection is about, each read from the row that its map names; hidden sheets that a map names join them. */
+function changedChoices({ sheets, maps }: Inspection): SourceChoice[] {
+  const mapOf = (name: string | null) => maps.find(({ sheet }) => sheet === undefined || sheet === name)
+  const shown = sheets.map(({ name, headerRow }) => ({
+    sheet: name ?? undefined,
+    headerRow: mapOf(name)?.headerRow ?? headerRow,
+    records: mapOf(name)?.records,
+  }))
+  const others = maps.filter(({ sheet }) => sheet !== undefined && !sheets.some(({ name }) => name === sheet))
+  return [...shown, ...others.map(({ sheet, headerRow }) => ({ sheet, headerRow }))]
 }
 
 interface ProposalOf {
@@ -52,16 +67,26 @@ function asProposed(sources: readonly Source[], words: Words): ProposalOf[] {
 }
 
 /** The changed maps; of the earlier questions those stay that no change can answer: which of two headers a field is. */
-function asChanged(sources: readonly Source[], { maps, questions }: Inspection, words: Words): ProposalOf[] {
-  return maps.flatMap((map, place) => {
+function asChanged(sources: readonly Source[], { sheets, maps, questions }: Inspection, words: Words): ProposalOf[] {
+  const several = sources.length > 1
+  const kept = maps.flatMap((map, place) => {
     const source = sources.find(({ sheet }) => sheet === map.sheet) ?? sources[0]
     if (!source) return []
     if (!map.columns && !map.unpivot) {
-      return [{ source, proposal: proposeTable(source, map.table, sources.length > 1, words) }]
+      const proposal = proposeTable(source, map.table, several, words)
+      return [{ source, proposal: { ...proposal, map: { ...proposal.map, ...map } } }]
     }
     const asked = questions.filter((question) => question.map === place && asksForHeader(question, map))
     return [{ source, proposal: { map, questions: asked } }]
   })
+  const anew = sources.filter((_, index) => sheets[index]?.header.length === 0)
+  const proposed = anew.flatMap((source) =>
+    proposeMaps(source, several, words).map(({ map, questions: asked }) => ({
+      source,
+      proposal: { map: { ...map, headerRow: source.headerRow }, questions: asked },
+    })),
+  )
+  return [...kept, ...proposed]
 }
 
 /** Only a field that a header already feeds is asked about in this way; a metric or a currency is asked where there is none. */
@@ -100,12 +125,23 @@ function addQuestion(questions: Question[], question: OpenQuestion, map: number)
   if (!questions.some((open) => open.id === id)) questions.push({ ...question, id, map })
 }
 
+/** The preview of before, where the sheet is still read from the same row: its rows need not be walked again. */
+function kept({ headerRow, header }: Source, before: SheetPreview | undefined): SheetPreview | null {
+  const same = before?.headerRow === headerRow && before.header.join('\0') === header.join('\0')
+  return same ? before : null
+}
+
 function preview(source: Source): SheetPreview {
   const rows: string[][] = []
+  const lines: number[] = []
   let rowCount = 0
   for (const row of source.rows()) {
-    if (rows.length < previewRows) rows.push(source.header.map((_, index) => cellText(row.cells[index])))
+    if (rows.length < previewRows) {
+      rows.push(source.header.map((_, index) => cellText(row.cells[index])))
+      lines.push(row.line)
+    }
     rowCount++
   }
-  return { name: source.sheet, headerRow: source.headerRow, header: [...source.header], rows, rowCount }
+  const { sheet: name, headerRow, header, head } = source
+  return { name, headerRow, header: [...header], raw: [...head], rows, lines, rowCount }
 }

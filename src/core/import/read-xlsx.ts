@@ -3,11 +3,14 @@ import { Failure } from '../workspace/failure.ts'
 import { findHeaderRow, namedHeader } from './header-row.ts'
 import { issueOf } from './issue-log.ts'
 import type { InputFile, Issue } from './report.ts'
-import type { Source, SourceFile, SourceRow } from './source.ts'
+import { cellText, type Source, type SourceFile, type SourceRow } from './source.ts'
 import { readSheet, type SheetContext, type SheetGrid, sharedStrings } from './xlsx-sheet.ts'
 import { dateOfSerial, styleMeanings } from './xlsx-styles.ts'
 import { scanXml } from './xml-scan.ts'
 import { ZipArchive } from './zip.ts'
+
+/** Rows of a sheet that are shown as they stand. */
+const shownRows = 20
 
 interface SheetEntry {
   name: string
@@ -107,7 +110,7 @@ function openSheet(
     sheet,
     headerRow: at.line,
     header,
-    head: [],
+    head: grid.rows.slice(0, shownRows).map(({ line, cells }) => ({ line, text: cells.map(cellText).join('\t') })),
     issues: [...issues, ...sheetIssues(grid, words)],
     byteAt: () => null,
     serialDate: (serial) => dateOfSerial(serial, epoch1904),

@@ -1,9 +1,20 @@
+import type { Field } from './field.ts'
 import { foldHeader, twoDigitYear } from './headers.ts'
 import { periodOfHeader } from './read-cell.ts'
 import { type TableName, tables } from './tables.ts'
 
 /** Which headers of a file mean which field of a table; headers and fields in the order of the file. */
 export type Recognition = ReadonlyMap<string, readonly string[]>
+
+/** Does a header mean a field, by the field's own name or by another that is known for it. */
+export function meaningOf(header: string, field: Field): 'name' | 'synonym' | null {
+  return foldedMeaning(foldHeader(header), field)
+}
+
+function foldedMeaning(folded: string, field: Field): 'name' | 'synonym' | null {
+  if (folded === field.name.replaceAll('_', ' ')) return 'name'
+  return field.synonyms.includes(folded) ? 'synonym' : null
+}
 
 /**
  * Recognises headers by name and synonym, folded. Nothing is decided: a field may have several headers. `wordy` headers, whose columns
@@ -18,7 +29,7 @@ export function recogniseFields(
   for (const name of header) {
     const folded = foldHeader(name)
     for (const field of tables[table]) {
-      if (folded !== field.name.replaceAll('_', ' ') && !field.synonyms.includes(folded)) continue
+      if (foldedMeaning(folded, field) === null) continue
       if (wordy.has(name) && (field.type === 'number' || field.type === 'integer')) continue
       found.set(field.name, [...(found.get(field.name) ?? []), name])
     }

@@ -1,3 +1,4 @@
+import type { RawLine } from './raw-lines.ts'
 import type { TableMap } from './table-map.ts'
 import type { TableName } from './tables.ts'
 
@@ -61,8 +62,12 @@ export interface SheetPreview {
   name: string | null
   headerRow: number
   header: string[]
+  /** The first lines as they stand in the file, above the header and below it (of a sheet: its rows, tabs between cells); else empty. */
+  raw: RawLine[]
   /** The first rows under the header, as text. */
   rows: string[][]
+  /** Where each of `rows` stands: line of a text file, row of a sheet, number of a record. */
+  lines: number[]
   rowCount: number
 }
 

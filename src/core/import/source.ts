@@ -39,7 +39,7 @@ export interface Source {
   /** Row of the header, from 1. */
   headerRow: number
   header: readonly string[]
-  /** The first lines of a text format as they stand in the file; empty for others. */
+  /** The first lines of a text as they stand in the file, the first rows of a sheet with tabs between their cells; else empty. */
   head: readonly RawLine[]
   rows(): Iterable<SourceRow>
   /** Byte in the file of an offset in its text, where it can be told; cheapest when asked in ascending order. */
