@@ -65,5 +65,11 @@ export function program(context: Context): Command {
     .option('--port <n>', help.servePort, wholeNumber('--port', 0, 65535))
     .action(async (board, options) => (await import('./commands/serve.ts')).serve(board, options, context))
 
+  triptych
+    .command('templates')
+    .description(help.templates)
+    .requiredOption('--out <folder>', help.templatesOut)
+    .action(async (options) => (await import('./commands/templates.ts')).writeTemplates(options, context))
+
   return triptych
 }

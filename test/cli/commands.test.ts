@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tableNames } from '../../src/core/import/tables.ts'
 import { runCli, runCliIn } from './run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'triptych-cli-'))
@@ -264,5 +265,32 @@ describe('export', () => {
     expect(result).toMatchObject({ code: 2, out: '' })
     expect(result.err).toMatch(message)
     expect(existsSync('x') || existsSync('deck.pdf')).toBe(false)
+  })
+})
+
+describe('templates', () => {
+  test('writes both formats of every table, in the language asked for', async () => {
+    const { code, out } = await runCli('templates', '--out', at('empty-vi'), '--lang', 'vi')
+    expect(code).toBe(0)
+    const names = tableNames.flatMap((table) => [`${table}.csv`, `${table}.xlsx`])
+    expect(readdirSync(at('empty-vi')).sort()).toEqual(names.sort())
+    expect(out.split('\n')).toHaveLength(names.length)
+    expect(readFileSync(at('empty-vi/scores.csv'), 'utf8')).toBe(
+      '\uFEFFCông ty,Kỳ,Chỉ số,Giá trị,Số câu trả lời,Độ lệch chuẩn,Ngành,Phân khúc\r\n',
+    )
+  })
+
+  test('replaces templates that nobody has touched, but never one that is filled in', async () => {
+    expect(await runCli('templates', '--out', at('filled'), '--lang', 'vi')).toMatchObject({ code: 0 })
+    expect(await runCli('templates', '--out', at('filled'))).toMatchObject({ code: 0 })
+    const heading = readFileSync(at('filled/scores.csv'), 'utf8')
+    expect(heading).toContain('Company,Period')
+    writeFileSync(at('filled/scores.csv'), `${heading}An Phát,2024,nps,42\r\n`)
+    const before = readFileSync(at('filled/companies.csv'), 'utf8')
+    const { code, err } = await runCli('templates', '--out', at('filled'), '--lang', 'vi')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^CLI-15 .*scores\.csv/)
+    expect(readFileSync(at('filled/scores.csv'), 'utf8')).toContain('An Phát')
+    expect(readFileSync(at('filled/companies.csv'), 'utf8')).toBe(before)
   })
 })

@@ -36,7 +36,7 @@ export function guideSheet(columns: readonly TemplateColumn[], words: Words): Sh
   const fields = columns.flatMap(({ heading, field, needed }) => {
     if (!field) return []
     const { about, example } = explanation(field.name, words)
-    const values = `${sentenceCase(fieldValues(field, words), words)}. ${forExample(String(example))}`
+    const values = `${sentenceCase(fieldValues(field, words), words)}. ${forExample(exampleText(example, words))}`
     return [{ cells: [heading, isNeeded[needed], about, values] }]
   })
   return {
@@ -72,6 +72,10 @@ export function levelsSheet(words: Words): Sheet {
 function explanation(field: string, { templates }: Words): { about: string; example: string | number } {
   const fields: Readonly<Record<string, { about: string; example: string | number }>> = templates.fields
   return fields[field]!
+}
+
+function exampleText(example: string | number, { numbers }: Words): string {
+  return typeof example === 'string' ? example : numbers.number(example, Number.isInteger(example) ? 0 : 1)
 }
 
 /** Periods are text, or a spreadsheet would make days of "2026-03"; so are names and numbers of customers, which may begin with 0. */

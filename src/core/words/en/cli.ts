@@ -50,6 +50,8 @@ export const cli = {
     serve: 'open the browser edition on 127.0.0.1',
     serveBoard: 'workspace to open with; the sample when left out',
     servePort: 'port to listen on; any free one with 0',
+    templates: 'write tables to fill in, as XLSX and CSV, one of each for every table',
+    templatesOut: 'folder for them',
     by: (keys: string) => `grouping, separated by commas: ${keys}`,
   },
 }

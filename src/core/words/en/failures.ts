@@ -33,6 +33,8 @@ export const failures = {
   'CLI-12': (_: Detail) => 'The browser edition is not built. Run "npm run build" first.',
   'CLI-13': ({ what }: Detail) => `Missing: ${what}. "triptych --help" shows how to use it.`,
   'CLI-14': ({ command }: Detail) => `Too many arguments for "${command}". Put names with spaces in quotes.`,
+  'CLI-15': ({ file }: Detail) =>
+    `"${file}" is there already and is no empty template. Nothing was written; choose another folder.`,
 
   'SAV-01': ({ file, problem }: Detail) =>
     `"${file}" could not be saved (${problem}). The earlier file is untouched; try again or save elsewhere.`,

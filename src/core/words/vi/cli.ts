@@ -50,6 +50,8 @@ export const cli: Words['cli'] = {
     serve: 'mở bản chạy trên trình duyệt tại 127.0.0.1',
     serveBoard: 'tệp làm việc mở lúc đầu; nếu bỏ qua thì mở dữ liệu mẫu',
     servePort: 'cổng lắng nghe; 0 là cổng trống bất kỳ',
+    templates: 'ghi các bảng mẫu để điền, mỗi bảng một tệp XLSX và một tệp CSV',
+    templatesOut: 'thư mục chứa các tệp mẫu',
     by: (keys) => `các khóa nhóm, cách nhau bằng dấu phẩy: ${keys}`,
   },
 }

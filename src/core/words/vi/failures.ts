@@ -32,6 +32,8 @@ export const failures: Words['failures'] = {
   'CLI-12': () => 'Bản chạy trên trình duyệt chưa được dựng. Hãy chạy "npm run build" trước.',
   'CLI-13': ({ what }) => `Còn thiếu: ${what}. Chạy "triptych --help" để xem cách dùng.`,
   'CLI-14': ({ command }) => `Quá nhiều đối số cho "${command}". Hãy đặt tên có dấu cách trong dấu ngoặc kép.`,
+  'CLI-15': ({ file }) =>
+    `Đã có "${file}" và đó không phải là một tệp mẫu còn trống. Chưa ghi gì; hãy chọn thư mục khác.`,
 
   'SAV-01': ({ file, problem }) =>
     `Không lưu được "${file}" (${problem}). Tệp cũ vẫn nguyên vẹn; hãy thử lại hoặc lưu ở nơi khác.`,
