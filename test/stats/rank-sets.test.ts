@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { rankSets } from '../../src/core/stats/rank-sets.ts'
+import { seededRandom } from '../../src/core/stats/random.ts'
+import { type RankSetKind, rankSets } from '../../src/core/stats/rank-sets.ts'
 
 const estimates = [62, 55, 54, 40, 12]
 const standardErrors = [3, 3, 4, 5, 6]
 const options = { draws: 20_000, seed: 1 }
+const random = seededRandom(11)
 const pairs = (sets: { low: number; high: number }[]) => sets.map((set) => [set.low, set.high])
 
 test('simultaneous sets of the reference example, with c near 2.71', () => {
@@ -66,4 +68,42 @@ test('the same seed gives the same c, another seed another', () => {
     rankSets(estimates, standardErrors, { kind: 'simultaneous', draws: 10_000, seed }).critical[0]
   expect(c(7)).toBe(c(7))
   expect(c(8)).not.toBe(c(7))
+})
+
+/** The definition of c, word for word: every pair of every draw. */
+function plainCritical(errors: readonly number[], kind: RankSetKind, draws: number, seed: number): number[] {
+  const random = seededRandom(seed)
+  const maxima = errors.map(() => [] as number[])
+  for (let draw = 0; draw < draws; draw++) {
+    const z = errors.map((error) => random.normal() * error)
+    const ofItem = errors.map((error, j) =>
+      Math.max(
+        0,
+        ...errors.map((other, k) => {
+          const s = Math.hypot(error, other)
+          return k === j || s === 0 ? 0 : Math.abs(z[j]! - z[k]!) * (1 / s)
+        }),
+      ),
+    )
+    maxima.forEach((values, j) => void values.push(kind === 'marginal' ? ofItem[j]! : Math.max(...ofItem)))
+  }
+  return maxima.map((values) => values.sort((a, b) => a - b)[Math.ceil(0.95 * draws) - 1]!)
+}
+
+test.each([
+  ['alike', () => 0.2 + 0.1 * random.uniform()],
+  ['far apart', () => Math.exp(4 * random.normal())],
+  ['zero for some', () => random.below(3) * random.uniform()],
+])('c is the very number that its definition gives, with errors %s', (_, error) => {
+  for (const [items, draws] of [
+    [2, 40],
+    [7, 1500],
+    [30, 4000],
+  ] as const) {
+    const errors = Array.from({ length: items }, error)
+    for (const kind of ['simultaneous', 'marginal'] as const) {
+      const { critical } = rankSets(errors, errors, { kind, draws, seed: items })
+      expect(critical).toEqual(plainCritical(errors, kind, draws, items))
+    }
+  }
 })

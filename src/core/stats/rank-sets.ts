@@ -1,4 +1,5 @@
-import { seededRandom } from './random.ts'
+import { type NormalDraws, normalDraws } from './normal-draws.ts'
+import { percentiles95 } from './percentiles.ts'
 
 /** `simultaneous`: all sets hold together with 95 %. `marginal`: each set by itself does; narrower. */
 export type RankSetKind = 'simultaneous' | 'marginal'
@@ -20,7 +21,7 @@ export interface RankSets {
  * estimates with standard errors ≥ 0; higher is better. c is the 95th percentile of max |Z_j − Z_k|/s_jk with Z ~ N(0, diag SE²)
  * and s_jk = √(SE_j² + SE_k²), over all pairs (simultaneous) or over the pairs with j (marginal); then rank j is at least
  * 1 + #{k : θ_k − θ_j > c·s_jk} and at most p − #{k : θ_j − θ_k > c·s_jk}. Two items with SE 0 are compared exactly.
- * The same seed gives the same sets. Time grows with draws × items².
+ * The same seed gives the same sets. Time grows with draws × items.
  */
 export function rankSets(
   estimates: readonly number[],
@@ -46,52 +47,92 @@ export function rankSets(
 }
 
 function simultaneousCritical(standardErrors: readonly number[], draws: number, seed: number): number {
-  const count = standardErrors.length
-  const z = new Float64Array(count)
-  const inverse = inverseDistances(standardErrors)
-  const fill = errorSource(standardErrors, seed)
-  const maxima = new Float64Array(draws)
-  for (let draw = 0; draw < draws; draw++) {
-    fill(z)
-    let max = 0
-    for (let j = 1; j < count; j++) {
-      const zj = z[j]!
-      const row = j * count
-      for (let k = 0; k < j; k++) {
-        const distance = Math.abs(zj - z[k]!) * inverse[row + k]!
-        if (distance > max) max = distance
-      }
+  const errors = new ErrorDraws(standardErrors, draws, seed)
+  return percentiles95(draws, 1, (draw, floors, tell) => {
+    if (!errors.take(draw, floors[0]!)) return
+    let max = floors[0]!
+    for (let j = 1; j < standardErrors.length; j++) {
+      if (errors.mayExceed(j, max)) max = Math.max(max, errors.largestDistance(j, j))
     }
-    maxima[draw] = max
-  }
-  return percentile95(maxima)
+    tell(0, max)
+  })[0]!
 }
 
 function marginalCritical(standardErrors: readonly number[], draws: number, seed: number): number[] {
-  const count = standardErrors.length
-  const z = new Float64Array(count)
-  const inverse = inverseDistances(standardErrors)
-  const fill = errorSource(standardErrors, seed)
-  const maxima = standardErrors.map(() => new Float64Array(draws))
-  const max = new Float64Array(count)
-  for (let draw = 0; draw < draws; draw++) {
-    fill(z)
-    max.fill(0)
-    for (let j = 1; j < count; j++) {
-      const zj = z[j]!
-      const row = j * count
-      for (let k = 0; k < j; k++) {
-        const distance = Math.abs(zj - z[k]!) * inverse[row + k]!
-        if (distance > max[j]!) max[j] = distance
-        if (distance > max[k]!) max[k] = distance
-      }
+  const errors = new ErrorDraws(standardErrors, draws, seed)
+  return percentiles95(draws, standardErrors.length, (draw, floors, tell, lowestFloor) => {
+    if (!errors.take(draw, lowestFloor)) return
+    for (let j = 0; j < standardErrors.length; j++) {
+      if (errors.mayExceed(j, floors[j]!)) tell(j, errors.largestDistance(j, standardErrors.length))
     }
-    for (let j = 0; j < count; j++) maxima[j]![draw] = max[j]!
-  }
-  return maxima.map(percentile95)
+  })
 }
 
-/** 1/s_jk for every pair, row by row; 0 for a pair without error, which then never is the maximum. */
+/** Bounds are compared with distances that are rounded: a hair of room. */
+const squareBelow = (distance: number) => distance * distance * (1 - 1e-9)
+
+/**
+ * Draws of the errors Z = SE·e with e standard normal, one at a time. Most of them are known to stay below a value without a look at their
+ * pairs: |Z_j − Z_k|/s_jk is at most √(e_j² + e_k²) (Cauchy and Schwarz), and where both have the same sign at most the larger one's
+ * |Z|/s_jk, which is less than its |e|.
+ */
+class ErrorDraws {
+  readonly #count: number
+  readonly #standardErrors: Float64Array
+  /** 1/s_jk for every pair, row by row; 0 for a pair without error, which then never is the maximum. */
+  readonly #inverse: Float64Array
+  readonly #normals: NormalDraws
+  /** The largest (SE_j/s_jk)² of all pairs. */
+  readonly #alike: number
+  readonly #z: Float64Array
+  /** Where the draw begins, and the squares of its highest and its lowest e. */
+  #at = 0
+  #high = 0
+  #low = 0
+
+  constructor(standardErrors: readonly number[], draws: number, seed: number) {
+    this.#count = standardErrors.length
+    this.#standardErrors = Float64Array.from(standardErrors)
+    this.#inverse = inverseDistances(standardErrors)
+    this.#normals = normalDraws(seed, draws, this.#count)
+    const [smallest, largest] = [Math.min(...standardErrors), Math.max(...standardErrors)]
+    this.#alike = largest > 0 ? 1 / (1 + (smallest / largest) ** 2) : 0
+    this.#z = new Float64Array(this.#count)
+  }
+
+  /** Turns to a draw; false, and does not, when no distance in it can exceed `value`. */
+  take(draw: number, value: number): boolean {
+    const { values, high, low } = this.#normals
+    this.#high = high[draw]! * high[draw]!
+    this.#low = low[draw]! * low[draw]!
+    if (this.#high + this.#low < squareBelow(value)) return false
+    this.#at = draw * this.#count
+    for (let j = 0; j < this.#count; j++) this.#z[j] = values[this.#at + j]! * this.#standardErrors[j]!
+    return true
+  }
+
+  /** Can a distance of item j exceed `value`. */
+  mayExceed(j: number, value: number): boolean {
+    const e = this.#normals.values[this.#at + j]!
+    const square = squareBelow(value)
+    return e > 0
+      ? e * e + this.#low >= square || this.#high * this.#alike >= square
+      : e * e + this.#high >= square || this.#low * this.#alike >= square
+  }
+
+  /** The largest distance of item j to the items before `end`. */
+  largestDistance(j: number, end: number): number {
+    const row = j * this.#count
+    const zj = this.#z[j]!
+    let max = 0
+    for (let k = 0; k < end; k++) {
+      const distance = Math.abs(zj - this.#z[k]!) * this.#inverse[row + k]!
+      if (distance > max) max = distance
+    }
+    return max
+  }
+}
+
 function inverseDistances(standardErrors: readonly number[]): Float64Array {
   const count = standardErrors.length
   const inverse = new Float64Array(count * count)
@@ -102,18 +143,4 @@ function inverseDistances(standardErrors: readonly number[]): Float64Array {
     }
   }
   return inverse
-}
-
-/** Fills a vector with one draw of independent normal errors. */
-function errorSource(standardErrors: readonly number[], seed: number): (z: Float64Array) => void {
-  const random = seededRandom(seed)
-  return (z) => {
-    for (let j = 0; j < z.length; j++) z[j] = random.normal() * standardErrors[j]!
-  }
-}
-
-/** The smallest draw that at least 95 % of the draws do not exceed. Sorts in place. */
-function percentile95(values: Float64Array): number {
-  values.sort()
-  return values[Math.ceil(0.95 * values.length) - 1]!
 }
