@@ -11,7 +11,7 @@ const file = fileOf('Bank,Year,Score,NPS,Effort,Recommend\nHồng Hà,2024,4,9,6
 /** The file inspected again with these maps in place of the proposal. */
 async function again(maps: TableMap[], questions?: Inspection['questions']): Promise<Inspection> {
   const first = await inspectFile(file, words)
-  return inspectFile(file, words, { ...first, maps, questions: questions ?? [] })
+  return inspectFile(file, words, { changed: { ...first, maps, questions: questions ?? [] } })
 }
 
 test('a column that a person adds brings its question', async () => {
@@ -47,7 +47,7 @@ test('which of two headers is meant stays a question until the field is taken fr
 
 test('an unchanged proposal is settled to itself', async () => {
   const first = await inspectFile(file, words)
-  expect(await inspectFile(file, words, first)).toEqual(first)
+  expect(await inspectFile(file, words, { changed: first })).toEqual(first)
 })
 
 const titled = fileOf('Khảo sát,2024,\nNgân hàng,Năm,NPS\nHồng Hà,2024,41\nCửu Long,2024,35\n')
@@ -56,9 +56,11 @@ test('another row is taken for the header where a person says so, and the table 
   const first = await inspectFile(titled, words)
   const sheet = first.sheets[0]!
   const other = { ...first, maps: [], sheets: [{ ...sheet, headerRow: sheet.headerRow === 1 ? 2 : 1, header: [] }] }
-  const anew = await inspectFile(titled, words, other)
+  const anew = await inspectFile(titled, words, { changed: other })
   expect(anew.sheets[0]).toMatchObject({ headerRow: other.sheets[0]!.headerRow })
-  const back = await inspectFile(titled, words, { ...anew, maps: [], sheets: [{ ...sheet, headerRow: 2, header: [] }] })
+  const back = await inspectFile(titled, words, {
+    changed: { ...anew, maps: [], sheets: [{ ...sheet, headerRow: 2, header: [] }] },
+  })
   expect(back.sheets[0]).toMatchObject({ header: ['Ngân hàng', 'Năm', 'NPS'], rowCount: 2, lines: [3, 4] })
   expect(back.maps).toMatchObject([{ table: 'scores', headerRow: 2 }])
 })
@@ -66,7 +68,9 @@ test('another row is taken for the header where a person says so, and the table 
 test('a map that names its header row is read from there', async () => {
   const first = await inspectFile(titled, words)
   const columns = { company: 'Ngân hàng', period: 'Năm', value: 'NPS' }
-  const read = await inspectFile(titled, words, { ...first, maps: [{ table: 'scores', headerRow: 2, columns }] })
+  const read = await inspectFile(titled, words, {
+    changed: { ...first, maps: [{ table: 'scores', headerRow: 2, columns }] },
+  })
   expect(read.problems).toEqual([])
   expect(read.sheets[0]!.header).toEqual(['Ngân hàng', 'Năm', 'NPS'])
 })

@@ -33,6 +33,8 @@ const readable = (questions: Question[], answers: Record<string, string> = {}, m
       maps: Array.from({ length: maps }, () => ({ table: 'scores' as const })),
       questions,
       problems: [],
+      personal: [],
+      nearNames: [],
       issues: [],
     },
   },

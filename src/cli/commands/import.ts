@@ -1,9 +1,10 @@
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { defaultDeck } from '../../core/deck/default-deck.ts'
-import { applyAnswers, importFile, inspectFile, parseTableMaps } from '../../core/import/index.ts'
+import { applyAnswers, importFile, inspectFile, nearNameNotes, parseTableMaps } from '../../core/import/index.ts'
 import type { FileReport, InputFile, Issue } from '../../core/import/report.ts'
 import type { TableMap } from '../../core/import/table-map.ts'
 import type { Words } from '../../core/words/index.ts'
+import { listCompanies } from '../../core/workspace/companies.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import { Workspace } from '../../core/workspace/workspace.ts'
 import { readNamedFile } from '../../files/read-file.ts'
@@ -33,7 +34,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const reports: FileReport[] = []
   try {
     for (const file of files) {
-      const { maps, notes } = map ? { maps: map, notes: [] } : await proposalOf(file, words)
+      const { maps, notes } = map ? { maps: map, notes: [] } : await proposalOf(file, workspace, words)
       const [first, ...others] = (await importFile(workspace, file, maps, words)).reports
       if (first) reports.push({ ...first, issues: [...newTo(first.issues, notes), ...first.issues] }, ...others)
     }
@@ -57,8 +58,13 @@ async function openTarget(into: string | undefined): Promise<Workspace> {
 }
 
 /** What the file seems to be, and what was concluded from its values on the way. Failures: CLI-07 it leaves a question open, CLI-08 nothing in it is recognised. */
-async function proposalOf(file: InputFile, words: Words): Promise<{ maps: TableMap[]; notes: Issue[] }> {
-  const inspection = await inspectFile(file, words)
+async function proposalOf(
+  file: InputFile,
+  workspace: Workspace,
+  words: Words,
+): Promise<{ maps: TableMap[]; notes: Issue[] }> {
+  const known = listCompanies(workspace.read).map(({ name }) => name)
+  const inspection = await inspectFile(file, words, { known })
   if (inspection.questions.length > 0) {
     const questions = inspection.questions.map((question) => `${question.key} (${question.text})`).join('; ')
     throw new Failure('CLI-07', { file: file.name, questions })
@@ -68,7 +74,7 @@ async function proposalOf(file: InputFile, words: Words): Promise<{ maps: TableM
     const headers = inspection.sheets.flatMap((sheet) => sheet.header).join(', ')
     throw new Failure('CLI-08', { file: file.name, headers: headers.slice(0, 200) })
   }
-  return { maps, notes: inspection.issues }
+  return { maps, notes: [...inspection.issues, ...nearNameNotes(inspection.nearNames, words)] }
 }
 
 /** Reading the file again finds again what was found then; what was concluded is said once, by the proposal. */

@@ -29,23 +29,29 @@ export function* checkRow(row: SourceRow, settled: SettledMap): Generator<Outcom
     yield checkRecord(row, settled, null)
     return
   }
-  const stands = Object.values(unpivot.columns)
-  for (let k = 0; k < stands.length; k++) yield checkRecord(row, settled, { k, stands: stands[k]! })
+  for (const [k, stands] of settled.parts.entries()) yield checkRecord(row, settled, { k, stands })
 }
 
-function checkRecord(row: SourceRow, settled: SettledMap, part: { k: number; stands: string } | null): Outcome {
+/** A column of a wide table: which one, and what its header stands for. */
+interface Part {
+  k: number
+  stands: Readonly<Record<string, string>>
+}
+
+function checkRecord(row: SourceRow, settled: SettledMap, part: Part | null): Outcome {
   const { map, source, fields, readings } = settled
   const values: RecordValues = {}
   const unread: CellIssue[] = []
   const left: CellIssue[] = []
   for (const item of fields) {
     const { field } = item
-    const isTo = part !== null && field.name === map.unpivot!.to
-    const column = isTo ? null : (item.columns[part && field.name === map.unpivot!.value ? part.k : 0] ?? null)
-    const cell = isTo ? part.stands : column === null ? item.constant : row.cells[column]
+    const stated = part?.stands[field.name]
+    const column =
+      stated === undefined ? (item.columns[part && field.name === map.unpivot!.value ? part.k : 0] ?? null) : null
+    const cell = stated ?? (column === null ? item.constant : row.cells[column])
     const value: Value | CellProblem =
-      isTo && field.type === 'period'
-        ? (periodOfHeader(part.stands) ?? new CellProblem('PER-01'))
+      stated !== undefined && field.type === 'period'
+        ? (periodOfHeader(stated) ?? new CellProblem('PER-01'))
         : readCell(cell, field, readings.get(field.name)!, source)
     if (value instanceof CellProblem) {
       unread.push({ code: value.code, detail: { field: field.name, ...value.detail }, column, raw: cellText(cell) })

@@ -2,10 +2,10 @@ import { Failure } from '../workspace/failure.ts'
 import type { Field } from './field.ts'
 import { foldText, sameHeader } from './headers.ts'
 import { recogniseFields } from './recognise.ts'
-import type { ColumnSource, TableMap } from './table-map.ts'
+import type { ColumnSource, TableMap, Unpivot } from './table-map.ts'
 import { fieldOf, type TableName, tables } from './tables.ts'
 
-/** Where the values of one field come from: one column, the many columns of a wide table, or (none) a constant. */
+/** Where the values of one field come from: one column, the many columns of a wide table, or (none) a constant or their headers. */
 export interface FieldSource {
   field: Field
   columns: readonly number[]
@@ -55,16 +55,32 @@ export function compileMap(header: readonly string[], given: TableMap): { map: T
       constant: null,
       values: valueTable(options?.values?.[unpivot.value] ?? {}),
     })
-    fields.push({ field: knownField(table, unpivot.to), columns: [], constant: null, values: null })
+    const filled = new Set(unpivotParts(unpivot).flatMap(Object.keys))
+    for (const name of filled) {
+      fields.push({ field: knownField(table, name), columns: [], constant: null, values: null })
+    }
   }
   requireFields(table, fields, header)
   return { map, fields }
 }
 
+/**
+ * What the columns of a wide table stand for, one after another: field → text. Failure MAP-01 when a header stands for a text and the map
+ * does not say for which field.
+ */
+export function unpivotParts({ columns, to }: Unpivot): Record<string, string>[] {
+  return Object.entries(columns).map(([header, stands]) => {
+    if (typeof stands !== 'string') return stands
+    if (to === undefined) throw new Failure('MAP-01', { key: `unpivot.columns.${header}`, problem: 'unpivot.to' })
+    return { [to]: stands }
+  })
+}
+
 function recognisedColumns(header: readonly string[], map: TableMap): Record<string, ColumnSource> {
   const columns: Record<string, ColumnSource> = {}
+  const unpivoted = map.unpivot ? unpivotParts(map.unpivot).flatMap(Object.keys) : []
   for (const [field, headers] of recogniseFields(header, map.table)) {
-    if (field === map.unpivot?.to || field === map.unpivot?.value) continue
+    if (unpivoted.includes(field) || field === map.unpivot?.value) continue
     if (headers.length > 1) throw new Failure('MAP-07', { field, headers: headers.join(', ') })
     columns[field] = headers[0]!
   }

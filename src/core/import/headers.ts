@@ -11,7 +11,8 @@ export function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, 'd')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -3,6 +3,7 @@ import type { Words } from '../words/index.ts'
 import type { WritableDb } from '../workspace/database.ts'
 import { Failure } from '../workspace/failure.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { applyAliases } from './apply-aliases.ts'
 import { IssueLog } from './issue-log.ts'
 import { loadTable } from './load-table.ts'
 import { openFile } from './open-file.ts'
@@ -44,8 +45,9 @@ export async function importFile(
       const reports = settled.map((item) =>
         load(db, file.name, sha256, item.source, item.map, words, rejects, progress),
       )
+      for (const { map } of settled) applyAliases(db, map.map)
       // Answers, and the companies that they are of; importing revenue leaves the sums as they are.
-      if (settled.some(({ map }) => map.map.table === 'responses' || map.map.table === 'companies'))
+      if (settled.some(({ map: { map } }) => ['responses', 'companies'].includes(map.table) || map.options?.aliases))
         refreshResponseCells(db)
       return { reports, rejects }
     })

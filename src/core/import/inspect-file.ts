@@ -2,13 +2,16 @@ import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
 import { fileKeys } from './apply-answers.ts'
 import { issueOf } from './issue-log.ts'
+import { nearNamesOf } from './near-names-in-file.ts'
 import { openFile } from './open-file.ts'
+import { personalLeftOut } from './personal-columns.ts'
+import { personalInFile } from './personal-in-file.ts'
 import { type Proposal, proposeMaps, proposeTable } from './propose.ts'
 import type { InputFile, Inspection, Issue, Question, SheetPreview } from './report.ts'
 import { settleMap } from './settle.ts'
 import type { OpenQuestion } from './settle-columns.ts'
 import { cellText, type Source, type SourceChoice } from './source.ts'
-import type { TableMap } from './table-map.ts'
+import { headersOf, type TableMap } from './table-map.ts'
 
 /** Rows that a preview shows. */
 const previewRows = 20
@@ -19,21 +22,29 @@ const previewRows = 20
  * asked anew. A map that names only its table gets the columns that are recognised for it; a sheet without header is read
  * anew from its `headerRow` and proposed anew.
  * Failures: those of opening the file (docs/formats/messages.md).
+ * `known` are the companies of the open workspace, which names in the file are held against.
  */
-export async function inspectFile(file: InputFile, words: Words, changed?: Inspection): Promise<Inspection> {
+export async function inspectFile(
+  file: InputFile,
+  words: Words,
+  { changed, known = [] }: { changed?: Inspection; known?: readonly string[] } = {},
+): Promise<Inspection> {
   const opened = await openFile(file, changed?.maps[0]?.options ?? {}, words)
   try {
     const choices = changed ? changedChoices(changed) : opened.choices
     const sources = choices.map((choice) => opened.open(choice))
-    const found: Pick<Inspection, 'maps' | 'questions' | 'problems' | 'issues'> = {
+    const found: Found = {
       maps: [],
       questions: [],
       problems: [],
+      personal: [],
+      nearNames: [],
       issues: [...opened.issues, ...sources.flatMap((source) => source.issues)],
     }
     for (const { source, proposal } of changed ? asChanged(sources, changed, words) : asProposed(sources, words)) {
-      settleProposal(found, source, proposal, words)
+      settleProposal(found, source, proposal, { words, known })
     }
+    found.issues.push(...personalLeftIn(sources, found.maps, words))
     if (found.maps.length === 0) found.issues.push(nothingRecognised(sources, words))
     const { format, encoding, delimiter } = opened
     const sheets = sources.map((source, index) => kept(source, changed?.sheets[index]) ?? preview(source))
@@ -42,6 +53,8 @@ export async function inspectFile(file: InputFile, words: Words, changed?: Inspe
     opened.close?.()
   }
 }
+
+type Found = Omit<Inspection, 'file' | 'format' | 'encoding' | 'delimiter' | 'sheets'>
 
 /** The tables that a changed inspection is about, each read from the row that its map names; hidden sheets that a map names join them. */
 function changedChoices({ sheets, maps }: Inspection): SourceChoice[] {
@@ -97,10 +110,10 @@ function asksForHeader({ key }: Question, map: TableMap): boolean {
 
 /** Settles one map more; what keeps it from being imported becomes its problem. */
 function settleProposal(
-  found: Pick<Inspection, 'maps' | 'questions' | 'problems' | 'issues'>,
+  found: Found,
   source: Source,
   { map, questions }: Proposal,
-  words: Words,
+  { words, known }: { words: Words; known: readonly string[] },
 ): void {
   const place = found.maps.length
   try {
@@ -108,11 +121,23 @@ function settleProposal(
     found.maps.push(settled.map)
     found.issues.push(...settled.notes)
     for (const question of [...questions, ...settled.questions]) addQuestion(found.questions, question, place)
+    found.personal.push(...personalInFile(settled, place, words))
+    found.nearNames.push(...nearNamesOf(settled, known, words).map((near) => ({ map: place, ...near })))
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     found.maps.push(map)
     found.problems.push({ map: place, code: error.code, detail: error.detail })
   }
+}
+
+/** Columns that look personal and that no map of their sheet loads: said once a file. */
+function personalLeftIn(sources: readonly Source[], maps: readonly TableMap[], words: Words): Issue[] {
+  if (maps.length === 0) return []
+  const headers = sources.flatMap((source) => {
+    const mine = maps.filter(({ sheet }) => sheet === undefined || sheet === source.sheet)
+    return mine.length === 0 ? [] : personalLeftOut(source, new Set(mine.flatMap(headersOf)))
+  })
+  return headers.length === 0 ? [] : [issueOf(words, 'PRV-02', 'note', { columns: headers.join(', ').slice(0, 500) })]
 }
 
 function nothingRecognised(sources: readonly Source[], words: Words): Issue {

@@ -13,6 +13,8 @@ export interface ColumnReading {
   isMissing(text: string): boolean
   /** Texts that stand for values; looked up as they are, then folded. */
   values: ReadonlyMap<string, string | number | null> | null
+  /** What becomes of a text with personal data in it; null: it is taken as it is. */
+  personal: ((text: string) => string | null) | null
 }
 
 /** Why one cell cannot be read. */
@@ -77,6 +79,7 @@ function readNumberCell(cell: number, field: Field, reading: ColumnReading, sour
 function readText(text: string, field: Field, reading: ColumnReading): Value | CellProblem {
   switch (field.type) {
     case 'text':
+      if (reading.personal) return reading.personal(text)
       return (field.choices && choiceOf(text, field.choices)) ?? text
     case 'company':
       return text

@@ -1,5 +1,6 @@
+import type { PersonalKind } from './personal-data.ts'
 import type { RawLine } from './raw-lines.ts'
-import type { TableMap } from './table-map.ts'
+import type { PersonalTreatment, TableMap } from './table-map.ts'
 import type { TableName } from './tables.ts'
 
 export type IssueLevel = 'error' | 'warning' | 'note'
@@ -55,7 +56,39 @@ export interface Inspection {
   questions: Question[]
   /** Why a map cannot be imported as it stands, by its place in `maps`: a required field that no column feeds. Never in a proposal. */
   problems: { map: number; code: string; detail: Readonly<Record<string, string | number>> }[]
+  /** Personal data in columns that a map loads, and what becomes of it. */
+  personal: PersonalColumn[]
+  /** Names of companies that may mean one company. They are joined only where the map says so (`options.aliases`). */
+  nearNames: NearName[]
   issues: Issue[]
+}
+
+/** A column with personal data. The choice stands in the map: `options.personal`, by header. */
+export interface PersonalColumn {
+  /** Which map of the proposal it belongs to. */
+  map: number
+  column: string
+  field: string
+  /** What was found most. */
+  kind: PersonalKind
+  /** Cells with any. */
+  cells: number
+  /** Up to five of them, masked. */
+  samples: string[]
+  treatment: PersonalTreatment
+}
+
+/** A company's name in the file that nearly matches another. */
+export interface NearName {
+  map: number
+  name: string
+  /** The company that it may be: one of the workspace, or the commoner name in the file. */
+  like: string
+  /** Rows of the file with `name`. */
+  rows: number
+  inWorkspace: boolean
+  /** The evidence in words. */
+  why: string
 }
 
 export interface SheetPreview {

@@ -3,7 +3,7 @@ import type { ColumnEvidence } from './column-evidence.ts'
 import type { Field } from './field.ts'
 import type { ColumnReading } from './read-cell.ts'
 import type { Question } from './report.ts'
-import type { MapOptions } from './table-map.ts'
+import { type MapOptions, optionFor } from './table-map.ts'
 
 /** A question before it knows which map of which proposal it belongs to. */
 export type OpenQuestion = Omit<Question, 'id' | 'map'>
@@ -19,7 +19,8 @@ export function settleNumbers(
   ask: Ask,
 ): ColumnReading['numbers'] {
   const thousands = options.thousands === undefined ? {} : { thousands: options.thousands }
-  if (options.decimal !== undefined) return { decimal: options.decimal, ...thousands }
+  const stated = optionFor(options.decimal, field.name)
+  if (stated !== undefined) return { decimal: stated, ...thousands }
   if (options.thousands === '.') return { decimal: ',', ...thousands }
   if (options.thousands === ',') return { decimal: '.', ...thousands }
   if (field.type !== 'number' && field.type !== 'integer') return { decimal: '.' }
@@ -51,7 +52,8 @@ export function settleDates(
   words: Words,
   ask: Ask,
 ): ColumnReading['dates'] {
-  if (options.dateOrder !== undefined) return options.dateOrder
+  const stated = optionFor(options.dateOrder, field.name)
+  if (stated !== undefined) return stated
   if (field.type !== 'date' && field.type !== 'period') return 'dmy'
   const dayFirst = evidence.some((item) => item.dates.dmy > 0)
   const monthFirst = evidence.some((item) => item.dates.mdy > 0)

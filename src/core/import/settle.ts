@@ -1,14 +1,15 @@
 import type { Words } from '../words/index.ts'
 import { type ColumnEvidence, type Evidence, gatherEvidence } from './column-evidence.ts'
-import { compileMap, type FieldSource, needsCompany } from './compile-map.ts'
+import { compileMap, type FieldSource, needsCompany, unpivotParts } from './compile-map.ts'
 import { effortDirectionInHeader, metricInHeader, moneyUnit, scaleInHeader, twoDigitYear } from './headers.ts'
 import { issueOf } from './issue-log.ts'
 import { missingTest } from './missing.ts'
+import { canBePersonal, isProse, settlePersonal, treatment } from './personal-columns.ts'
 import type { ColumnReading } from './read-cell.ts'
 import type { Issue, Question } from './report.ts'
 import { type OpenQuestion, settleDates, settleNumbers } from './settle-columns.ts'
 import type { Source } from './source.ts'
-import type { ColumnSource, MapOptions, TableMap } from './table-map.ts'
+import { type ColumnSource, type MapOptions, missingFor, type TableMap } from './table-map.ts'
 import { fieldOf } from './tables.ts'
 
 /** A map with everything decided that the file decides by itself, ready to read rows with; what is left open is asked. */
@@ -17,6 +18,8 @@ export interface SettledMap {
   map: TableMap
   source: Source
   fields: readonly FieldSource[]
+  /** Of a wide table: what its columns stand for. */
+  parts: readonly Readonly<Record<string, string>>[]
   readings: ReadonlyMap<string, ColumnReading>
   questions: OpenQuestion[]
   notes: Issue[]
@@ -30,10 +33,11 @@ export interface SettledMap {
  */
 export function settleMap(source: Source, given: TableMap, words: Words, gathered?: Evidence): SettledMap {
   const compiled = compileMap(source.header, given)
-  const isMissing = missingTest(given.options?.missing)
+  const missing = given.options?.missing
+  const isMissing = missingTest(Array.isArray(missing) ? missing : [])
   const { evidence, rows } = gathered ?? gatherEvidence(source, columnsToWeigh(compiled.fields), isMissing)
   const settling = new Settling(source, compiled.map, compiled.fields, evidence, words)
-  const readings = new Map(compiled.fields.map((item) => [item.field.name, settling.reading(item, isMissing)]))
+  const readings = new Map(compiled.fields.map((item) => [item.field.name, settling.reading(item)]))
   settling.settleTable()
   // A table without rows has nothing to ask about.
   const questions = rows === 0 ? [] : settling.questions
@@ -41,9 +45,10 @@ export function settleMap(source: Source, given: TableMap, words: Words, gathere
   const fields = compileMap(source.header, map).fields
   // Constants that the headers settled (metric, currency) have joined the fields.
   for (const item of fields) {
-    if (!readings.has(item.field.name)) readings.set(item.field.name, settling.reading(item, isMissing))
+    if (!readings.has(item.field.name)) readings.set(item.field.name, settling.reading(item))
   }
-  return { map, source, fields, readings, questions, notes: settling.notes, rows }
+  const parts = map.unpivot ? unpivotParts(map.unpivot) : []
+  return { map, source, fields, parts, readings, questions, notes: settling.notes, rows }
 }
 
 /** The columns, by their index, whose evidence decides how they are read. Texts need none: they are taken as they are. */
@@ -75,11 +80,12 @@ class Settling {
     this.#fields = fields
     this.#evidence = evidence
     this.#words = words
-    this.options = { ...map.options }
+    const personal = settlePersonal(source, fields, map.options ?? {})
+    this.options = { ...map.options, ...(Object.keys(personal).length > 0 ? { personal } : {}) }
     this.columns = { ...map.columns }
   }
 
-  reading(item: FieldSource, isMissing: (text: string) => boolean): ColumnReading {
+  reading(item: FieldSource): ColumnReading {
     const evidence = item.columns.flatMap((column) => this.#evidence.get(column) ?? [])
     const header = this.#header(item)
     const ask = (question: OpenQuestion) => {
@@ -89,13 +95,22 @@ class Settling {
     return {
       numbers: settleNumbers(item.field, evidence, this.options, this.#words, ask),
       dates: settleDates(item.field, evidence, this.options, this.#words, ask),
-      isMissing,
+      isMissing: missingTest(missingFor(this.options.missing, item.field.name)),
       values: item.values,
+      personal: this.#personal(item),
     }
+  }
+
+  /** What becomes of a field's personal data, by the header that feeds it; said once per column. */
+  #personal(item: FieldSource): ColumnReading['personal'] {
+    const header = this.#header(item)
+    const chosen = header === null ? undefined : this.options.personal?.[header]
+    return chosen === undefined || !canBePersonal(item.field) ? null : treatment(chosen, this.#words)
   }
 
   settleTable(): void {
     const { table } = this.#map
+    this.#tellPersonal()
     if (table === 'responses') {
       this.#settleCsat()
       this.#settleEffort()
@@ -105,10 +120,22 @@ class Settling {
     if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
       this.#ask('company', 'options.company', null, [], [])
     }
-    const years = this.#map.unpivot?.to === 'period' ? this.#map.unpivot.columns : {}
-    const headers = Object.keys(years)
-    if ([...headers, ...Object.values(years)].some((text) => twoDigitYear(text) !== undefined)) {
+    const { unpivot } = this.#map
+    const periods = unpivot ? unpivotParts(unpivot).flatMap(({ period }) => period ?? []) : []
+    const headers = periods.length > 0 ? Object.keys(unpivot!.columns) : []
+    if ([...headers, ...periods].some((text) => twoDigitYear(text) !== undefined)) {
       this.notes.push(issueOf(this.#words, 'DAT-05', 'note', { column: headers.join(', ').slice(0, 80) }))
+    }
+  }
+
+  /** Personal data that is not taken as it is; prose is always looked through, and of that nothing is said here. */
+  #tellPersonal(): void {
+    for (const item of this.#fields) {
+      const header = this.#header(item)
+      const chosen = header === null ? undefined : this.options.personal?.[header]
+      if (header === null || chosen === undefined || chosen === 'keep' || isProse(item.field)) continue
+      const told = { column: header, treatment: this.#words.personal.treatments[chosen] }
+      this.notes.push(issueOf(this.#words, 'PRV-01', 'note', told, { column: header }))
     }
   }
 

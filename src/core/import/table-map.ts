@@ -1,3 +1,5 @@
+import type { DateOrder } from './dates.ts'
+import type { Decimal } from './numbers.ts'
 import type { TableName } from './tables.ts'
 
 /**
@@ -23,25 +25,58 @@ export type ColumnSource =
   | { const: string | number }
   | { column: string; values?: Record<string, string | number | null> }
 
-/** A wide table: each of `columns` (header → what it stands for) becomes a row with field `to` and the cell as field `value`. */
+/**
+ * A wide table: each of `columns` becomes a row with its cell as field `value`. A header stands for a value of field `to`, or, where
+ * it says more than one thing, for several fields: "NPS 2023" for `{ metric: 'nps', period: '2023' }`; `to` is left out then.
+ */
 export interface Unpivot {
-  columns: Record<string, string>
-  to: string
+  columns: Record<string, string | Record<string, string>>
+  to?: string
   value: string
 }
+
+/** What becomes of personal data: left out, replaced by a fingerprint, blotted out within a text, or taken as it is. */
+export const personalTreatments = ['drop', 'hash', 'mask', 'keep'] as const
+export type PersonalTreatment = (typeof personalTreatments)[number]
 
 export interface MapOptions {
   /** The one company that a file without a company column belongs to. */
   company?: string
   csatScale?: [number, number]
   cesDirection?: 'high-is-easy' | 'low-is-easy'
-  decimal?: '.' | ','
+  /** For all columns, or per field. */
+  decimal?: Decimal | Record<string, Decimal>
   thousands?: '.' | ',' | ' ' | "'" | ''
-  dateOrder?: 'dmy' | 'mdy' | 'ymd'
+  /** For all columns, or per field. */
+  dateOrder?: DateOrder | Record<string, DateOrder>
   encoding?: string
   delimiter?: string
-  /** Texts that mean "no answer", beside the empty cell. */
-  missing?: string[]
+  /** Texts that mean "no answer", beside the empty cell: in all columns, or per field. */
+  missing?: string[] | Record<string, string[]>
   /** Per field: text in the file → value. */
   values?: Record<string, Record<string, string | number | null>>
+  /** Rows that sum up others ("Total"): left out, unless they are to be kept as companies. */
+  totals?: 'skip' | 'keep'
+  /** Per header: what becomes of its personal data. */
+  personal?: Record<string, PersonalTreatment>
+  /** Name of a company in the file → the company that it is. */
+  aliases?: Record<string, string>
+}
+
+/** The headers that a map loads. */
+export function headersOf({ columns, unpivot }: TableMap): string[] {
+  const named = Object.values(columns ?? {}).flatMap((source) =>
+    typeof source === 'string' ? source : 'column' in source ? source.column : [],
+  )
+  return [...named, ...Object.keys(unpivot?.columns ?? {})]
+}
+
+/** An option that is given for all columns or per field, as it stands for one field. */
+export function optionFor<T extends string>(given: T | Record<string, T> | undefined, field: string): T | undefined {
+  return typeof given === 'object' ? given[field] : given
+}
+
+/** The texts that mean "no answer" in one field. */
+export function missingFor(given: MapOptions['missing'], field: string): readonly string[] {
+  return Array.isArray(given) ? given : (given?.[field] ?? [])
 }

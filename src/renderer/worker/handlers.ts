@@ -33,7 +33,7 @@ export function handlersOf(session: CoreSession): Handlers {
       return { bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }) }
     },
     'import/inspect': ({ files, lang }) => inspectAll(files, lang),
-    'import/settle': ({ file, inspection, lang }) => inspectFile(file, wordsFor(lang), inspection),
+    'import/settle': ({ file, inspection, lang }) => inspectFile(file, wordsFor(lang), { changed: inspection }),
     'import/run': async (request, report) => {
       const done = await runImport(session.workspace, request, report)
       return { session: session.state(), ...done }

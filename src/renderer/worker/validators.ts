@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { CallInput, CallName } from '../../contract/calls.ts'
-import { tableNames } from '../../core/import/tables.ts'
+import { tableMapShape } from '../../core/import/map-shape.ts'
+import { personalKinds } from '../../core/import/personal-data.ts'
+import { personalTreatments } from '../../core/import/table-map.ts'
 import { languages } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 
@@ -24,38 +26,6 @@ const change = v.variant('do', [
   v.object({ do: v.literal('company/own'), id: v.nullable(v.pipe(v.number(), v.integer())) }),
 ])
 
-const value = v.nullable(v.union([v.string(), v.number()]))
-const columnSource = v.union([
-  v.string(),
-  v.strictObject({ const: v.union([v.string(), v.number()]) }),
-  v.strictObject({ column: v.string(), values: v.exactOptional(v.record(v.string(), value)) }),
-])
-
-const tableMap = v.strictObject({
-  table: v.picklist(tableNames),
-  sheet: v.exactOptional(v.string()),
-  headerRow: v.exactOptional(v.number()),
-  records: v.exactOptional(v.string()),
-  columns: v.exactOptional(v.record(v.string(), columnSource)),
-  unpivot: v.exactOptional(
-    v.strictObject({ columns: v.record(v.string(), v.string()), to: v.string(), value: v.string() }),
-  ),
-  options: v.exactOptional(
-    v.strictObject({
-      company: v.exactOptional(v.string()),
-      csatScale: v.exactOptional(v.tuple([v.number(), v.number()])),
-      cesDirection: v.exactOptional(v.picklist(['high-is-easy', 'low-is-easy'])),
-      decimal: v.exactOptional(v.picklist(['.', ','])),
-      thousands: v.exactOptional(v.picklist(['.', ',', ' ', "'", ''])),
-      dateOrder: v.exactOptional(v.picklist(['dmy', 'mdy', 'ymd'])),
-      encoding: v.exactOptional(v.string()),
-      delimiter: v.exactOptional(v.string()),
-      missing: v.exactOptional(v.array(v.string())),
-      values: v.exactOptional(v.record(v.string(), v.record(v.string(), value))),
-    }),
-  ),
-})
-
 const place = { line: v.nullable(v.number()), byte: v.nullable(v.number()), column: v.nullable(v.string()) }
 const inspection = v.object({
   file: text,
@@ -73,7 +43,7 @@ const inspection = v.object({
       rowCount: v.number(),
     }),
   ),
-  maps: v.array(tableMap),
+  maps: v.array(tableMapShape),
   questions: v.array(
     v.object({
       id: v.string(),
@@ -87,6 +57,27 @@ const inspection = v.object({
   ),
   problems: v.array(
     v.object({ map: v.number(), code: v.string(), detail: v.record(v.string(), v.union([v.string(), v.number()])) }),
+  ),
+  personal: v.array(
+    v.object({
+      map: v.number(),
+      column: v.string(),
+      field: v.string(),
+      kind: v.picklist(personalKinds),
+      cells: v.number(),
+      samples: v.array(v.string()),
+      treatment: v.picklist(personalTreatments),
+    }),
+  ),
+  nearNames: v.array(
+    v.object({
+      map: v.number(),
+      name: v.string(),
+      like: v.string(),
+      rows: v.number(),
+      inWorkspace: v.boolean(),
+      why: v.string(),
+    }),
   ),
   issues: v.array(
     v.object({

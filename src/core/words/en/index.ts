@@ -6,6 +6,7 @@ import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { leaders } from './leaders.ts'
 import { methods, metrics } from './metrics.ts'
+import { personal } from './personal.ts'
 import { questions } from './questions.ts'
 import { rankings } from './rankings.ts'
 import { scorecard } from './scorecard.ts'
@@ -23,6 +24,7 @@ export const en = {
   failures,
   issues,
   questions,
+  personal,
   app,
   cli,
   templates,

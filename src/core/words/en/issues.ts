@@ -4,6 +4,8 @@ import type { Detail } from '../failure-text.ts'
 export const issues = {
   'BOO-01': ({ field, raw }: Detail) =>
     `"${raw}" is neither yes nor no for "${field}". Say what it stands for in the map (options.values).`,
+  'CMP-01': ({ name, like, why }: Detail) =>
+    `"${name}" may be "${like}" (${why}). They stay two companies unless the map joins them (options.aliases).`,
   'CSA-01': ({ column }: Detail) => `"${column}" holds whole numbers from 1 to 5 and is read as a scale of 1–5.`,
   'CSV-01': ({ expected, found, line }: Detail) =>
     `Expected ${expected} values, found ${found} (line ${line}). The row was left out; correct it in the file.`,
@@ -43,6 +45,9 @@ export const issues = {
   'NUM-03': ({ raw }: Detail) => `"${raw}" is not a whole number.`,
   'PER-01': ({ raw }: Detail) =>
     `"${raw}" is not a period. Periods are years, quarters, months or dates: 2024, Q1 2024, 03/2024.`,
+  'PRV-01': ({ column, treatment }: Detail) =>
+    `"${column}" holds personal data, which is ${treatment}. To treat it otherwise, say so in the map (options.personal).`,
+  'PRV-02': ({ columns }: Detail) => `Columns that look personal and that nothing needs are not loaded: ${columns}.`,
   'REP-01': ({ count }: Detail) => `And ${count} more messages of this kind.`,
   'ROW-01': ({ count }: Detail) => `Rows skipped because a value they need is empty: ${count}.`,
   'ROW-02': ({ count }: Detail) => `Empty rows skipped: ${count}.`,

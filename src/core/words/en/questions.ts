@@ -10,6 +10,12 @@ export const questions = {
   decimal: ({ sample }: Detail) => `Is the sign in "${sample}" the decimal sign, or does it group thousands?`,
   header: ({ field, headers }: Detail) => `${headers} could each be "${field}". Which one is it?`,
   metric: (_: Detail) => 'Which metric are these values?',
+  /** Why two names of companies may be one. */
+  nearNames: {
+    spelling: 'the same letters but for accents, spaces and signs',
+    legalForm: 'the same name but for the form of the company',
+    letters: (count: number) => (count === 1 ? 'one letter differs' : `${count} letters differ`),
+  },
   choices: {
     dayFirst: 'Day first (31/12)',
     monthFirst: 'Month first (12/31)',

@@ -3,6 +3,8 @@ import type { Words } from '../index.ts'
 export const issues: Words['issues'] = {
   'BOO-01': ({ field, raw }) =>
     `"${raw}" không phải là có hay không đối với "${field}". Hãy khai báo ý nghĩa của nó trong tệp ánh xạ (options.values).`,
+  'CMP-01': ({ name, like, why }) =>
+    `"${name}" có thể chính là "${like}" (${why}). Hai tên vẫn là hai công ty, trừ khi tệp ánh xạ gộp chúng (options.aliases).`,
   'CSA-01': ({ column }) => `"${column}" gồm các số nguyên từ 1 đến 5 nên được đọc theo thang điểm 1–5.`,
   'CSV-01': ({ expected, found, line }) =>
     `Cần ${expected} giá trị nhưng tìm thấy ${found} (dòng ${line}). Dòng này bị bỏ ra; hãy sửa trong tệp.`,
@@ -38,6 +40,9 @@ export const issues: Words['issues'] = {
     `Không đọc được "${raw}": cột này vừa dùng dấu chấm, vừa dùng dấu phẩy thập phân. Hãy khai báo trong tệp ánh xạ (options.decimal).`,
   'NUM-03': ({ raw }) => `"${raw}" không phải là số nguyên.`,
   'PER-01': ({ raw }) => `"${raw}" không phải là một kỳ. Kỳ là năm, quý, tháng hoặc ngày: 2024, Quý 1/2024, 03/2024.`,
+  'PRV-01': ({ column, treatment }) =>
+    `"${column}" chứa dữ liệu cá nhân; dữ liệu này được ${treatment}. Nếu muốn xử lý khác, hãy khai báo trong tệp ánh xạ (options.personal).`,
+  'PRV-02': ({ columns }) => `Các cột có vẻ chứa dữ liệu cá nhân và không cần dùng thì không được nạp: ${columns}.`,
   'REP-01': ({ count }) => `Và còn ${count} thông báo tương tự.`,
   'ROW-01': ({ count }) => `Số dòng bỏ qua vì thiếu giá trị bắt buộc: ${count}.`,
   'ROW-02': ({ count }) => `Số dòng trống bỏ qua: ${count}.`,

@@ -9,6 +9,11 @@ export const questions: Words['questions'] = {
   decimal: ({ sample }) => `Dấu trong "${sample}" là dấu thập phân hay dấu phân cách hàng nghìn?`,
   header: ({ field, headers }) => `${headers} đều có thể là "${field}". Đó là cột nào?`,
   metric: () => 'Các giá trị này thuộc chỉ số nào?',
+  nearNames: {
+    spelling: 'chỉ khác nhau ở dấu, khoảng trắng và ký hiệu',
+    legalForm: 'chỉ khác nhau ở loại hình công ty',
+    letters: (count) => `khác nhau ${count} chữ cái`,
+  },
   choices: {
     dayFirst: 'Ngày trước (31/12)',
     monthFirst: 'Tháng trước (12/31)',
