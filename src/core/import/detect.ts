@@ -21,7 +21,8 @@ const foreign: [name: string, signature: string][] = [
 
 /**
  * What kind of file this is. Its first bytes win over its name. Failures: LIM-01 too large, CSV-00 empty, TYP-01 binary,
- * TYP-02 a known format that is not read here, TYP-03 encrypted workbook or .xls, SQL-01 cut-off database.
+ * TYP-02 a known format that is not read here, TYP-03 encrypted workbook or .xls, SQL-01 cut-off database,
+ * SQL-04 encrypted database.
  */
 export function detectFormat(file: InputFile): FileReport['format'] {
   const { name, bytes } = file
@@ -36,14 +37,25 @@ export function detectFormat(file: InputFile): FileReport['format'] {
     return 'sqlite'
   }
   if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return 'xlsx'
-  if (head.startsWith('\xd0\xcf\x11\xe0')) throw new Failure('TYP-03', { file: name })
+  if (head.startsWith('\xd0\xcf\x11\xe0')) throw new Failure('TYP-03', { file: name, kind: kindOfCompound(bytes) })
   for (const [kind, signature] of foreign) {
     if (head.startsWith(signature)) throw new Failure('TYP-02', { file: name, kind })
   }
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|table|\?xml)/i.test(head))
     throw new Failure('TYP-02', { file: name, kind: 'HTML/XML' })
-  if (isBinary(bytes)) throw new Failure('TYP-01', { file: name })
+  // Encryption leaves nothing to know a database by but its name.
+  if (isBinary(bytes)) throw new Failure(/\.(?:db3?|sqlite3?)$/i.test(name) ? 'SQL-04' : 'TYP-01', { file: name })
   return looksLikeJson(name, head) ? 'json' : 'csv'
+}
+
+/** A compound file is an encrypted workbook if its directory has a stream of that name, else a document of the years before 2007. */
+function kindOfCompound(bytes: Uint8Array): 'encrypted' | 'xls' {
+  if (bytes.length < 512) return 'xls'
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // The number of the directory's first sector, and the size of a sector as a power of two (MS-CFB 2.2).
+  const directory = (view.getUint32(48, true) + 1) * 2 ** view.getUint16(30, true)
+  const names = new TextDecoder('utf-16le').decode(bytes.subarray(directory, directory + 65_536))
+  return names.includes('EncryptedPackage') ? 'encrypted' : 'xls'
 }
 
 /** More than 1 % of zeros or of other control characters, outside UTF-16. */

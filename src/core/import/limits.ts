@@ -1,7 +1,7 @@
 /** How much an import takes. Stated in docs/formats/messages.md; each limit has its message. */
 export const limits = {
   /** Bytes of a file as it is on disk. */
-  fileBytes: 500_000_000,
+  fileBytes: 1_000_000_000,
   columns: 2_000,
   rows: 5_000_000,
   /** Rows of one table of a foreign database, which are copied out before they are read. */
@@ -10,13 +10,22 @@ export const limits = {
   quotedBytes: 16_000_000,
   quotedLines: 1_000,
   zipEntries: 10_000,
-  /** Bytes of one part of a workbook, unpacked. */
+  /** Bytes of one part of a workbook, unpacked, and of all parts that are read. */
   zipEntryBytes: 512_000_000,
+  zipBytes: 1_000_000_000,
   /** Unpacked to packed, for parts beyond `zipRatioFrom` bytes. */
   zipRatio: 250,
-  zipRatioFrom: 16_000_000,
-  /** Characters of all shared strings of a workbook. */
-  sharedStringCharacters: 200_000_000,
+  zipRatioFrom: 8_000_000,
+  /** Characters of one XML tag, or of the text before it. */
+  xmlToken: 16_000_000,
+  /** Characters of all texts of a workbook, each counted as 32 at least. */
+  workbookCharacters: 200_000_000,
+  /** Rows and columns of the largest sheet there is (ECMA-376, Excel); a cell beyond them is none. */
+  sheetRows: 1_048_576,
+  sheetColumns: 16_384,
+  /** Cell formats of a workbook, and characters of a number format, that Excel takes; what goes beyond is not looked at. */
+  cellFormats: 65_490,
+  formatCharacters: 255,
   /** Nesting of JSON and of XML. */
   depth: 64,
   /** Issues listed in one report; the rest is counted. */

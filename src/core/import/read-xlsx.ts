@@ -4,43 +4,40 @@ import { findHeaderRow, namedHeader } from './header-row.ts'
 import { issueOf } from './issue-log.ts'
 import type { InputFile, Issue } from './report.ts'
 import { cellText, type Source, type SourceFile, type SourceRow } from './source.ts'
-import { readSheet, type SheetContext, type SheetGrid, sharedStrings } from './xlsx-sheet.ts'
-import { dateOfSerial, styleMeanings } from './xlsx-styles.ts'
-import { scanXml } from './xml-scan.ts'
+import { dateOfSerial } from './xlsx-dates.ts'
+import { type SheetEntry, workbookPart, workbookParts, xmlPart } from './xlsx-parts.ts'
+import { readSheet, type SheetContext, type SheetGrid } from './xlsx-sheet.ts'
+import { styleMeanings } from './xlsx-styles.ts'
+import { sharedStrings, TextBudget } from './xlsx-texts.ts'
 import { ZipArchive } from './zip.ts'
 
 /** Rows of a sheet that are shown as they stand. */
 const shownRows = 20
 
-interface SheetEntry {
-  name: string
-  part: string
-  hidden: boolean
-}
-
 /**
- * Opens a workbook. Only the fixed set of part names is read; macros, links and media are never opened. Failures: those of `ZipArchive`
- * and `scanXml`, TYP-02 a zip that is no workbook, CSV-00 no sheet with a value.
+ * Opens a workbook. Only its workbook, relations, styles, strings and worksheets are read; macros, links and media are never opened.
+ * Failures: those of `ZipArchive` and `scanXml`, TYP-02 a zip that is no workbook, CSV-00 no sheet with a value, LIM-02 and LIM-04 of
+ * `readSheet`.
  */
 export function readXlsx(file: InputFile, words: Words): SourceFile {
   const zip = new ZipArchive(file.name, file.bytes)
-  const workbook = zip.text('xl/workbook.xml')
+  const workbook = workbookPart(zip)
   if (workbook === undefined) throw new Failure('TYP-02', { file: file.name, kind: kindOf(zip) })
-  const { sheets, epoch1904 } = sheetEntries(workbook, zip.text('xl/_rels/workbook.xml.rels') ?? '')
+  const { sheets, strings, styles, epoch1904 } = workbookParts(zip, workbook)
+  const budget = new TextBudget()
   const context: SheetContext = {
-    strings: sharedStrings(zip.text('xl/sharedStrings.xml')),
-    meanings: styleMeanings(zip.text('xl/styles.xml')),
+    strings: sharedStrings(xmlPart(zip, strings), budget),
+    meanings: styleMeanings(xmlPart(zip, styles)),
     epoch1904,
+    budget,
   }
   const grids = new Map<string, SheetGrid>()
-  const gridOf = (sheet: SheetEntry): SheetGrid => {
-    const known = grids.get(sheet.part)
-    if (known) return known
-    const grid = readSheet(sheet.part, zip.text(sheet.part) ?? '', context)
-    grids.set(sheet.part, grid)
+  const gridOf = ({ part }: SheetEntry): SheetGrid => {
+    const grid = grids.get(part) ?? readSheet(part, xmlPart(zip, part), context)
+    grids.set(part, grid)
     return grid
   }
-  const visible = sheets.filter((sheet) => !sheet.hidden && gridOf(sheet).rows.length > 0)
+  const visible = sheets.filter((sheet) => !sheet.hidden && gridOf(sheet).cells.rowCount > 0)
   if (visible.length === 0) throw new Failure('CSV-00', { file: file.name })
   const hidden = sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name)
   return {
@@ -68,31 +65,8 @@ function kindOf(zip: ZipArchive): string {
   if (zip.has('word/document.xml')) return 'Word'
   if (zip.has('ppt/presentation.xml')) return 'PowerPoint'
   if (zip.has('xl/workbook.bin')) return 'xlsb'
+  if (zip.has('Index/Document.iwa') || zip.has('Index.zip')) return 'Numbers'
   return 'zip'
-}
-
-function sheetEntries(workbook: string, relations: string): { sheets: SheetEntry[]; epoch1904: boolean } {
-  const parts = new Map<string, string>()
-  scanXml('xl/_rels/workbook.xml.rels', relations, {
-    open(name, attribute) {
-      if (name !== 'Relationship') return
-      const part = (attribute('Target') ?? '').replace(/^\/?xl\//u, '').replace(/^\.\//u, '')
-      if (/^worksheets\/[\w .-]+\.xml$/u.test(part)) parts.set(attribute('Id') ?? '', `xl/${part}`)
-    },
-  })
-  const sheets: SheetEntry[] = []
-  let epoch1904 = false
-  scanXml('xl/workbook.xml', workbook, {
-    open(name, attribute) {
-      if (name === 'workbookPr') epoch1904 = ['1', 'true'].includes(attribute('date1904') ?? '')
-      if (name !== 'sheet') return
-      // The relation's attribute is r:id; chart sheets point to parts that are not worksheets and drop out here.
-      const part = parts.get(attribute('id') ?? '')
-      const title = (attribute('name') ?? '').normalize('NFC')
-      if (part) sheets.push({ name: title, part, hidden: (attribute('state') ?? 'visible') !== 'visible' })
-    },
-  })
-  return { sheets, epoch1904 }
 }
 
 function openSheet(
@@ -103,28 +77,43 @@ function openSheet(
   epoch1904: boolean,
   words: Words,
 ): Source {
-  const at = headerRow === undefined ? findHeaderRow(grid.rows) : grid.rows.find((row) => row.line === headerRow)
+  const at = headerRow === undefined ? findHeaderRow(grid.cells.rows()) : rowAt(grid, headerRow)
   if (!at) throw new Failure(headerRow === undefined ? 'CSV-00' : 'MAP-05', { file: file.name, row: headerRow ?? 1 })
-  const { header, issues } = namedHeader(at.cells, at.line, words)
+  const width = at.cells.findLastIndex((cell) => cell !== null) + 1
+  const { header, issues } = namedHeader(at.cells.slice(0, width), at.line, words)
   return {
     sheet,
     headerRow: at.line,
     header,
-    head: grid.rows.slice(0, shownRows).map(({ line, cells }) => ({ line, text: cells.map(cellText).join('\t') })),
+    head: firstRows(grid),
     issues: [...issues, ...sheetIssues(grid, words)],
     byteAt: () => null,
     serialDate: (serial) => dateOfSerial(serial, epoch1904),
     *rows(): Iterable<SourceRow> {
-      for (const row of grid.rows) if (row.line > at.line) yield { ...row, at: null }
+      for (const row of grid.cells.rows()) if (row.line > at.line) yield row
     },
   }
 }
 
+function firstRows(grid: SheetGrid): Source['head'] {
+  const first: { line: number; text: string }[] = []
+  for (const { line, cells } of grid.cells.rows()) {
+    if (first.push({ line, text: cells.map(cellText).join('\t').trimEnd() }) === shownRows) break
+  }
+  return first
+}
+
+function rowAt(grid: SheetGrid, line: number): SourceRow | undefined {
+  for (const row of grid.cells.rows()) if (row.line === line) return row
+  return undefined
+}
+
 function sheetIssues(grid: SheetGrid, words: Words): Issue[] {
-  const { errors, uncalculated, merged } = grid
+  const { errors, uncalculated, merged, hiddenRows } = grid
   return [
     ...(errors > 0 ? [issueOf(words, 'XLS-01', 'warning', { count: errors })] : []),
     ...(uncalculated > 0 ? [issueOf(words, 'XLS-05', 'warning', { count: uncalculated })] : []),
     ...(merged > 0 ? [issueOf(words, 'XLS-06', 'note', { count: merged })] : []),
+    ...(hiddenRows > 0 ? [issueOf(words, 'XLS-08', 'note', { count: hiddenRows })] : []),
   ]
 }

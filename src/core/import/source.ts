@@ -17,7 +17,7 @@ export type Cell = string | number | null | DateCell | BrokenCell
 
 /** Why a whole row cannot be used, in the terms of `words.issues`. */
 export interface RowProblem {
-  code: 'CSV-01' | 'CSV-03' | 'CSV-04' | 'ENC-01' | 'TXT-01' | 'JSN-01'
+  code: 'CSV-01' | 'CSV-03' | 'CSV-04' | 'ENC-01' | 'TXT-01' | 'JSN-01' | 'XLS-07'
   detail: Readonly<Record<string, string | number>>
   /** Column counted from 1, where the problem has one. */
   columnNo: number | null

@@ -1,136 +1,108 @@
 import { Inflate } from 'fflate'
 import { Failure } from '../workspace/failure.ts'
+import { crc32 } from './crc32.ts'
 import { limits } from './limits.ts'
+import { readDirectory, type ZipEntry } from './zip-directory.ts'
 
-interface Entry {
-  method: number
-  crc: number
-  packed: number
-  unpacked: number
-  offset: number
-}
-
-const pushed = 65_536
+/** Packed bytes unpacked at a time: deflate makes at most 1,032 times as much of them. */
+const packedStep = 16_384
+/** Bytes handed on at a time, at least: decoding small pieces costs more than it saves. */
+const unpackedStep = 262_144
 
 /**
- * The parts of a zip archive, found through its central directory and unpacked one at a time. Nothing is allocated from a declared size;
- * sizes and CRC are compared with what really comes out. Failures: ZIP-01 too large, ZIP-02 sizes disagree, ZIP-03 damaged,
- * ZIP-04 too many or repeated entries, or a kind of zip that is not read, TYP-03 encrypted.
+ * The parts of a zip archive, unpacked one at a time and piece by piece. Nothing is allocated from a declared size; sizes and CRC are
+ * compared with what really comes out. Failures: those of `readDirectory`; on reading a part ZIP-01 too large, ZIP-02 sizes disagree,
+ * ZIP-03 damaged, ZIP-04 a method that is not read.
  */
 export class ZipArchive {
   readonly #bytes: Uint8Array
-  readonly #view: DataView
   readonly #file: string
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries: ReadonlyMap<string, ZipEntry>
+  #unpacked = 0
 
   constructor(file: string, bytes: Uint8Array) {
     this.#file = file
     this.#bytes = bytes
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    try {
-      this.#readDirectory()
-    } catch (error) {
-      // A directory that points outside the file makes DataView throw.
-      throw error instanceof RangeError ? this.#damaged('directory') : error
-    }
+    this.#entries = new Map(readDirectory(file, bytes).map((entry) => [entry.name.toLowerCase(), entry]))
   }
 
+  /** Names of parts are compared without regard to case. */
   has(name: string): boolean {
-    return this.#entries.has(name)
+    return this.#entries.has(name.toLowerCase())
   }
 
-  get names(): string[] {
-    return [...this.#entries.keys()]
+  /** The bytes of a part in pieces, or undefined when there is no such part. The last piece comes only if everything was right. */
+  part(name: string): Iterable<Uint8Array> | undefined {
+    const entry = this.#entries.get(name.toLowerCase())
+    return entry && this.#checked(entry)
   }
 
-  /** The text of a part (UTF-8, or UTF-16 with its mark), or undefined when there is no such part. */
-  text(name: string): string | undefined {
-    const entry = this.#entries.get(name)
-    if (!entry) return undefined
-    const bytes = this.#unpack(name, entry)
-    const wide =
-      bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-          ? 'utf-16be'
-          : 'utf-8'
-    return new TextDecoder(wide).decode(bytes)
-  }
-
-  #readDirectory(): void {
-    const end = this.#endRecord()
-    const count = this.#view.getUint16(end + 10, true)
-    let at = this.#view.getUint32(end + 16, true)
-    if (count === 0xffff || at === 0xffffffff) throw new Failure('ZIP-04', { file: this.#file, problem: 'zip64' })
-    if (count > limits.zipEntries) throw new Failure('ZIP-04', { file: this.#file, problem: `${count} entries` })
-    for (let i = 0; i < count; i++) {
-      if (this.#view.getUint32(at, true) !== 0x02014b50) throw this.#damaged('directory')
-      const flags = this.#view.getUint16(at + 8, true)
-      const nameLength = this.#view.getUint16(at + 28, true)
-      const name = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + nameLength))
-      if (flags & 1) throw new Failure('TYP-03', { file: this.#file })
-      if (this.#entries.has(name))
-        throw new Failure('ZIP-04', { file: this.#file, problem: `"${name.slice(0, 80)}" twice` })
-      this.#entries.set(name, {
-        method: this.#view.getUint16(at + 10, true),
-        crc: this.#view.getUint32(at + 16, true),
-        packed: this.#view.getUint32(at + 20, true),
-        unpacked: this.#view.getUint32(at + 24, true),
-        offset: this.#view.getUint32(at + 42, true),
-      })
-      at += 46 + nameLength + this.#view.getUint16(at + 30, true) + this.#view.getUint16(at + 32, true)
-    }
-  }
-
-  #endRecord(): number {
-    const lowest = Math.max(0, this.#bytes.length - 65_557)
-    for (let at = this.#bytes.length - 22; at >= lowest; at--) {
-      if (this.#view.getUint32(at, true) === 0x06054b50) return at
-    }
-    throw this.#damaged('directory')
-  }
-
-  #unpack(name: string, entry: Entry): Uint8Array {
-    const { offset, packed, unpacked, method } = entry
-    if (offset + 30 > this.#bytes.length || this.#view.getUint32(offset, true) !== 0x04034b50) throw this.#damaged(name)
-    const start = offset + 30 + this.#view.getUint16(offset + 26, true) + this.#view.getUint16(offset + 28, true)
-    const data = this.#bytes.subarray(start, start + packed)
-    if (data.length !== packed) throw this.#damaged(name)
-    const bytes = method === 0 ? data : method === 8 ? this.#inflate(name, data, unpacked) : undefined
-    if (!bytes) throw new Failure('ZIP-04', { file: this.#file, problem: `method ${method}` })
-    if (bytes.length !== unpacked) throw new Failure('ZIP-02', { file: this.#file, part: name })
-    if (crc32(bytes) !== entry.crc) throw this.#damaged(name)
-    return bytes
-  }
-
-  #inflate(name: string, data: Uint8Array, declared: number): Uint8Array {
-    const chunks: Uint8Array[] = []
+  *#checked(entry: ZipEntry): Generator<Uint8Array> {
+    const { name, unpacked } = entry
     let size = 0
+    let crc = 0
+    let last: Uint8Array | undefined
+    for (const piece of this.#pieces(entry)) {
+      size += piece.length
+      this.#unpacked += piece.length
+      if (size > limits.zipEntryBytes || this.#unpacked > limits.zipBytes) throw this.#tooLarge(name)
+      if (size > unpacked) break
+      crc = crc32(piece, crc)
+      if (last) yield last
+      last = piece
+    }
+    if (size !== unpacked) throw new Failure('ZIP-02', { file: this.#file, part: name.slice(0, 80) })
+    if (crc !== entry.crc) throw this.#damaged(name)
+    if (last) yield last
+  }
+
+  *#pieces(entry: ZipEntry): Generator<Uint8Array> {
+    const data = this.#dataOf(entry)
+    if (entry.method === 0) {
+      for (let at = 0; at < data.length; at += unpackedStep) yield data.subarray(at, at + unpackedStep)
+    } else if (entry.method === 8) yield* this.#inflate(entry, data)
+    else throw new Failure('ZIP-04', { file: this.#file, problem: `method ${entry.method}` })
+  }
+
+  #dataOf({ name, offset, packed }: ZipEntry): Uint8Array {
+    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength)
+    if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== 0x04034b50) throw this.#damaged(name)
+    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+    if (start + packed > view.byteLength) throw this.#damaged(name)
+    return this.#bytes.subarray(start, start + packed)
+  }
+
+  *#inflate({ name, unpacked }: ZipEntry, data: Uint8Array): Generator<Uint8Array> {
+    let waiting: Uint8Array[] = []
+    let size = 0
+    let total = 0
     let done = false
-    const inflate = new Inflate((chunk, final) => {
-      size += chunk.length
-      if (size > limits.zipEntryBytes || (size > limits.zipRatioFrom && size > data.length * limits.zipRatio)) {
-        throw new Failure('ZIP-01', { file: this.#file, part: name, limit: limits.zipEntryBytes / 1e6 })
-      }
-      if (size > declared) throw new Failure('ZIP-02', { file: this.#file, part: name })
-      chunks.push(chunk)
+    const inflate = new Inflate((piece, final) => {
+      waiting.push(piece)
+      size += piece.length
+      total += piece.length
       done = final
     })
-    try {
-      for (let at = 0; at < data.length; at += pushed) {
-        inflate.push(data.subarray(at, at + pushed), at + pushed >= data.length)
+    for (let at = 0; at < data.length; at += packedStep) {
+      try {
+        inflate.push(data.subarray(at, at + packedStep), at + packedStep >= data.length)
+      } catch {
+        throw this.#damaged(name)
       }
-    } catch (error) {
-      throw error instanceof Failure ? error : this.#damaged(name)
+      // A part that is larger than it says is refused for that, by whoever takes the pieces.
+      const tight = total > limits.zipRatioFrom && total > (at + packedStep) * limits.zipRatio
+      if (tight && total <= unpacked) throw this.#tooLarge(name)
+      if (size < unpackedStep) continue
+      yield joined(waiting, size)
+      waiting = []
+      size = 0
     }
     if (!done) throw this.#damaged(name)
-    const all = new Uint8Array(size)
-    let at = 0
-    for (const chunk of chunks) {
-      all.set(chunk, at)
-      at += chunk.length
-    }
-    return all
+    if (size > 0) yield joined(waiting, size)
+  }
+
+  #tooLarge(part: string): Failure {
+    return new Failure('ZIP-01', { file: this.#file, part: part.slice(0, 80), limit: limits.zipEntryBytes / 1e6 })
   }
 
   #damaged(part: string): Failure {
@@ -138,15 +110,13 @@ export class ZipArchive {
   }
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c >>> 0
-})
-
-/** CRC-32 as zip uses it (ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (let i = 0; i < bytes.length; i++) crc = crcTable[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  if (pieces.length === 1) return pieces[0]!
+  const all = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
 }

@@ -72,7 +72,10 @@ export const failures = {
     `"${file}" has ${megabytes} MB; up to ${limit} MB are read. Split it or aggregate it first.`,
   'LIM-02': ({ columns, limit }: Detail) => `The table has ${columns} columns; up to ${limit} are read. Remove some.`,
   'LIM-03': ({ limit }: Detail) => `The table has more than ${limit} rows. Split it or aggregate it first.`,
-  'LIM-04': ({ limit }: Detail) => `The texts of the workbook exceed ${limit} million characters. Split it.`,
+  'LIM-04': ({ limit, at }: Detail) =>
+    at === undefined
+      ? `The texts of the workbook exceed ${limit} million characters. Split it.`
+      : `The text at position ${at} is longer than ${limit} MB. Shorten it.`,
   'MAP-01': ({ key, problem }: Detail) => `The map is wrong at ${key}: ${problem}`,
   'MAP-03': ({ field, table, available }: Detail) =>
     `The table "${table}" has no field "${field}". Its fields: ${available}.`,
@@ -88,13 +91,19 @@ export const failures = {
     `"${file}" holds several tables: ${available}. Say which in the map (sheet).`,
   'SQL-01': ({ file }: Detail) => `"${file}" is not a whole SQLite file. Copy it again.`,
   'SQL-02': ({ file, problem }: Detail) => `The database "${file}" is damaged (${problem}). Use an earlier copy.`,
+  'SQL-04': ({ file }: Detail) =>
+    `"${file}" is encrypted or no SQLite database. Save it without encryption, or export the table as CSV.`,
+  'SQL-05': ({ sheet, limit }: Detail) =>
+    `The view "${sheet}" takes longer than ${limit} seconds, or could run without end. Save its rows as a table and import that.`,
   'SQL-06': ({ file }: Detail) => `The database "${file}" holds no tables.`,
   'SQL-07': ({ file }: Detail) => `"${file}" is a Triptych workspace. Open it instead of importing it.`,
   'TYP-01': ({ file }: Detail) => `"${file}" is not a text file (binary). Save the data as CSV or XLSX.`,
   'TYP-02': ({ file, kind }: Detail) =>
     `"${file}" is a ${kind} file, which is not read. Export the table from it (or unpack it) and choose the CSV or XLSX file.`,
-  'TYP-03': ({ file }: Detail) =>
-    `"${file}" is encrypted or in the old .xls format. Remove the password and save it as .xlsx.`,
+  'TYP-03': ({ file, kind }: Detail) =>
+    kind === 'xls'
+      ? `"${file}" is in the old .xls format, which is not read. Save it as .xlsx.`
+      : `"${file}" is encrypted. Remove the password and save it again.`,
   'XML-01': ({ part }: Detail) =>
     `The workbook's ${part} declares a document type, which is not allowed. Save it as .xlsx again.`,
   'XML-02': ({ part, at }: Detail) => `The workbook's ${part} is damaged at position ${at}. Save it as .xlsx again.`,

@@ -33,6 +33,8 @@ export const issues = {
     `The encoding was guessed: ${encoding}. Check the preview; if letters are wrong, say which it is (options.encoding).`,
   'ENC-06': ({ encoding }: Detail) => `The file is encoded as ${encoding}.`,
   'JSN-01': ({ line }: Detail) => `Line ${line} is not a JSON record and was left out.`,
+  'JSN-06': ({ key, first, second, count }: Detail) =>
+    `"${key}" occurs twice in a record (bytes ${first} and ${second}; in all ${count} times in the file). The last one counts.`,
   'KEY-01': ({ id }: Detail) => `The response "${id}" is there already; the first one was kept.`,
   'KEY-02': ({ file, table }: Detail) =>
     `"${file}" was imported into "${table}" before, in another way. Its rows are now there twice.`,
@@ -65,4 +67,8 @@ export const issues = {
   'XLS-05': ({ count }: Detail) =>
     `Formulas without a calculated value, read as empty: ${count}. Open the workbook, calculate and save it.`,
   'XLS-06': ({ count }: Detail) => `Merged cells: ${count}. Their value counts in the top left cell only.`,
+  'XLS-07': ({ raw }: Detail) =>
+    `The cell "${raw}" has no place in a sheet. Its row was left out; save the workbook again.`,
+  'XLS-08': ({ count }: Detail) =>
+    `Hidden rows: ${count}. They are read like the others; delete them to leave them out.`,
 }

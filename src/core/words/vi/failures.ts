@@ -68,7 +68,10 @@ export const failures: Words['failures'] = {
     `"${file}" nặng ${megabytes} MB; giới hạn là ${limit} MB. Hãy chia nhỏ hoặc tổng hợp trước.`,
   'LIM-02': ({ columns, limit }) => `Bảng có ${columns} cột; giới hạn là ${limit}. Hãy bỏ bớt cột.`,
   'LIM-03': ({ limit }) => `Bảng có hơn ${limit} dòng. Hãy chia nhỏ hoặc tổng hợp trước.`,
-  'LIM-04': ({ limit }) => `Văn bản trong sổ tính vượt quá ${limit} triệu ký tự. Hãy chia nhỏ sổ tính.`,
+  'LIM-04': ({ limit, at }) =>
+    at === undefined
+      ? `Văn bản trong sổ tính vượt quá ${limit} triệu ký tự. Hãy chia nhỏ sổ tính.`
+      : `Chuỗi văn bản tại vị trí ${at} dài hơn ${limit} MB. Hãy rút ngắn.`,
   'MAP-01': ({ key, problem }) => `Tệp ánh xạ sai tại ${key}: ${problem}`,
   'MAP-03': ({ field, table, available }) => `Bảng "${table}" không có trường "${field}". Các trường: ${available}.`,
   'MAP-04': ({ column, available }) => `Tệp không có tiêu đề "${column}". Các tiêu đề: ${available}.`,
@@ -83,12 +86,19 @@ export const failures: Words['failures'] = {
     `"${file}" có nhiều bảng: ${available}. Hãy nêu một bảng trong tệp ánh xạ (sheet).`,
   'SQL-01': ({ file }) => `"${file}" không phải là một tệp SQLite nguyên vẹn. Hãy sao chép lại.`,
   'SQL-02': ({ file, problem }) => `Cơ sở dữ liệu "${file}" bị hỏng (${problem}). Hãy dùng bản trước đó.`,
+  'SQL-04': ({ file }) =>
+    `"${file}" được mã hóa hoặc không phải là cơ sở dữ liệu SQLite. Hãy lưu không mã hóa, hoặc xuất bảng ra CSV.`,
+  'SQL-05': ({ sheet, limit }) =>
+    `Khung nhìn (view) "${sheet}" mất hơn ${limit} giây hoặc có thể chạy mãi. Hãy lưu các dòng của nó thành bảng rồi nhập bảng đó.`,
   'SQL-06': ({ file }) => `Cơ sở dữ liệu "${file}" không có bảng nào.`,
   'SQL-07': ({ file }) => `"${file}" là một không gian làm việc Triptych. Hãy mở thay vì nhập.`,
   'TYP-01': ({ file }) => `"${file}" không phải là tệp văn bản (nhị phân). Hãy lưu dữ liệu ở dạng CSV hoặc XLSX.`,
   'TYP-02': ({ file, kind }) =>
     `"${file}" là tệp ${kind}, không đọc được. Hãy xuất bảng dữ liệu từ tệp này (hoặc giải nén) rồi chọn tệp CSV hoặc XLSX.`,
-  'TYP-03': ({ file }) => `"${file}" được mã hóa hoặc ở định dạng .xls cũ. Hãy bỏ mật khẩu và lưu ở dạng .xlsx.`,
+  'TYP-03': ({ file, kind }) =>
+    kind === 'xls'
+      ? `"${file}" ở định dạng .xls cũ, không được hỗ trợ. Hãy lưu ở dạng .xlsx.`
+      : `"${file}" được mã hóa. Hãy bỏ mật khẩu rồi lưu lại.`,
   'XML-01': ({ part }) =>
     `Phần ${part} của sổ tính khai báo kiểu tài liệu, điều không được phép. Hãy lưu lại ở dạng .xlsx.`,
   'XML-02': ({ part, at }) => `Phần ${part} của sổ tính bị hỏng tại vị trí ${at}. Hãy lưu lại ở dạng .xlsx.`,

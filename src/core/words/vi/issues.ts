@@ -29,6 +29,8 @@ export const issues: Words['issues'] = {
     `Bảng mã được phỏng đoán: ${encoding}. Hãy kiểm tra phần xem trước; nếu chữ bị sai, hãy khai báo bảng mã (options.encoding).`,
   'ENC-06': ({ encoding }) => `Tệp dùng bảng mã ${encoding}.`,
   'JSN-01': ({ line }) => `Dòng ${line} không phải là một bản ghi JSON và bị bỏ ra.`,
+  'JSN-06': ({ key, first, second, count }) =>
+    `"${key}" xuất hiện hai lần trong một bản ghi (byte ${first} và ${second}; tổng cộng ${count} lần trong tệp). Giá trị sau cùng được dùng.`,
   'KEY-01': ({ id }) => `Phản hồi "${id}" đã có; bản đầu tiên được giữ lại.`,
   'KEY-02': ({ file, table }) =>
     `"${file}" đã từng được nhập vào "${table}" theo cách khác. Các dòng của tệp giờ có hai lần.`,
@@ -60,4 +62,6 @@ export const issues: Words['issues'] = {
   'XLS-05': ({ count }) =>
     `Số công thức chưa có kết quả, được coi là trống: ${count}. Hãy mở sổ tính, tính lại rồi lưu.`,
   'XLS-06': ({ count }) => `Số vùng ô gộp: ${count}. Giá trị chỉ tính cho ô trên cùng bên trái.`,
+  'XLS-07': ({ raw }) => `Ô "${raw}" không có chỗ trong trang tính. Dòng chứa ô này bị bỏ qua; hãy lưu lại sổ tính.`,
+  'XLS-08': ({ count }) => `Số dòng bị ẩn: ${count}. Chúng vẫn được đọc như các dòng khác; muốn bỏ qua, hãy xóa chúng.`,
 }
