@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { limits } from '../../src/core/import/limits.ts'
 import { codes, failureOf, fixture, inspect, load, loadText } from './importing.ts'
 
 test.each(['reviews-bom-semicolon.csv', 'reviews-utf-16le.csv', 'reviews-windows-1258.csv'])(
@@ -110,5 +111,5 @@ test.each([
 })
 
 test('a file beyond the size limit is refused before it is read', async () => {
-  expect((await failureOf(inspect(new Uint8Array(500_000_001)))).code).toBe('LIM-01')
+  expect((await failureOf(inspect(new Uint8Array(limits.fileBytes + 1)))).code).toBe('LIM-01')
 })
