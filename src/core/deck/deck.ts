@@ -21,16 +21,18 @@ export function readDeck(db: ReadableDb): Slide[] {
 
 /** Replaces the deck, as one transaction. */
 export function writeDeck(db: WritableDb, slides: readonly Slide[]): void {
-  db.transaction(() => {
-    db.run('DELETE FROM slides')
-    slides.forEach((slide, position) => {
-      db.run('INSERT INTO slides (id, position, panel, settings, headlines) VALUES (?, ?, ?, ?, ?)', [
-        slide.id,
-        position,
-        slide.panel,
-        JSON.stringify(slide.settings),
-        JSON.stringify(slide.headlines),
-      ])
-    })
-  })
+  db.aside(() =>
+    db.transaction(() => {
+      db.run('DELETE FROM slides')
+      slides.forEach((slide, position) => {
+        db.run('INSERT INTO slides (id, position, panel, settings, headlines) VALUES (?, ?, ?, ?, ?)', [
+          slide.id,
+          position,
+          slide.panel,
+          JSON.stringify(slide.settings),
+          JSON.stringify(slide.headlines),
+        ])
+      })
+    }),
+  )
 }

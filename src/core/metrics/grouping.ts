@@ -12,9 +12,11 @@ export function groupKey(group: Group): string {
 }
 
 /** Spelled names of all companies by id. */
-export function companyNames(db: ReadableDb): Map<number, string> {
-  return new Map(
-    db.all<{ id: number; name: string }>('SELECT id, name FROM companies').map((row) => [row.id, row.name]),
+export function companyNames(db: ReadableDb): ReadonlyMap<number, string> {
+  return db.once(
+    'company names',
+    () =>
+      new Map(db.all<{ id: number; name: string }>('SELECT id, name FROM companies').map((row) => [row.id, row.name])),
   )
 }
 

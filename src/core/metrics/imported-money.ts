@@ -13,12 +13,14 @@ export function importedMoney(id: 'revenue' | 'operating_profit'): Metric {
     interval: null,
     hasBaseRule: false,
     estimate: (db, query) =>
-      groupedRows(db, withoutReplaced(readColumn(db, id)), query)
-        .map(({ group, rows }): Estimate => {
-          const value = withoutCovered(rows).reduce((sum, row) => sum + row.value, 0)
-          return { ...group, source: 'imported', n: null, value, low: null, high: null, se: null, flag: null }
-        })
-        .sort(inOrderOf(query.by)),
+      db.once(JSON.stringify(['estimate', id, query]), () =>
+        groupedRows(db, withoutReplaced(readColumn(db, id)), query)
+          .map(({ group, rows }): Estimate => {
+            const value = withoutCovered(rows).reduce((sum, row) => sum + row.value, 0)
+            return { ...group, source: 'imported', n: null, value, low: null, high: null, se: null, flag: null }
+          })
+          .sort(inOrderOf(query.by)),
+      ),
   }
 }
 

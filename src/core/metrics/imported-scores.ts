@@ -26,10 +26,12 @@ export function listScoreMetrics(db: ReadableDb): { metric: string; rows: number
 }
 
 /** The imports that brought values of `metric`. */
-export function scoreImportIds(db: ReadableDb, metric: string): number[] {
-  return db
-    .all<{ id: number }>(`SELECT DISTINCT import_id AS id FROM scores WHERE ${metricIdSql} = ?`, [metric])
-    .map((row) => row.id)
+export function scoreImportIds(db: ReadableDb, metric: string): readonly number[] {
+  return db.once(JSON.stringify(['score imports', metric]), () =>
+    db
+      .all<{ id: number }>(`SELECT DISTINCT import_id AS id FROM scores WHERE ${metricIdSql} = ?`, [metric])
+      .map((row) => row.id),
+  )
 }
 
 /**
@@ -39,14 +41,21 @@ export function scoreImportIds(db: ReadableDb, metric: string): number[] {
  * sum where all have one.
  */
 export function scoreEstimates(db: ReadableDb, query: MetricQuery, metric: string): Estimate[] {
-  const rows = db.all<ScoreRow>(
-    `SELECT import_id AS importId, company_id AS companyId, period_start AS start, grain, value, n, sd, NULLIF(segment, '') AS segment
-     FROM scores WHERE ${metricIdSql} = ? ORDER BY id`,
-    [metric],
-  )
-  return groupedRows(db, withoutReplaced(rows), query)
+  return groupedRows(db, scoreRows(db, metric), query)
     .map(({ group, rows }) => toEstimate(group, averageOfPeriods(rows)))
     .sort(inOrderOf(query.by))
+}
+
+function scoreRows(db: ReadableDb, metric: string): readonly ScoreRow[] {
+  return db.once(JSON.stringify(['scores', metric]), () =>
+    withoutReplaced(
+      db.all<ScoreRow>(
+        `SELECT import_id AS importId, company_id AS companyId, period_start AS start, grain, value, n, sd, NULLIF(segment, '') AS segment
+         FROM scores WHERE ${metricIdSql} = ? ORDER BY id`,
+        [metric],
+      ),
+    ),
+  )
 }
 
 function averageOfPeriods(rows: readonly ScoreRow[]): Score {

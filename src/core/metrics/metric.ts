@@ -64,5 +64,5 @@ export interface Metric {
   /** Does the small-base rule apply (survey metrics), or not (money). */
   readonly hasBaseRule: boolean
   /** Estimates in the order of the `by` keys (company by name, period by date); the base rule is already applied. */
-  estimate(db: ReadableDb, query: MetricQuery): Estimate[]
+  estimate(db: ReadableDb, query: MetricQuery): readonly Estimate[]
 }

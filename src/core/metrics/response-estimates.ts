@@ -1,9 +1,10 @@
 import type { Interval } from '../stats/means.ts'
 import { tInterval } from '../stats/means.ts'
-import type { ReadableDb, SqlValue } from '../workspace/database.ts'
-import { type Grain, periodEnd } from '../workspace/period.ts'
+import type { ReadableDb } from '../workspace/database.ts'
+import { addUpCells } from './add-up-cells.ts'
+import { answerCells, type SumColumn } from './answer-cells.ts'
 import { companyNames, type Group, inOrderOf } from './grouping.ts'
-import type { Dimension, Estimate, MetricQuery } from './metric.ts'
+import type { Estimate, MetricQuery } from './metric.ts'
 
 /** The three questions that `response_cells` sums up. */
 export type Question = 'nps' | 'csat' | 'ces'
@@ -30,18 +31,11 @@ export interface Computed {
   interval: Interval | null
 }
 
-const columns: Record<Question, Omit<Record<keyof AnswerSums, string>, 'n' | 'w' | 'w2'>> = {
-  nps: { top: 'promoters', bottom: 'detractors', sum: '0', sum2: '0' },
-  csat: { top: 'csat_top', bottom: '0', sum: 'csat_sum', sum2: 'csat_sum2' },
-  ces: { top: 'ces_top', bottom: '0', sum: 'ces_sum', sum2: 'ces_sum2' },
-}
-
-/** First day of the month's year, quarter or month, as SQL. Cells know no days: days are answered by month. */
-const periodSql: Record<Grain, string> = {
-  year: `SUBSTR(month, 1, 4) || '-01-01'`,
-  quarter: `SUBSTR(month, 1, 4) || PRINTF('-%02d-01', (CAST(SUBSTR(month, 6, 2) AS INTEGER) - 1) / 3 * 3 + 1)`,
-  month: `month || '-01'`,
-  day: `month || '-01'`,
+/** Where `response_cells` keeps the sums of a question; a sum that it has not is 0. */
+const columnsOf: Record<Question, Partial<Record<keyof AnswerSums, SumColumn>> & { n: SumColumn }> = {
+  nps: { n: 'nps_n', w: 'nps_w', w2: 'nps_w2', top: 'promoters', bottom: 'detractors' },
+  csat: { n: 'csat_n', w: 'csat_w', w2: 'csat_w2', top: 'csat_top', sum: 'csat_sum', sum2: 'csat_sum2' },
+  ces: { n: 'ces_n', w: 'ces_w', w2: 'ces_w2', top: 'ces_top', sum: 'ces_sum', sum2: 'ces_sum2' },
 }
 
 /** Kish's effective sample size: (Σw)²/Σw². Equals the count where all weights are the same. */
@@ -70,61 +64,26 @@ export function responseEstimates(
   scale: readonly [number, number] | null = null,
 ): Estimate[] {
   const grain = query.grain === undefined || query.grain === 'day' ? 'month' : query.grain
-  const keys: Record<Dimension, string> = {
-    company: 'company_id AS companyId',
-    period: `${periodSql[grain]} AS periodStart`,
-    segment: 'segment',
-    channel: 'channel',
-    journey: 'journey',
-  }
-  const { top, bottom, sum, sum2 } = columns[question]
-  const { sql: where, params } = conditions(query, scale)
-  const groupBy = query.by.length > 0 ? `GROUP BY ${query.by.map((_, i) => i + 1).join(', ')}` : ''
-  const rows = db.all<
-    AnswerSums & Partial<Record<'segment' | 'channel' | 'journey' | 'periodStart', string>> & { companyId?: number }
-  >(
-    `SELECT ${query.by.map((dimension) => `${keys[dimension]}, `).join('')}
-       TOTAL(${question}_n) AS n, TOTAL(${question}_w) AS w, TOTAL(${question}_w2) AS w2,
-       TOTAL(${top}) AS top, TOTAL(${bottom}) AS bottom, TOTAL(${sum}) AS sum, TOTAL(${sum2}) AS sum2
-     FROM response_cells WHERE ${where} ${groupBy} HAVING n > 0`,
-    params,
-  )
+  const { n, ...others } = columnsOf[question]
   const names = companyNames(db)
-  return rows
-    .map((row): Estimate => {
+  return addUpCells(answerCells(db), { ...query, grain, scale, columns: [n, ...Object.values(others)] })
+    .map(({ of, sums }): Estimate => {
       const group: Group = {
-        companyId: row.companyId ?? null,
-        company: row.companyId === undefined ? null : (names.get(row.companyId) ?? null),
-        period: row.periodStart === undefined ? null : { start: row.periodStart, grain },
-        segment: row.segment || null,
-        channel: row.channel || null,
-        journey: row.journey || null,
+        companyId: (of.company as number | undefined) ?? null,
+        company: of.company === undefined ? null : (names.get(of.company as number) ?? null),
+        period: of.period === undefined ? null : { start: of.period as string, grain },
+        segment: (of.segment as string | undefined) || null,
+        channel: (of.channel as string | undefined) || null,
+        journey: (of.journey as string | undefined) || null,
       }
-      const { value, interval } = compute(row)
+      const [count, ...rest] = sums as [number, ...number[]]
+      const parts = Object.keys(others).map((part, i) => [part, rest[i]!])
+      const answers: AnswerSums = { ...noAnswers, n: count, ...Object.fromEntries(parts) }
+      const { value, interval } = compute(answers)
       const { low, high, se } = interval ?? { low: null, high: null, se: null }
-      return { ...group, source: 'responses', n: row.n, value, low, high, se, flag: null }
+      return { ...group, source: 'responses', n: count, value, low, high, se, flag: null }
     })
     .sort(inOrderOf(query.by))
 }
 
-function conditions(query: MetricQuery, scale: readonly [number, number] | null): { sql: string; params: SqlValue[] } {
-  const parts: string[] = ['1']
-  const params: SqlValue[] = []
-  const add = (sql: string, ...values: SqlValue[]) => {
-    parts.push(sql)
-    params.push(...values)
-  }
-  if (query.by.includes('period') || query.period) add(`month <> ''`)
-  if (query.period) {
-    // A month lies in the period when its first day and its end do; no month lies in a day.
-    add(query.period.grain === 'day' ? '0' : '1')
-    add(`month || '-01' >= ? AND month || '-01' < ?`, query.period.start, periodEnd(query.until ?? query.period))
-  }
-  const { companyId, segment, channel, journey } = query.where ?? {}
-  if (companyId !== undefined) add('company_id = ?', companyId)
-  if (segment !== undefined) add('segment = ?', segment)
-  if (channel !== undefined) add('channel = ?', channel)
-  if (journey !== undefined) add('journey = ?', journey)
-  if (scale) add('csat_low = ? AND csat_high = ?', ...scale)
-  return { sql: parts.join(' AND '), params }
-}
+const noAnswers: AnswerSums = { n: 0, w: 0, w2: 0, top: 0, bottom: 0, sum: 0, sum2: 0 }

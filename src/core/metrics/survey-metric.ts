@@ -23,9 +23,11 @@ export function surveyMetric(
     interval,
     hasBaseRule: true,
     estimate: (db, query) =>
-      joined(fromResponses(db, query), scoreEstimates(db, query, id))
-        .sort(inOrderOf(query.by))
-        .map((estimate) => applyBaseRule(cutTo(scale, estimate))),
+      db.once(JSON.stringify(['estimate', id, query]), () =>
+        joined(fromResponses(db, query), scoreEstimates(db, query, id))
+          .sort(inOrderOf(query.by))
+          .map((estimate) => applyBaseRule(cutTo(scale, estimate))),
+      ),
   }
 }
 

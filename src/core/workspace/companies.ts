@@ -74,5 +74,5 @@ export function addAlias(db: WritableDb, companyId: number, alias: string): void
 
 /** Marks one company as our own; null unmarks all. */
 export function setOwnCompany(db: WritableDb, companyId: number | null): void {
-  db.run('UPDATE companies SET own = (id IS ?)', [companyId])
+  db.aside(() => db.run('UPDATE companies SET own = (id IS ?)', [companyId]))
 }

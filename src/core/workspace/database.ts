@@ -1,4 +1,4 @@
-import initSqlJs, { type Database as SqlJsDatabase, type SqlJsStatic } from 'sql.js'
+import initSqlJs, { type Database as SqlJsDatabase, type SqlJsStatic, type Statement } from 'sql.js'
 
 /** What SQLite stores in a cell. Booleans are 0 and 1; dates are ISO 8601 text. */
 export type SqlValue = string | number | Uint8Array | null
@@ -10,6 +10,13 @@ export interface ReadableDb {
   all<R = Row>(sql: string, params?: readonly SqlValue[]): R[]
   /** The first row of a query, or undefined. */
   get<R = Row>(sql: string, params?: readonly SqlValue[]): R | undefined
+  /** Gives every row of a query to `take`, as the values of its columns: for tables too long for objects. */
+  each(sql: string, take: (values: SqlValue[]) => void): void
+  /**
+   * What `make` finds out of the data, made once and kept until anything is written, but for what is written `aside`. `key` names it and all
+   * that it is made from besides the data; the answer is shared and not to be changed.
+   */
+  once<T>(key: string, make: () => T): T
 }
 
 /** A prepared statement that is run many times; `free` it in a `finally`. */
@@ -24,6 +31,8 @@ export interface WritableDb extends ReadableDb {
   prepare(sql: string): Insert
   /** Runs `work` as one transaction: all of it, or (when it throws) nothing. Nests by savepoints. */
   transaction<T>(work: () => T): T
+  /** Runs work that writes nothing which `once` is asked for: the deck, and which company is our own. */
+  aside(work: () => void): void
 }
 
 export interface SqliteSource {
@@ -47,6 +56,13 @@ export function loadSqlite(source: SqliteSource = {}): Promise<SqlJsStatic> {
 export class Database implements WritableDb {
   readonly #db: SqlJsDatabase
   #depth = 0
+  readonly #kept = new Map<string, unknown>()
+  /** `#changes` when the kept was made. */
+  #keptAt = 0
+  /** Changes that were made aside. */
+  #aside = 0
+  /** Asks SQLite how many rows it has written; null until it is asked. */
+  #counter: Statement | null = null
 
   private constructor(db: SqlJsDatabase) {
     this.#db = db
@@ -80,6 +96,26 @@ export class Database implements WritableDb {
     return this.all<R>(sql, params)[0]
   }
 
+  each(sql: string, take: (values: SqlValue[]) => void): void {
+    const statement = this.#db.prepare(sql)
+    try {
+      while (statement.step()) take(statement.get())
+    } finally {
+      statement.free()
+    }
+  }
+
+  once<T>(key: string, make: () => T): T {
+    const changes = this.#changes()
+    if (changes !== this.#keptAt) {
+      this.#kept.clear()
+      this.#keptAt = changes
+    }
+    if (!this.#kept.has(key)) this.#kept.set(key, make())
+    // A key names one thing, which has one type.
+    return this.#kept.get(key) as T
+  }
+
   run(sql: string, params?: readonly SqlValue[]): void {
     // Given parameters, even none, sql.js runs only the first statement of several.
     this.#db.run(sql, params as SqlValue[] | undefined)
@@ -103,6 +139,8 @@ export class Database implements WritableDb {
       return result
     } catch (error) {
       this.run(`ROLLBACK TO ${savepoint}`)
+      // SQLite does not count what a rollback takes back.
+      this.#kept.clear()
       this.run(`RELEASE ${savepoint}`)
       throw error
     } finally {
@@ -110,9 +148,32 @@ export class Database implements WritableDb {
     }
   }
 
+  aside(work: () => void): void {
+    const before = this.#changes()
+    try {
+      work()
+    } finally {
+      this.#aside += this.#changes() - before
+    }
+  }
+
+  /** Rows written so far, in whatever way, but for those written aside. */
+  #changes(): number {
+    this.#counter ??= this.#db.prepare('SELECT total_changes()')
+    this.#counter.step()
+    const [rows] = this.#counter.get() as [number]
+    this.#counter.reset()
+    return rows - this.#aside
+  }
+
   /** The database file as bytes. sql.js 1.16 keeps pragmas across an export; a test holds it to that. */
   export(): Uint8Array {
-    return this.#db.export()
+    const changes = this.#changes()
+    const bytes = this.#db.export()
+    // sql.js has closed and opened the database: its statements are gone, and SQLite counts anew.
+    this.#counter = null
+    this.#aside += this.#changes() - changes
+    return bytes
   }
 
   close(): void {

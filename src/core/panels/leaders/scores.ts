@@ -27,7 +27,7 @@ export function chooseMetric(db: ReadableDb, asked: Chosen['metric'], withRevenu
 
 export interface Scores {
   /** One per company. */
-  estimates: Estimate[]
+  estimates: readonly Estimate[]
   /** What they are of. */
   span: Window
 }
@@ -49,6 +49,6 @@ export function readScores(db: ReadableDb, metric: Metric, asked: Chosen['scoreP
   return { estimates: estimatesIn(db, metric, years), span: years }
 }
 
-function estimatesIn(db: ReadableDb, metric: Metric, { from, to }: Window): Estimate[] {
+function estimatesIn(db: ReadableDb, metric: Metric, { from, to }: Window): readonly Estimate[] {
   return metric.estimate(db, { by: ['company'], period: from, until: to })
 }

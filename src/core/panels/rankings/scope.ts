@@ -52,13 +52,15 @@ export function queryOf(scope: Scope): Pick<MetricQuery, 'where'> {
 }
 
 /** Every segment of the workspace, whichever metric it belongs to. */
-export function segmentNames(db: ReadableDb): string[] {
-  return db
-    .all<{ segment: string }>(
-      `SELECT segment FROM response_cells WHERE segment <> ''
-       UNION SELECT segment FROM scores WHERE segment <> '' ORDER BY 1`,
-    )
-    .map((row) => row.segment)
+export function segmentNames(db: ReadableDb): readonly string[] {
+  return db.once('segments', () =>
+    db
+      .all<{ segment: string }>(
+        `SELECT segment FROM response_cells WHERE segment <> ''
+         UNION SELECT segment FROM scores WHERE segment <> '' ORDER BY 1`,
+      )
+      .map((row) => row.segment),
+  )
 }
 
 /** The periods with data that a choice offers: years, then quarters, months and days, each newest first. */

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import type { DrawnSlide } from '../../src/contract/calls.ts'
+import type { Change } from '../../src/contract/session.ts'
+import { writeDeck } from '../../src/core/deck/deck.ts'
+import { Workspace } from '../../src/core/workspace/workspace.ts'
+import { CoreSession } from '../../src/renderer/worker/core-session.ts'
+import { Drawings } from '../../src/renderer/worker/drawing.ts'
+import { addRows, type Contents, workspaceWith } from '../workspaces.ts'
+
+const panels = ['rankings', 'leaders', 'scorecard'] as const
+const companies = ['Aurora', 'Bình Minh', 'Cedar', 'Dawn']
+
+/** Answers and revenue of four companies over two years; a higher `lift` is a better third company. */
+function contents(lift: number): Contents {
+  return {
+    companies: [{ name: 'Aurora', own: true }],
+    responses: companies.flatMap((company, at) =>
+      ['2024-03-05', '2025-03-05'].flatMap((answeredOn) =>
+        ['Web', 'App'].flatMap((channel) => [
+          { company, answeredOn, channel, segment: 'Một', nps: 10, csat: 5, times: 40 + 5 * at },
+          { company, answeredOn, channel, nps: at === 2 ? lift : 3, csat: 2, times: 40 },
+        ]),
+      ),
+    ),
+    financials: companies.flatMap((company, at) => [
+      { company, period: '2024', revenue: 100 },
+      { company, period: '2025', revenue: 110 + at },
+    ]),
+    maturity: [{ company: 'Aurora', capability: 'vision', level: 3 }],
+  }
+}
+
+async function openedBoard(): Promise<CoreSession> {
+  const workspace = await workspaceWith(contents(3))
+  writeDeck(
+    workspace.write,
+    panels.map((panel) => ({ id: panel, panel, settings: {}, headlines: {} })),
+  )
+  const session = new CoreSession()
+  await session.open(workspace.toBytes())
+  return session
+}
+
+const drawAll = (session: CoreSession, drawings: Drawings): DrawnSlide[] =>
+  session.state().slides.flatMap(({ id }) => [drawings.draw(id, 'en', 'light'), drawings.draw(id, 'vi', 'dark')])
+
+/** The slides as somebody sees them who opens the saved workspace. */
+async function drawnAnew(session: CoreSession): Promise<DrawnSlide[]> {
+  const other = new CoreSession()
+  await other.open(session.workspace.toBytes())
+  return drawAll(other, new Drawings(other))
+}
+
+/** The workspace with more answers, as the worker of an import hands it back. */
+async function withMoreAnswers(session: CoreSession): Promise<Uint8Array> {
+  const workspace = await Workspace.open(session.workspace.toBytes())
+  addRows(workspace, { responses: [{ company: 'Cedar', answeredOn: '2025-05-05', nps: 0, csat: 1, times: 300 }] })
+  return workspace.toBytes()
+}
+
+const changes: Change[] = [
+  { do: 'slide/set', id: 'rankings', key: 'metric', value: 'csat' },
+  { do: 'slide/set', id: 'rankings', key: 'segment', value: 'Một' },
+  { do: 'slide/set', id: 'rankings', key: 'of', value: 'channel' },
+  { do: 'company/own', id: 2 },
+  { do: 'slide/set', id: 'rankings', key: 'of', value: 'company' },
+  { do: 'slide/set', id: 'leaders', key: 'rule', value: 'median' },
+  { do: 'slide/headline', id: 'leaders', lang: 'vi', text: 'Của chúng tôi' },
+  { do: 'slide/move', id: 'scorecard', to: 0 },
+  { do: 'slide/duplicate', id: 'rankings' },
+  { do: 'company/own', id: null },
+]
+
+test('after any change, undo and redo every slide is the one that the saved workspace shows', async () => {
+  const session = await openedBoard()
+  const drawings = new Drawings(session)
+  let before = drawAll(session, drawings)
+  const check = async () => {
+    const now = drawAll(session, drawings)
+    expect(now).toEqual(await drawnAnew(session))
+    expect(now).not.toEqual(before)
+    before = now
+  }
+  for (const change of changes) {
+    session.change(change)
+    await check()
+  }
+  await session.replace(await withMoreAnswers(session))
+  await check()
+  for (let step = 0; step < changes.length + 1; step++) {
+    await session.undo()
+    await check()
+  }
+  for (let step = 0; step < changes.length + 1; step++) {
+    await session.redo()
+    await check()
+  }
+})
+
+test('answers written into the open workspace are on the slide at once', async () => {
+  const session = await openedBoard()
+  const first = new Drawings(session).draw('rankings', 'en', 'light').svg
+  addRows(session.workspace, {
+    responses: [{ company: 'Dawn', answeredOn: '2025-06-01', nps: 0, csat: 1, times: 500 }],
+  })
+  const second = new Drawings(session).draw('rankings', 'en', 'light').svg
+  expect(second).not.toBe(first)
+  expect(second).toBe((await drawnAnew(session))[0]!.svg)
+})
