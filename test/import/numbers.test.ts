@@ -26,15 +26,29 @@ test.each([
   expect(parseNumber(text, style)?.value).toBe(value)
 })
 
-test.each(['abc', '', '1.2.3', '1,23,4', '12 apples', '5/5', '★★★', '--5', 'Infinity', '0x10', '1e400', '$'])(
-  '%j is not a number',
-  (text) => {
-    expect(parseNumber(text, point)).toBeUndefined()
-  },
-)
+test.each([
+  'abc',
+  '',
+  '1.2.3',
+  '1,23,4',
+  '12 apples',
+  '5/5',
+  '★★★',
+  '--5',
+  'Infinity',
+  '0x10',
+  '1e400',
+  '$',
+  '-1234-',
+  '(-5)',
+  '-(5)',
+  '-$-5',
+])('%j is not a number', (text) => {
+  expect(parseNumber(text, point)).toBeUndefined()
+})
 
 test('a percentage says that it is one', () => {
-  expect(parseNumber('20%', point)).toEqual({ value: 20, percent: true })
+  expect(parseNumber('20%', point)).toEqual({ value: 20, percent: true, inexact: false })
 })
 
 test('thousands are grouped only by the sign that the map names', () => {
@@ -58,4 +72,15 @@ test.each([
   ['n/a', 'not-a-number'],
 ])('%s says %s about the decimal sign', (text, evidence) => {
   expect(numberEvidence(text)).toBe(evidence)
+})
+
+test.each([
+  ['9007199254740992', false],
+  ['9007199254740993', true],
+  ['12345678901234567890', true],
+  ['9,007,199,254,740,993.5', true],
+  ['0.30000000000000004', false],
+  ['1e20', false],
+])('%s loses digits: %s', (text, inexact) => {
+  expect(parseNumber(text, point)?.inexact).toBe(inexact)
 })

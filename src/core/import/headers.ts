@@ -8,15 +8,16 @@ export function foldHeader(header: string): string {
 
 /** As `foldHeader`, but keeps what stands in brackets. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(/Đ/gu, 'D')
+  return unaccented(text)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** The text without diacritics: "Đánh giá" → "Danh gia". */
+export function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D')
 }
 
 /** Two headers are the same header if only composition and spacing differ. */
@@ -54,7 +55,7 @@ export function metricInHeader(header: string): string | null {
 
 /** The direction of an effort scale if its header spells it out: "CES (7 = very easy)". */
 export function effortDirectionInHeader(header: string): 'high-is-easy' | 'low-is-easy' | null {
-  const text = header.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
+  const text = unaccented(header).toLowerCase()
   if (
     /7\s*[=:]\s*(very |extremely |rat )?(easy|de)\b|1\s*[=:]\s*(very |extremely |rat )?(hard|difficult|kho)\b/u.test(
       text,

@@ -13,21 +13,34 @@ export type NumberEvidence = 'point' | 'comma' | 'ambiguous' | 'none' | 'not-a-n
 
 const currency = /^(?:[$€£¥₫]|usd|eur|gbp|vnd|vnđ|đ|đồng)|(?:[$€£¥₫]|usd|eur|gbp|vnd|vnđ|đ|đồng)$/giu
 
-/** Sign, brackets, percent and currency taken off: digits and separators are left. Undefined when that leaves no digit in front or behind. */
-function strip(text: string): { digits: string; negative: boolean; percent: boolean } | undefined {
+interface Stripped {
+  digits: string
+  negative: boolean
+  percent: boolean
+}
+
+/**
+ * Sign, brackets, percent and currency taken off: digits and separators are left. Undefined when that leaves no digit in front or behind, or
+ * when there is more than one sign: whether "-5-" or "(-5)" is below zero nobody can tell.
+ */
+function strip(text: string): Stripped | undefined {
   let rest = text
     .trim()
     .replace(/[\u00a0\u202f\u2009]/gu, ' ')
     .replace(/[\u2212\u2013]/gu, '-')
     .replace(/\u2019/gu, "'")
-  let negative = false
+  let minus = 0
+  let signs = 0
   if (rest.startsWith('(') && rest.endsWith(')')) {
-    negative = true
+    minus++
+    signs++
     rest = rest.slice(1, -1).trim()
   }
   const sign = (): void => {
-    if (rest.startsWith('-')) negative = !negative
-    if (/^[-+]/.test(rest)) rest = rest.slice(1).trim()
+    if (!/^[-+]/.test(rest)) return
+    signs++
+    if (rest.startsWith('-')) minus++
+    rest = rest.slice(1).trim()
   }
   sign()
   let percent = false
@@ -42,10 +55,12 @@ function strip(text: string): { digits: string; negative: boolean; percent: bool
   }
   // Accounting programs put the minus behind: "1,234-".
   if (/\d-$/.test(rest)) {
-    negative = !negative
+    minus++
+    signs++
     rest = rest.slice(0, -1)
   }
-  return /^[\d.,]/.test(rest) && /\d/.test(rest) ? { digits: rest, negative, percent } : undefined
+  if (signs > 1 || !/^[\d.,]/.test(rest) || !/\d/.test(rest)) return undefined
+  return { digits: rest, negative: minus > 0, percent }
 }
 
 /** What a text tells about the decimal sign: "1.234,5" comma, "12.5" point, "1,234" could be either, "1234" nothing. */
@@ -77,13 +92,30 @@ function patternOf(style: NumberStyle): RegExp {
   return new RegExp(`^(?:${[...grouped, plain].join('|')})(?:e[-+]?\\d+)?$`, 'i')
 }
 
-/** The number that a text writes in the style of its column, with whether it was a percentage ("50 %" is 50). Undefined when it is none. */
-export function parseNumber(text: string, style: NumberStyle): { value: number; percent: boolean } | undefined {
-  if (/^-?\d{1,15}$/.test(text)) return { value: Number(text), percent: false }
+export interface ParsedNumber {
+  value: number
+  /** "50 %": the value is 50. */
+  percent: boolean
+  /** The text has more digits than a number keeps: "9007199254740993" would become another number. */
+  inexact: boolean
+}
+
+/** The number that a text writes in the style of its column. Undefined when it is none. */
+export function parseNumber(text: string, style: NumberStyle): ParsedNumber | undefined {
+  if (/^-?\d{1,15}$/.test(text) || (style.decimal === '.' && /^-?\d{1,15}\.\d{1,15}$/.test(text))) {
+    return { value: Number(text), percent: false, inexact: false }
+  }
   const parts = strip(text)
   if (!parts || !matches(parts.digits, style)) return undefined
   const plain = parts.digits.replace(style.decimal === '.' ? /[, ']/g : /[. ']/g, '').replace(',', '.')
   const value = Number(plain)
   if (!Number.isFinite(value)) return undefined
-  return { value: parts.negative ? (value === 0 ? 0 : -value) : value, percent: parts.percent }
+  const negative = parts.negative && value !== 0
+  return { value: negative ? -value : value, percent: parts.percent, inexact: isInexact(plain, value) }
+}
+
+/** A fraction is rounded as every program rounds it; the digits before it must stay. */
+function isInexact(plain: string, value: number): boolean {
+  const whole = /^\d{16,}/.exec(plain)?.[0]
+  return whole !== undefined && !/e/i.test(plain) && BigInt(whole) !== BigInt(Math.trunc(value))
 }

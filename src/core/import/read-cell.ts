@@ -90,6 +90,7 @@ function readText(text: string, field: Field, reading: ColumnReading): Value | C
       }
       const number = parseNumber(text, reading.numbers)
       if (!number) return new CellProblem('NUM-01')
+      if (number.inexact) return new CellProblem('NUM-04')
       if (field.type === 'integer' && !Number.isInteger(number.value)) return new CellProblem('NUM-03')
       return field.share && number.percent ? number.value / 100 : number.value
     }

@@ -45,6 +45,7 @@ export const issues = {
   'NUM-02': ({ raw }: Detail) =>
     `"${raw}" cannot be read: the column has decimal points and decimal commas. Say which in the map (options.decimal).`,
   'NUM-03': ({ raw }: Detail) => `"${raw}" is not a whole number.`,
+  'NUM-04': ({ raw }: Detail) => `"${raw}" has more digits than can be kept exactly.`,
   'PER-01': ({ raw }: Detail) =>
     `"${raw}" is not a period. Periods are years, quarters, months or dates: 2024, Q1 2024, 03/2024.`,
   'PRV-01': ({ column, treatment }: Detail) =>

@@ -41,6 +41,7 @@ export const issues: Words['issues'] = {
   'NUM-02': ({ raw }) =>
     `Không đọc được "${raw}": cột này vừa dùng dấu chấm, vừa dùng dấu phẩy thập phân. Hãy khai báo trong tệp ánh xạ (options.decimal).`,
   'NUM-03': ({ raw }) => `"${raw}" không phải là số nguyên.`,
+  'NUM-04': ({ raw }) => `"${raw}" có nhiều chữ số hơn mức lưu được chính xác.`,
   'PER-01': ({ raw }) => `"${raw}" không phải là một kỳ. Kỳ là năm, quý, tháng hoặc ngày: 2024, Quý 1/2024, 03/2024.`,
   'PRV-01': ({ column, treatment }) =>
     `"${column}" chứa dữ liệu cá nhân; dữ liệu này được ${treatment}. Nếu muốn xử lý khác, hãy khai báo trong tệp ánh xạ (options.personal).`,
