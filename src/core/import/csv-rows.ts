@@ -180,12 +180,11 @@ export class CsvReader {
     const bytes = this.#bytes
     const fields = this.#fields
     const text = decoder.decode(bytes.subarray(from, to))
-    // In ASCII a byte is a character, and fields are cut out of the one text.
-    const ascii = text.length === to - from
     const cells: string[] = []
+    const charAt = charCounter(bytes, text, from, to)
     for (let f = 0; f < fields.length; f += 3) {
       const [begin, end, make] = [fields[f]!, fields[f + 1]!, fields[f + 2]!]
-      const cell = ascii ? text.slice(begin - from, end - from) : decoder.decode(bytes.subarray(begin, end))
+      const cell = charAt ? text.slice(charAt(begin), charAt(end)) : decoder.decode(bytes.subarray(begin, end))
       cells.push(make === escaped ? this.#unescaped(cell) : cell)
     }
     return cells
@@ -195,5 +194,19 @@ export class CsvReader {
     return this.#dialect.quotes === 'backslash'
       ? cell.replace(/\\(["\\])|""/g, (_, c) => c ?? '"')
       : cell.replaceAll('""', '"')
+  }
+}
+
+/** Which character of `text` a byte of `from` … `to`, which it was decoded from, begins; asked in ascending order. Null where bytes were replaced. */
+function charCounter(bytes: Uint8Array, text: string, from: number, to: number): ((byte: number) => number) | null {
+  if (text.length === to - from) return (byte) => byte - from
+  if (text.includes('\uFFFD')) return null
+  let [at, char] = [from, 0]
+  return (byte) => {
+    for (; at < byte; at++) {
+      const c = bytes[at]!
+      if ((c & 0xc0) !== 0x80) char += c >= 0xf0 ? 2 : 1
+    }
+    return char
   }
 }

@@ -113,7 +113,7 @@ const rawOf = (row: CsvRow) => row.cells.join(' | ').slice(0, 200)
 
 /** What is wrong with a row beyond its quotes; `next` is where the one after it begins. */
 function problemTest(text: Utf8Text, width: number): (row: CsvRow, next: number) => RowProblem | undefined {
-  const hasNul = text.bytes.includes(0)
+  const hasNul = text.bytes.indexOf(0) >= 0
   return (row, next) =>
     widthProblem(row, width) ??
     (text.invalid > 0 ? damageProblem(row, text, next) : undefined) ??

@@ -40,7 +40,8 @@ export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
     length < 16 ? new Int32Array() : new Int32Array(bytes.buffer, bytes.byteOffset + aligned, (length - aligned) >> 2)
   const lastFour = words.length - 3
   for (let i = 0; i < length; ) {
-    if (bytes[i]! < 0x80) {
+    const c = bytes[i]!
+    if (c < 0x80) {
       if (i >= aligned && ((i - aligned) & 3) === 0) {
         let w = (i - aligned) >> 2
         while (w < lastFour && ((words[w]! | words[w + 1]! | words[w + 2]! | words[w + 3]!) & fourHighBits) === 0)
@@ -52,6 +53,14 @@ export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
         }
       }
       i++
+      continue
+    }
+    // Nearly all letters of the world, without a call; what is special about other leads is known in one place.
+    const plainTwo = c >= 0xc2 && c < 0xe0
+    const plainThree = c > 0xe0 && c < 0xed
+    if ((plainTwo || plainThree) && (bytes[i + 1]! & 0xc0) === 0x80 && (plainTwo || (bytes[i + 2]! & 0xc0) === 0x80)) {
+      survey.multibyte++
+      i += plainTwo ? 2 : 3
       continue
     }
     const step = utf8Length(bytes, i)
