@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { guessDelimiter } from '../../src/core/import/csv-dialect.ts'
+import { findDialect } from '../../src/core/import/csv-dialect.ts'
 import { CsvReader } from '../../src/core/import/csv-rows.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const rowsOf = (text: string, delimiter = ',') => [
-  ...new CsvReader(encode(text), { delimiter, quotes: 'doubled' }).rows(),
+  ...new CsvReader(encode(text), { delimiter, quote: '"', backslash: false }).rows(),
 ]
 const cells = (text: string, delimiter = ',') => rowsOf(text, delimiter).map((row) => row.cells)
 
@@ -80,7 +80,14 @@ test.each([
   ['\t', 'a\tb\n1\t2\n'],
   ['|', 'a|b\n1|2\n'],
   [';', 'Ghi chú\na;b;c\n"x, y, z";2;3\n"u, v, w";2;3\n'],
+  [';', `a;b\n${'1,5;2,5\n'.repeat(100)}`],
+  ['^', 'a^b\n1^2\n'],
+  ['~', 'a~b\n1~2\n3~4\n'],
+  ['\x1f', 'a\x1fb\n1\x1f2\n'],
+  [':', 'company:nps\nA:9\nB:3\n'],
   [',', 'just one column\nx\n'],
+  [',', 'x:y\n10:30\n11:40\n'],
+  [',', 'only\nwith ~ once\nand ~ once\n'],
 ])('the delimiter %j is found', (delimiter, text) => {
-  expect(guessDelimiter(encode(text))).toBe(delimiter)
+  expect(findDialect(encode(text), {})).toEqual({ delimiter, quote: '"', backslash: false })
 })

@@ -5,8 +5,10 @@ import type { RowProblem } from './source.ts'
 export interface Dialect {
   /** One character or several. */
   delimiter: string
-  /** How a quote is written inside quotes; "none": quotes are characters like others. */
-  quotes: 'doubled' | 'backslash' | 'none'
+  /** What encloses fields; '': nothing does, and quotes are characters like others. */
+  quote: '"' | "'" | ''
+  /** Is a quote inside quotes written with a backslash before it, not only doubled. */
+  backslash: boolean
 }
 
 export interface CsvRow {
@@ -25,7 +27,6 @@ export interface CsvStep {
   nextLine: number
 }
 
-const quote = 34
 const lineFeed = 10
 const carriageReturn = 13
 const space = 32
@@ -51,6 +52,8 @@ export class CsvReader {
   readonly #bytes: Uint8Array
   readonly #dialect: Dialect
   readonly #delimiter: Uint8Array
+  /** The byte of a quote; -1, which no byte is, where there is none. */
+  readonly #quote: number
   /** Begin, end and make of each field of the row being read. */
   readonly #fields: number[] = []
   /** Of the quoted field that was looked through last. */
@@ -61,6 +64,7 @@ export class CsvReader {
     this.#bytes = bytes
     this.#dialect = dialect
     this.#delimiter = encoder.encode(dialect.delimiter)
+    this.#quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
   }
 
   /** The rows from an offset on, without the lines that hold nothing. */
@@ -83,7 +87,7 @@ export class CsvReader {
     let nextLine = line
     let i = at
     for (;;) {
-      if (bytes[i] === quote && i < end && this.#dialect.quotes !== 'none') {
+      if (i < end && bytes[i] === this.#quote) {
         const close = this.#closing(i)
         const columnNo = fields.length / 3 + 1
         if (close < 0) {
@@ -124,7 +128,8 @@ export class CsvReader {
   #closing(open: number): number {
     const bytes = this.#bytes
     const stop = Math.min(bytes.length, open + limits.quotedBytes)
-    const backslashes = this.#dialect.quotes === 'backslash'
+    const quote = this.#quote
+    const { backslash: escapes } = this.#dialect
     this.#breaks = 0
     this.#escapes = false
     for (let i = open + 1; i < stop; i++) {
@@ -135,7 +140,7 @@ export class CsvReader {
         i++
       } else if (c === lineFeed || (c === carriageReturn && bytes[i + 1] !== lineFeed)) {
         if (++this.#breaks > limits.quotedLines) return -1
-      } else if (c === backslash && backslashes && (bytes[i + 1] === quote || bytes[i + 1] === backslash)) {
+      } else if (c === backslash && escapes && (bytes[i + 1] === quote || bytes[i + 1] === backslash)) {
         this.#escapes = true
         i++
       }
@@ -191,9 +196,12 @@ export class CsvReader {
   }
 
   #unescaped(cell: string): string {
-    return this.#dialect.quotes === 'backslash'
-      ? cell.replace(/\\(["\\])|""/g, (_, c) => c ?? '"')
-      : cell.replaceAll('""', '"')
+    const { quote, backslash } = this.#dialect
+    if (!backslash) return cell.replaceAll(quote + quote, quote)
+    return cell.replace(
+      quote === '"' ? /\\([\\"])|"(")/g : /\\([\\'])|'(')/g,
+      (_, escaped, doubled) => escaped ?? doubled,
+    )
   }
 }
 

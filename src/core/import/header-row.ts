@@ -18,6 +18,13 @@ const knownHeaders = new Set(
   ),
 )
 
+/** How many of these texts are headers of a table that can be imported. */
+export function knownHeadersIn(cells: readonly Cell[]): number {
+  // A row beyond the limit is refused; looking up a million texts before would take its time.
+  if (cells.length > limits.columns) return 0
+  return cells.filter((cell) => knownHeaders.has(foldHeader(cellText(cell)))).length
+}
+
 /** How far down a header is looked for. */
 const searchedRows = 50
 
@@ -30,7 +37,7 @@ export function findHeaderRow<Row extends GridRow>(rows: Iterable<Row>): Row | u
   for (const row of rows) {
     const texts = row.cells.map(cellText).filter((text) => text.trim() !== '')
     if (texts.length === 0) continue
-    seen.push({ row, filled: texts.length, known: texts.filter((text) => knownHeaders.has(foldHeader(text))).length })
+    seen.push({ row, filled: texts.length, known: knownHeadersIn(texts) })
     if (seen.length >= searchedRows) break
   }
   if (seen.length === 0) return undefined

@@ -32,7 +32,7 @@ export async function importFile(
   try {
     const settled: { source: SourceFile; map: SettledMap }[] = []
     for (const map of maps) {
-      const key = JSON.stringify([map.options?.encoding, map.options?.delimiter])
+      const key = JSON.stringify([map.options?.encoding, map.options?.delimiter, map.options?.quote])
       const source = opened.get(key) ?? (await openFile(file, map.options ?? {}, words))
       opened.set(key, source)
       settled.push({ source, map: settleMap(source.open(map), withOwnCompany(map, workspace), words) })

@@ -1,13 +1,13 @@
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
 import { namedHeader } from './header-row.ts'
-import { issueOf } from './issue-log.ts'
 import { parseJson } from './json-text.ts'
 import { rawLines } from './raw-lines.ts'
 import type { InputFile } from './report.ts'
 import type { Cell, RowProblem, Source, SourceFile, SourceRow } from './source.ts'
 import type { MapOptions } from './table-map.ts'
 import { readText } from './text-decoding.ts'
+import { encodingIssues } from './text-issues.ts'
 
 type JsonObject = { readonly [key: string]: unknown }
 
@@ -33,7 +33,7 @@ export function readJson(file: InputFile, options: MapOptions, words: Words): So
     encoding: decoded.encoding,
     delimiter: null,
     choices: [{}],
-    issues: decoded.known === 'guessed' ? [issueOf(words, 'ENC-03', 'warning', { encoding: decoded.encoding })] : [],
+    issues: encodingIssues(decoded, words),
     open({ records }) {
       const rows = lines ?? [...nestedRows(root, pathOf(root, records, file.name))]
       if (records !== undefined && rows.length === 0) {

@@ -50,7 +50,10 @@ export interface MapOptions {
   /** For all columns, or per field. */
   dateOrder?: DateOrder | Record<string, DateOrder>
   encoding?: string
+  /** One character or several. */
   delimiter?: string
+  /** What encloses fields of a text file; '': nothing does, and quotes are characters like others. */
+  quote?: '"' | "'" | ''
   /** Texts that mean "no answer", beside the empty cell: in all columns, or per field. */
   missing?: string[] | Record<string, string[]>
   /** Per field: text in the file → value. */

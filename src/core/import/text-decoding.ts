@@ -1,6 +1,9 @@
 import { Failure } from '../workspace/failure.ts'
+import { type Damage, damageOf } from './damage.ts'
+import { legacyFont } from './legacy-vietnamese.ts'
+import { inWindows1252, singleByteGuess } from './single-byte.ts'
 import { transcode } from './transcode.ts'
-import { surveyUtf8 } from './utf8.ts'
+import { surveyUtf8, type Utf8Survey } from './utf8.ts'
 
 /** A text file in UTF-8, whatever it was on disk. */
 export interface Utf8Text {
@@ -10,30 +13,78 @@ export interface Utf8Text {
   encoding: string
   /** How it is known: a byte order mark or valid UTF-8 says it; else it is guessed, or was given. */
   known: 'by-mark' | 'valid' | 'guessed' | 'given'
-  /** Runs of bytes that are no UTF-8, in a file that is UTF-8 otherwise. */
-  invalid: number
+  /** What is broken in a file that is UTF-8 otherwise. */
+  damage: Damage | null
+  /** Marks behind their letters, as Unicode writes decomposed text; 0 where that is how the encoding writes. */
+  marks: number
+  /** For a guess between encodings of one byte a letter: the same words in both. */
+  samples?: { read: string; other: string; otherEncoding: string }
   /** Byte in the file of an offset in `bytes`; null where the encoding does not let it be told. */
   byteAt(offset: number): number | null
 }
 
+/** How much is looked at, from the first letter beyond ASCII on, to tell encodings of one byte a letter apart, and legacy fonts. */
+const encodingSample = 1_000_000
+const fontSample = 65_536
+/** In ASCII, one bad byte in so many is damage; where they are more, they are letters of another encoding. */
+const damageApart = 100_000
+
 /**
- * Reads the bytes of a text file as UTF-8, without a string of all of it. `label` is the encoding if a map gives it
- * (Failure ENC-05 when there is no such one).
+ * Reads the bytes of a text file as UTF-8, without a string of all of it. `label` is the encoding if a map gives it.
+ * Failures: ENC-05 there is no such encoding, ENC-04 Vietnamese in a legacy font.
  */
 export function readText(bytes: Uint8Array, label?: string): Utf8Text {
   const mark = markOf(bytes)
   if (label !== undefined) {
     const encoding = encodingOf(label)
-    return encoding === 'utf-8' ? utf8(bytes, mark, 'given') : other(bytes, encoding, mark, 'given')
+    return encoding === 'utf-8' ? utf8(bytes, startOf(encoding, mark), 'given') : other(bytes, encoding, mark, 'given')
   }
-  if (mark)
-    return mark.encoding === 'utf-8' ? utf8(bytes, mark, 'by-mark') : other(bytes, mark.encoding, mark, 'by-mark')
+  if (mark && mark.encoding !== 'utf-8') return other(bytes, mark.encoding, mark, 'by-mark')
   const silent = utf16WithoutMark(bytes)
   if (silent) return other(bytes, silent, undefined, 'guessed')
-  const { multibyte, invalid, firstInvalid } = surveyUtf8(bytes)
+  const from = startOf('utf-8', mark)
+  const survey = surveyUtf8(bytes.subarray(from))
+  const { multibyte, invalid } = survey
+  const firstHigh = from + survey.firstHigh
   // A few bad bytes among many good ones are damage, not another encoding: their rows are rejected, the others stand.
-  if (multibyte >= 4 * invalid) return { bytes, encoding: 'utf-8', known: 'valid', invalid, byteAt: (offset) => offset }
-  return other(bytes, singleByteGuess(bytes, firstInvalid), undefined, 'guessed')
+  const isUtf8 =
+    mark !== undefined || (multibyte > 0 ? multibyte >= 4 * invalid : invalid * damageApart <= bytes.length)
+  if (survey.firstHigh >= 0) refuseLegacyFont(around(bytes, firstHigh, fontSample), isUtf8)
+  return isUtf8 ? utf8(bytes, from, mark ? 'by-mark' : 'valid', survey) : guessed(bytes, firstHigh)
+}
+
+/** The text before and after its first letter beyond ASCII. */
+function around(bytes: Uint8Array, firstHigh: number, size: number): Uint8Array {
+  return bytes.subarray(Math.max(0, firstHigh - 1_000), firstHigh + size)
+}
+
+function refuseLegacyFont(sample: Uint8Array, isUtf8: boolean): void {
+  const text = isUtf8 ? new TextDecoder().decode(sample) : inWindows1252(sample)
+  const font = legacyFont(text)
+  if (font === undefined) return
+  const words = /[^,;\t|"\r\n]*[^\x00-\x7f][^,;\t|"\r\n]*/u.exec(text)?.[0].trim() ?? ''
+  throw new Failure('ENC-04', { font, sample: words.slice(0, 80) })
+}
+
+function guessed(bytes: Uint8Array, firstHigh: number): Utf8Text {
+  const { encoding } = singleByteGuess(around(bytes, firstHigh, encodingSample))
+  const otherEncoding = encoding === 'windows-1258' ? 'windows-1252' : 'windows-1258'
+  const words = wordsAround(bytes, firstHigh)
+  const read = (label: string) =>
+    label === 'windows-1252' ? inWindows1252(words) : new TextDecoder(label).decode(words).normalize('NFC')
+  return {
+    ...other(bytes, encoding, undefined, 'guessed'),
+    samples: { read: read(encoding), other: read(otherEncoding), otherEncoding },
+  }
+}
+
+/** Some words around a place, up to delimiters and line breaks. */
+function wordsAround(bytes: Uint8Array, at: number): Uint8Array {
+  const ends = new Set([...',;\t|"\r\n'].map((sign) => sign.charCodeAt(0)))
+  let [from, to] = [at, at]
+  while (from > 0 && at - from < 20 && !ends.has(bytes[from - 1]!)) from--
+  while (to < bytes.length && to - at < 40 && !ends.has(bytes[to]!)) to++
+  return bytes.subarray(from, to)
 }
 
 interface Mark {
@@ -73,24 +124,13 @@ function startOf(encoding: string, mark: Mark | undefined): number {
   return mark?.encoding === encoding ? mark.length : 0
 }
 
-function utf8(bytes: Uint8Array, mark: Mark | undefined, known: Utf8Text['known']): Utf8Text {
-  const from = startOf('utf-8', mark)
-  const body = bytes.subarray(from)
-  const { invalid } = surveyUtf8(body)
-  return { bytes: body, encoding: 'utf-8', known, invalid, byteAt: (offset) => from + offset }
+function utf8(bytes: Uint8Array, from: number, known: Utf8Text['known'], survey?: Utf8Survey): Utf8Text {
+  const body = from > 0 ? bytes.subarray(from) : bytes
+  const { firstInvalid, marks } = survey ?? surveyUtf8(body)
+  const damage = firstInvalid < 0 ? null : damageOf(body, firstInvalid)
+  return { bytes: body, encoding: 'utf-8', known, damage, marks, byteAt: (offset) => from + offset }
 }
 
 function other(bytes: Uint8Array, encoding: string, mark: Mark | undefined, known: Utf8Text['known']): Utf8Text {
-  return { ...transcode(bytes, encoding, startOf(encoding, mark)), encoding, known, invalid: 0 }
-}
-
-/**
- * Windows-1258 writes tones as marks after the vowel. If every such byte follows a Vietnamese vowel, the text is
- * Vietnamese; in Windows-1252 the same bytes are letters (Ì Ò Þ ì ò) and stand anywhere. `from`: the first byte that is no UTF-8.
- */
-function singleByteGuess(bytes: Uint8Array, from: number): 'windows-1258' | 'windows-1252' {
-  const text = new TextDecoder('windows-1258').decode(bytes.subarray(Math.max(0, from - 100), from + 1_000_000))
-  const marks = text.match(/[\u0300\u0301\u0303\u0309\u0323]/gu)?.length ?? 0
-  const onVowels = text.match(/[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323]/giu)?.length ?? 0
-  return marks > 0 && onVowels === marks ? 'windows-1258' : 'windows-1252'
+  return { ...transcode(bytes, encoding, startOf(encoding, mark)), encoding, known, damage: null, marks: 0 }
 }

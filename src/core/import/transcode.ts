@@ -2,7 +2,7 @@
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** Node 20 decodes Windows-1252 as Latin-1: its euro and its quotes come as control characters. Elsewhere this changes nothing. */
-function withWindows1252(text: string, encoding: string): string {
+export function withWindows1252(text: string, encoding: string): string {
   if (encoding !== 'windows-1252') return text
   return text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!)
 }

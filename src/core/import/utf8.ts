@@ -25,15 +25,18 @@ export interface Utf8Survey {
   multibyte: number
   /** Runs that are no characters. */
   invalid: number
-  /** Offset of the first such run, or -1. */
+  /** Offset of the first byte that is not ASCII, and of the first run that is no character; or -1. */
+  firstHigh: number
   firstInvalid: number
+  /** Marks that stand by themselves behind their letter (U+0300 to U+036F): text that is not composed. */
+  marks: number
 }
 
 const fourHighBits = 0x80808080 | 0
 
 /** Counts what is not ASCII. ASCII, which is most of most files, is passed over sixteen bytes at a time. */
 export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
-  const survey: Utf8Survey = { multibyte: 0, invalid: 0, firstInvalid: -1 }
+  const survey: Utf8Survey = { multibyte: 0, invalid: 0, firstHigh: -1, firstInvalid: -1, marks: 0 }
   const { length } = bytes
   const aligned = -bytes.byteOffset & 3
   const words =
@@ -55,11 +58,13 @@ export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
       i++
       continue
     }
+    if (survey.firstHigh < 0) survey.firstHigh = i
     // Nearly all letters of the world, without a call; what is special about other leads is known in one place.
     const plainTwo = c >= 0xc2 && c < 0xe0
     const plainThree = c > 0xe0 && c < 0xed
     if ((plainTwo || plainThree) && (bytes[i + 1]! & 0xc0) === 0x80 && (plainTwo || (bytes[i + 2]! & 0xc0) === 0x80)) {
       survey.multibyte++
+      if (c === 0xcc || (c === 0xcd && bytes[i + 1]! < 0xb0)) survey.marks++
       i += plainTwo ? 2 : 3
       continue
     }

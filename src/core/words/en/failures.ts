@@ -51,7 +51,9 @@ export const failures = {
 
   'CSV-00': ({ file }: Detail) => `"${file}" is empty. Choose a file that holds data.`,
   'CSV-06': ({ delimiter }: Detail) =>
-    `"${delimiter}" cannot separate columns. Give one character (options.delimiter).`,
+    `"${delimiter}" cannot separate columns. Give up to ten characters other than quotes and line breaks (options.delimiter).`,
+  'ENC-04': ({ font, sample }: Detail) =>
+    `The text looks like Vietnamese typed in a legacy ${font} font ("${sample}"). Convert it to Unicode first; if it is none, name the encoding (options.encoding).`,
   'ENC-05': ({ encoding }: Detail) =>
     `There is no encoding "${encoding}". Known are utf-8, utf-16le, windows-1258, windows-1252 and others (options.encoding).`,
   'IMP-01': ({ file }: Detail) => `Nothing says what the columns of "${file}" are. Give a map, or assign the columns.`,

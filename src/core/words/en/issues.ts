@@ -9,17 +9,26 @@ export const issues = {
   'CSA-01': ({ column }: Detail) => `"${column}" holds whole numbers from 1 to 5 and is read as a scale of 1–5.`,
   'CSV-01': ({ expected, found, line }: Detail) =>
     `Expected ${expected} values, found ${found} (line ${line}). The row was left out; correct it in the file.`,
+  'CSV-02': (_: Detail) => 'Line breaks of several kinds are mixed; each ends a row.',
   'CSV-03': ({ line }: Detail) =>
-    `A quote opened on line ${line} never closes. The line was left out; close the quote.`,
+    `A quote opened on line ${line} never closes. The line was left out; close the quote. If quotes are text in this file, say so in the map (options.quote: "").`,
   'CSV-04': ({ line, column }: Detail) =>
     `Text after a closing quote (line ${line}, column ${column}). Double the quotes inside the value.`,
   'CSV-05': ({ column, name, header }: Detail) =>
     header === ''
       ? `Column ${column} has no header and is called "${name}".`
       : `The header "${header}" occurs twice; column ${column} is called "${name}".`,
+  'CSV-07': ({ line }: Detail) => `Quotes inside values without quotes are kept as they stand (first on line ${line}).`,
   'CSV-08': ({ raw }: Detail) =>
     `"${raw}" looks like a row that sums up the others, but was taken as a company. If it is none, remove the row and import again.`,
   'CSV-09': (_: Detail) => 'There are no rows under the header.',
+  'CSV-10': (_: Detail) => 'Quotes inside values are written with a backslash before them, and read so.',
+  'CSV-11': ({ from, to, line, raw }: Detail) =>
+    `Another table stands on lines ${from}–${to} and was not read (${raw}). To import it, say in a map which row its header is (headerRow: ${line}).`,
+  'CSV-12': ({ from, to, headers }: Detail) =>
+    `The headers stand on two lines (${from} and ${to}) and are read together: ${headers}. Check them.`,
+  'CSV-13': ({ from, to, raw }: Detail) =>
+    `${from === to ? `Line ${from} is a note` : `Lines ${from}–${to} are notes`} under the table and no row of it: ${raw}`,
   'DAT-02': ({ raw }: Detail) =>
     `"${raw}" cannot be read: the column has dates with the day first and with the month first. Say which in the map (options.dateOrder).`,
   'DAT-03': ({ raw }: Detail) => `"${raw}" is not a date that exists.`,
@@ -29,9 +38,15 @@ export const issues = {
   'ENC-01': ({ value, byte }: Detail) =>
     `Invalid UTF-8: byte ${value} at position ${byte}. Save the file as UTF-8 again.`,
   'ENC-02': ({ encoding }: Detail) => `The file looks like ${encoding} without a byte order mark. Check the preview.`,
-  'ENC-03': ({ encoding }: Detail) =>
-    `The encoding was guessed: ${encoding}. Check the preview; if letters are wrong, say which it is (options.encoding).`,
+  'ENC-03': ({ encoding, read, other, otherEncoding }: Detail) =>
+    `The encoding was guessed: ${encoding} ("${read}"; in ${otherEncoding} it would be "${other}"). If letters are wrong, say which it is (options.encoding).`,
   'ENC-06': ({ encoding }: Detail) => `The file is encoded as ${encoding}.`,
+  'ENC-07': ({ lines, encoding, sample }: Detail) =>
+    encoding === ''
+      ? `The file is UTF-8, but some bytes are not; lines left out: ${lines}. Save the file as UTF-8 again.`
+      : `The file is UTF-8, but some bytes look like ${encoding} ("${sample}"); lines left out: ${lines}. Save the file in one encoding; if all of it is ${encoding}, say so (options.encoding).`,
+  'ENC-08': ({ count }: Detail) =>
+    `Marks that stand apart from their letters: ${count}. Letters are stored composed (Unicode NFC).`,
   'JSN-01': ({ line }: Detail) => `Line ${line} is not a JSON record and was left out.`,
   'JSN-06': ({ key, first, second, count }: Detail) =>
     `"${key}" occurs twice in a record (bytes ${first} and ${second}; in all ${count} times in the file). The last one counts.`,

@@ -49,7 +49,10 @@ export const failures: Words['failures'] = {
   'SET-02': ({ key, value, known }) => `"${value}" không phải là lựa chọn của "${key}". Các lựa chọn: ${known}.`,
 
   'CSV-00': ({ file }) => `"${file}" không có dữ liệu. Hãy chọn tệp khác.`,
-  'CSV-06': ({ delimiter }) => `"${delimiter}" không thể là dấu phân cách cột. Hãy cho một ký tự (options.delimiter).`,
+  'CSV-06': ({ delimiter }) =>
+    `"${delimiter}" không thể là dấu phân cách cột. Hãy cho tối đa mười ký tự, không gồm dấu ngoặc kép và dấu xuống dòng (options.delimiter).`,
+  'ENC-04': ({ font, sample }) =>
+    `Văn bản có vẻ được gõ bằng phông tiếng Việt cũ ${font} ("${sample}"). Hãy chuyển sang Unicode trước; nếu không phải, hãy khai báo bảng mã (options.encoding).`,
   'ENC-05': ({ encoding }) =>
     `Không có bảng mã "${encoding}". Các bảng mã dùng được gồm utf-8, utf-16le, windows-1258, windows-1252… (options.encoding).`,
   'IMP-01': ({ file }) => `Chưa biết các cột của "${file}" là gì. Hãy dùng tệp ánh xạ hoặc gán từng cột.`,

@@ -8,16 +8,27 @@ export const issues: Words['issues'] = {
   'CSA-01': ({ column }) => `"${column}" gồm các số nguyên từ 1 đến 5 nên được đọc theo thang điểm 1–5.`,
   'CSV-01': ({ expected, found, line }) =>
     `Cần ${expected} giá trị nhưng tìm thấy ${found} (dòng ${line}). Dòng này bị bỏ ra; hãy sửa trong tệp.`,
-  'CSV-03': ({ line }) => `Dấu ngoặc kép mở ở dòng ${line} không được đóng. Dòng này bị bỏ ra; hãy đóng dấu ngoặc kép.`,
+  'CSV-02': () => 'Tệp dùng lẫn nhiều kiểu xuống dòng; kiểu nào cũng kết thúc một dòng.',
+  'CSV-03': ({ line }) =>
+    `Dấu ngoặc kép mở ở dòng ${line} không được đóng. Dòng này bị bỏ ra; hãy đóng dấu ngoặc kép. Nếu trong tệp này dấu ngoặc kép chỉ là chữ, hãy khai báo trong tệp ánh xạ (options.quote: "").`,
   'CSV-04': ({ line, column }) =>
     `Có chữ sau dấu ngoặc kép đóng (dòng ${line}, cột ${column}). Hãy viết đôi các dấu ngoặc kép nằm trong giá trị.`,
   'CSV-05': ({ column, name, header }) =>
     header === ''
       ? `Cột ${column} không có tiêu đề và được gọi là "${name}".`
       : `Tiêu đề "${header}" bị lặp lại; cột ${column} được gọi là "${name}".`,
+  'CSV-07': ({ line }) =>
+    `Dấu ngoặc kép nằm trong giá trị không có ngoặc bao được giữ nguyên (lần đầu ở dòng ${line}).`,
   'CSV-08': ({ raw }) =>
     `"${raw}" có vẻ là dòng tổng hợp của các dòng khác, nhưng đã được coi là một công ty. Nếu không phải, hãy xóa dòng này rồi nhập lại.`,
   'CSV-09': () => 'Không có dòng dữ liệu nào dưới tiêu đề.',
+  'CSV-10': () => 'Dấu ngoặc kép bên trong giá trị được viết sau dấu gạch chéo ngược và được đọc theo cách đó.',
+  'CSV-11': ({ from, to, line, raw }) =>
+    `Dòng ${from}–${to} là một bảng khác và chưa được đọc (${raw}). Để nhập bảng này, hãy khai báo dòng tiêu đề của nó trong tệp ánh xạ (headerRow: ${line}).`,
+  'CSV-12': ({ from, to, headers }) =>
+    `Tiêu đề nằm trên hai dòng (${from} và ${to}) và được đọc ghép lại: ${headers}. Hãy kiểm tra.`,
+  'CSV-13': ({ from, to, raw }) =>
+    `${from === to ? `Dòng ${from}` : `Các dòng ${from}–${to}`} dưới bảng là ghi chú, không phải dữ liệu: ${raw}`,
   'DAT-02': ({ raw }) =>
     `Không đọc được "${raw}": cột này vừa có ngày viết trước, vừa có tháng viết trước. Hãy khai báo thứ tự trong tệp ánh xạ (options.dateOrder).`,
   'DAT-03': ({ raw }) => `"${raw}" không phải là một ngày có thật.`,
@@ -25,9 +36,14 @@ export const issues: Words['issues'] = {
   'DAT-05': ({ column }) => `Năm hai chữ số trong "${column}": 50–99 được đọc là 1950–1999, 00–49 là 2000–2049.`,
   'ENC-01': ({ value, byte }) => `UTF-8 không hợp lệ: byte ${value} tại vị trí ${byte}. Hãy lưu lại tệp ở dạng UTF-8.`,
   'ENC-02': ({ encoding }) => `Tệp có vẻ là ${encoding} nhưng không có dấu thứ tự byte. Hãy kiểm tra phần xem trước.`,
-  'ENC-03': ({ encoding }) =>
-    `Bảng mã được phỏng đoán: ${encoding}. Hãy kiểm tra phần xem trước; nếu chữ bị sai, hãy khai báo bảng mã (options.encoding).`,
+  'ENC-03': ({ encoding, read, other, otherEncoding }) =>
+    `Bảng mã được phỏng đoán: ${encoding} ("${read}"; với ${otherEncoding} sẽ là "${other}"). Nếu chữ bị sai, hãy khai báo bảng mã (options.encoding).`,
   'ENC-06': ({ encoding }) => `Tệp dùng bảng mã ${encoding}.`,
+  'ENC-07': ({ lines, encoding, sample }) =>
+    encoding === ''
+      ? `Tệp là UTF-8 nhưng có byte không hợp lệ; số dòng bị bỏ ra: ${lines}. Hãy lưu lại tệp ở dạng UTF-8.`
+      : `Tệp là UTF-8 nhưng có chỗ giống ${encoding} ("${sample}"); số dòng bị bỏ ra: ${lines}. Hãy lưu tệp theo một bảng mã; nếu cả tệp là ${encoding}, hãy khai báo (options.encoding).`,
+  'ENC-08': ({ count }) => `Số dấu viết tách khỏi chữ cái: ${count}. Chữ được lưu ở dạng dựng sẵn (Unicode NFC).`,
   'JSN-01': ({ line }) => `Dòng ${line} không phải là một bản ghi JSON và bị bỏ ra.`,
   'JSN-06': ({ key, first, second, count }) =>
     `"${key}" xuất hiện hai lần trong một bản ghi (byte ${first} và ${second}; tổng cộng ${count} lần trong tệp). Giá trị sau cùng được dùng.`,
