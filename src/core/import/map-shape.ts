@@ -27,6 +27,7 @@ const options = v.strictObject({
   dateOrder: v.exactOptional(v.union([dateOrder, v.record(text, dateOrder)])),
   encoding: v.exactOptional(text),
   delimiter: v.exactOptional(text),
+  quote: v.exactOptional(v.picklist(['"', "'", ''])),
   missing: v.exactOptional(v.union([v.array(text), v.record(text, v.array(text))])),
   values: v.exactOptional(v.record(text, v.record(text, value))),
   totals: v.exactOptional(v.picklist(['skip', 'keep'])),
