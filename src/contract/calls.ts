@@ -1,6 +1,6 @@
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
-import type { Answers, FileReport, InputFile, Inspection } from '../core/import/report.ts'
+import type { Answers, FileReport, Inspection } from '../core/import/report.ts'
 import type { Control } from '../core/panels/panel.ts'
 import type { Lang } from '../core/words/index.ts'
 import type { Change, Session } from './session.ts'
@@ -11,17 +11,21 @@ export interface Calls {
   'workspace/open': (input: { bytes: Uint8Array }) => Session
   /** The open workspace with what an import added to it, in a worker of its own; one step of undo. */
   'workspace/replace': (input: { bytes: Uint8Array }) => Session
-  'workspace/bytes': (input: Record<string, never>) => { bytes: Uint8Array; revision: number }
+  /** The workspace as a file; `image` is the same as a handle, which can be kept at no cost to the window's memory. */
+  'workspace/bytes': (input: Record<string, never>) => { bytes: Uint8Array; image: Blob; revision: number }
   'deck/change': (input: Change) => Session
   'deck/undo': (input: Record<string, never>) => Session
   'deck/redo': (input: Record<string, never>) => Session
   'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
   'slide/export': (input: { id: string; lang: Lang; paper: Paper; format: 'svg' | 'csv' }) => { bytes: Uint8Array }
   'deck/export': (input: { lang: Lang; paper: Paper; format: 'pptx'; title: string }) => { bytes: Uint8Array }
-  'import/inspect': (input: { files: InputFile[]; lang: Lang }) => InspectedFile[]
+  /** Reads the files of an import; the calls below name each by its place among them. */
+  'import/take': (input: { files: File[] }) => Record<string, never>
+  /** `known`: the companies of the open workspace, which names in the file are held against. */
+  'import/inspect': (input: { file: number; known: string[]; lang: Lang }) => InspectedFile
   /** An inspection whose maps the user has changed: what they leave open, asked anew. */
-  'import/settle': (input: { file: InputFile; inspection: Inspection; lang: Lang }) => Inspection
-  'import/run': (input: ImportRequest) => { session: Session; reports: FileReport[]; rejectsCsv: Uint8Array | null }
+  'import/settle': (input: { file: number; inspection: Inspection; known: string[]; lang: Lang }) => Inspection
+  'import/run': (input: ImportRequest) => { reports: FileReport[]; rejectsCsv: Uint8Array | null }
 }
 
 export type CallName = keyof Calls
@@ -53,14 +57,14 @@ export type InspectedFile =
 export interface ImportRequest {
   lang: Lang
   /** `inspection.maps` is the proposal as the user changed it. */
-  files: { file: InputFile; inspection: Inspection; answers: Answers }[]
+  files: { file: number; inspection: Inspection; answers: Answers }[]
 }
 
-/** Progress of a long call; `total` is null while unknown. */
+/** Progress of a long call: the file it is at, the rows of it that are done, and the share of the whole call, 0–1; null while unknown. */
 export interface Progress {
   file: string
   rows: number
-  total: number | null
+  share: number | null
 }
 
 /** How an error crosses the worker border: the code, the values of its sentence, never a stack. */

@@ -1,7 +1,7 @@
 import type { CallError } from './calls.ts'
-import type { HostApi } from './host.ts'
+import type { HostBridge } from './host.ts'
 
-/** The names on the wire between the desktop's page and its main process: one per call of `HostApi`, no other. */
+/** The names on the wire between the desktop's page and its main process: one per call of `HostBridge`, no other. */
 export const channels = {
   initialWorkspace: 'workspace/initial',
   openWorkspace: 'workspace/open',
@@ -9,7 +9,7 @@ export const channels = {
   pickImportFiles: 'import/pick',
   saveExport: 'export/save',
   setTitle: 'window/title',
-} as const satisfies Record<Exclude<keyof HostApi, 'onCommand'>, string>
+} as const satisfies Record<Exclude<keyof HostBridge, 'onCommand'>, string>
 
 /** The one channel from main to the page: a command of the native menu. */
 export const commandChannel = 'menu/command'

@@ -9,8 +9,8 @@ export interface HostApi {
   initialWorkspace(): Promise<OpenedWorkspace>
   /** Asks the user for a workspace; null when they cancel. */
   openWorkspace(): Promise<OpenedWorkspace | null>
-  /** Asks the user for files to import; empty when they cancel. */
-  pickImportFiles(): Promise<InputFile[]>
+  /** Asks the user for files to import; empty when they cancel. Their bytes are read where they are parsed, in a worker. */
+  pickImportFiles(): Promise<File[]>
   /**
    * Saves where the workspace came from, or (handle null, or `as`) where the user says; null when they cancel.
    * Atomic on a file system: the old file survives any failure.
@@ -22,6 +22,11 @@ export interface HostApi {
   setTitle(title: { name: string; unsaved: boolean }): void
   /** Commands from the host's own menu; returns how to stop listening. */
   onCommand(listener: (command: HostCommand) => void): () => void
+}
+
+/** What the desktop's preload gives the page: as `HostApi`, but files come as bytes, which is what crosses the processes. */
+export interface HostBridge extends Omit<HostApi, 'pickImportFiles'> {
+  pickImportFiles(): Promise<InputFile[]>
 }
 
 export type FileHandle = string

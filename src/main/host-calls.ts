@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { channels } from '../contract/channels.ts'
-import type { HostApi, SavedWorkspace, SaveRequest } from '../contract/host.ts'
+import type { HostBridge, SavedWorkspace, SaveRequest } from '../contract/host.ts'
 import { nodeFs } from '../files/fs-port.ts'
 import { maxFileBytes, readNamedFile } from '../files/read-file.ts'
 import { privateMode, sharedMode, writeFileAtomically } from '../files/write-atomically.ts'
@@ -36,9 +36,9 @@ export interface HostCallParts {
   samplePath: string
 }
 
-type Answer<K extends keyof HostApi> = Awaited<ReturnType<HostApi[K]>>
+type Answer<K extends keyof HostBridge> = Awaited<ReturnType<HostBridge[K]>>
 
-/** Registers main's half of `HostApi`, one channel per call. */
+/** Registers main's half of `HostBridge`, one channel per call. */
 export function registerHostCalls(handle: Handle, parts: HostCallParts): void {
   const { windows, documents, dialogs, samplePath } = parts
 

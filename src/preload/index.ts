@@ -1,6 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import { callErrorToMessage, channels, commandChannel, type HostReply } from '../contract/channels.ts'
-import type { HostApi, HostCommand } from '../contract/host.ts'
+import type { HostBridge, HostCommand } from '../contract/host.ts'
 
 /** Asks main; a failure arrives as an `Error` whose message `parseCallErrorMessage` reads. */
 async function ask<T>(channel: string, input: unknown = null): Promise<T> {
@@ -22,6 +22,6 @@ const host = {
     ipcRenderer.on(commandChannel, receive)
     return () => void ipcRenderer.off(commandChannel, receive)
   },
-} satisfies HostApi
+} satisfies HostBridge
 
 contextBridge.exposeInMainWorld('triptych', Object.freeze(host))

@@ -12,6 +12,12 @@ export class CallClosed extends Error {
   }
 }
 
+export interface CallOptions {
+  onProgress?: ((progress: Progress) => void) | undefined
+  /** Buffers of the input that are handed over instead of copied, and are empty here afterwards. */
+  transfer?: ArrayBuffer[]
+}
+
 interface Pending {
   resolve(value: unknown): void
   reject(error: Error): void
@@ -36,7 +42,7 @@ export class CoreClient {
   call<N extends CallName>(
     call: N,
     input: CallInput<N>,
-    options: { onProgress?: (progress: Progress) => void } = {},
+    { onProgress, transfer = [] }: CallOptions = {},
   ): Promise<CallOutput<N>> {
     if (this.#broken) return Promise.reject(this.#broken)
     const id = ++this.#lastId
@@ -45,9 +51,9 @@ export class CoreClient {
         // The worker's handlers are typed by the same `Calls`: what answers `call` is a CallOutput of it.
         resolve: (value) => resolve(value as CallOutput<N>),
         reject,
-        onProgress: options.onProgress,
+        onProgress,
       })
-      this.#worker.postMessage({ id, call, input } satisfies CallMessage)
+      this.#worker.postMessage({ id, call, input } satisfies CallMessage, { transfer })
     })
   }
 

@@ -7,6 +7,13 @@ import { type ServedApp, serveApp } from './served-app.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Asks for the order of dates, holds personal data and two names that may mean one bank, and a row that cannot be loaded. */
+const answers = `Bank,Date,NPS,Comment
+Hồng Hà,03/04/2024,9,call me on 0912 345 678
+Hong Ha,05/04/2024,7,all well
+Cửu Long,06/07/2024,x,slow
+`
+
 let server: ServedApp
 let browser: Browser
 let app: AppPage
@@ -74,8 +81,13 @@ test('the finder, the headline being written and the presentation have none', as
 })
 
 test('every step of an import has none', async () => {
-  await dropFile(app.page, 'scores.csv', 'Bank,Year,Metric,Score\nHồng Hà,2024,nps,41\nCửu Long,2024,nps,abc\n')
-  await app.page.getByRole('button', { name: 'Import', exact: true }).waitFor()
+  await dropFile(app.page, 'answers.csv', answers)
+  await button('Check every row').waitFor()
+  expect(await findings()).toEqual([])
+  await app.page.getByRole('combobox', { name: /day or the month/ }).click()
+  await app.page.getByRole('option').first().click()
+  await button('Check every row').click()
+  await app.page.getByRole('dialog', { name: 'Ready to import' }).waitFor()
   expect(await findings()).toEqual([])
   await app.page.getByRole('button', { name: 'Import', exact: true }).click()
   await app.page.getByRole('dialog', { name: 'Import finished' }).waitFor()

@@ -40,6 +40,7 @@ test('files chosen in the system’s dialog are imported, and saved where the sy
   writeFileSync(csv, scores)
   await desktop.willOpen([csv])
   await desktop.choose('import')
+  await desktop.page.getByRole('button', { name: 'Check every row' }).click()
   await desktop.page.getByRole('button', { name: 'Import', exact: true }).click()
   await desktop.page.getByRole('button', { name: 'Show the slides' }).click()
   await expect.poll(() => slide().getAttribute('aria-label')).toContain('An Phát')

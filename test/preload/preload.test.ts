@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { channels, commandChannel, parseCallErrorMessage } from '../../src/contract/channels.ts'
-import type { HostApi } from '../../src/contract/host.ts'
+import type { HostBridge } from '../../src/contract/host.ts'
 import { contextBridge, ipcRenderer } from '../electron-double/index.ts'
 
-let host: HostApi
+let host: HostBridge
 beforeAll(async () => {
   await import('../../src/preload/index.ts')
-  host = contextBridge.exposed.get('triptych') as HostApi
+  host = contextBridge.exposed.get('triptych') as HostBridge
 })
 
 test('the page gets one frozen object with these functions and nothing else', () => {

@@ -56,10 +56,10 @@ test('progress is told until the answer comes', async () => {
     { onProgress: (progress) => rows.push(progress.rows) },
   )
   const { id } = worker.sent[0]!
-  worker.reply({ id, progress: { file: 'a.csv', rows: 10, total: null } })
-  worker.reply({ id, progress: { file: 'a.csv', rows: 20, total: 20 } })
+  worker.reply({ id, progress: { file: 'a.csv', rows: 10, share: null } })
+  worker.reply({ id, progress: { file: 'a.csv', rows: 20, share: null } })
   worker.reply({ id, ok: true, value: {} })
-  worker.reply({ id, progress: { file: 'a.csv', rows: 30, total: 20 } })
+  worker.reply({ id, progress: { file: 'a.csv', rows: 30, share: null } })
   await call
   expect(rows).toEqual([10, 20])
 })

@@ -6,7 +6,13 @@ import { mapFileOf } from '../../src/renderer/state/map-file.ts'
 const readable = async (text: string) => {
   const input = { name: 'khảo sát.2024.csv', bytes: new TextEncoder().encode(text) }
   const inspection = await inspectFile(input, wordsFor('vi'))
-  return { input, inspected: { ok: true as const, inspection }, settling: false }
+  return {
+    input: new File([], input.name),
+    inspected: { ok: true as const, inspection },
+    settling: false,
+    origin: null,
+    changed: false,
+  }
 }
 
 test('the map file is one that the command line reads, with the answers in it', async () => {

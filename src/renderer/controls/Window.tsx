@@ -15,7 +15,7 @@ export function Window({
   children,
 }: {
   title: string
-  size?: 'small' | 'large'
+  size?: 'small' | 'large' | 'full'
   onClose: (() => void) | null
   buttons?: ReactNode
   children: ReactNode

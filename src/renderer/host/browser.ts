@@ -31,10 +31,7 @@ export function browserHost() {
       const [file] = await pickFiles({ accept: extension, multiple: false })
       return file ? { handle: null, ...(await workspaceOf(file)) } : null
     },
-    async pickImportFiles() {
-      const files = await pickFiles({ accept: importable, multiple: true })
-      return Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })))
-    },
+    pickImportFiles: () => pickFiles({ accept: importable, multiple: true }),
     async saveWorkspace(request: SaveRequest): Promise<SavedWorkspace | null> {
       if (!pickers) {
         download(`${request.name}${extension}`, request.bytes)

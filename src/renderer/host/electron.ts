@@ -1,20 +1,23 @@
 import { parseCallErrorMessage } from '../../contract/channels.ts'
-import type { HostApi } from '../../contract/host.ts'
+import type { HostApi, HostBridge } from '../../contract/host.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 
 declare global {
   interface Window {
     /** The preload's frozen object; only in the desktop app. */
-    readonly triptych?: HostApi
+    readonly triptych?: HostBridge
   }
 }
 
 /** The desktop: every call goes over the preload's bridge to Electron's main process, which owns files and dialogs. */
-export function electronHost(bridge: HostApi) {
+export function electronHost(bridge: HostBridge) {
   return {
     initialWorkspace: () => asFailure(bridge.initialWorkspace()),
     openWorkspace: () => asFailure(bridge.openWorkspace()),
-    pickImportFiles: () => asFailure(bridge.pickImportFiles()),
+    async pickImportFiles() {
+      const files = await asFailure(bridge.pickImportFiles())
+      return files.map(({ name, bytes }) => new File([bytes as Uint8Array<ArrayBuffer>], name))
+    },
     saveWorkspace: (request) => asFailure(bridge.saveWorkspace(request)),
     saveExport: (files) => asFailure(bridge.saveExport(files)),
     setTitle: (title) => bridge.setTitle(title),

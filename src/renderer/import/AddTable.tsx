@@ -1,7 +1,7 @@
 import { type TableName, tableNames } from '../../core/import/tables.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
-import styles from './FileCard.module.css'
+import styles from './AddTable.module.css'
 
 /** Says what the rows of a sheet are, where the file's headers did not: each table once. */
 export function AddTable({ taken, onAdd }: { taken: readonly TableName[]; onAdd(table: TableName): void }) {
@@ -12,7 +12,7 @@ export function AddTable({ taken, onAdd }: { taken: readonly TableName[]; onAdd(
   if (choices.length === 0) return null
   const label = taken.length === 0 ? app.import.rowsAre : app.import.rowsAreAlso
   return (
-    <div className={styles.addTable} data-asked={taken.length === 0 ? '' : undefined}>
+    <div className={styles.add} data-asked={taken.length === 0 ? '' : undefined}>
       <span className={styles.label}>{label}</span>
       <Choice
         label={label}

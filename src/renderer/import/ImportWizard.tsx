@@ -1,15 +1,16 @@
 import controls from '../controls/controls.module.css'
 import { Window } from '../controls/Window.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
-import { leave, saveRejects } from '../state/import-actions.ts'
+import { leave } from '../state/import-actions.ts'
+import { CountButtons, DoneButtons } from './CountButtons.tsx'
+import { CountingStep } from './CountingStep.tsx'
+import { CountsStep } from './CountsStep.tsx'
 import { MappingButtons } from './MappingButtons.tsx'
 import { MappingStep } from './MappingStep.tsx'
-import { ReportStep } from './ReportStep.tsx'
-import { RunningStep } from './RunningStep.tsx'
 
-/** From files to loaded rows, in one window: what they seem to be, what is open, how far it is, what became of them. */
+/** From files to loaded rows, in one window: what they seem to be, what becomes of every row, and how to take it back. */
 export function ImportWizard() {
-  const { app } = useWords()
+  const { app, numbers } = useWords()
   const step = useApp((state) => state.importing)
   if (!step) return null
   const cancel = (
@@ -21,45 +22,40 @@ export function ImportWizard() {
     case 'reading':
       return (
         <Window title={app.import.title} onClose={leave} buttons={cancel}>
-          <p role="status">{app.import.reading}</p>
+          <p role="status">
+            {step.of === 1
+              ? app.import.reading
+              : app.import.readingOf(numbers.number(step.done + 1), numbers.number(step.of))}
+          </p>
         </Window>
       )
     case 'mapping':
       return (
-        <Window title={app.import.title} size="large" onClose={leave} buttons={<MappingButtons files={step.files} />}>
-          <MappingStep files={step.files} target={step.target} />
+        <Window title={app.import.title} size="full" onClose={leave} buttons={<MappingButtons files={step.files} />}>
+          <MappingStep {...step} />
         </Window>
       )
-    case 'running':
+    case 'counting':
+      return (
+        <Window title={app.import.counting} onClose={leave} buttons={cancel}>
+          <CountingStep {...step} />
+        </Window>
+      )
+    case 'counted':
       return (
         <Window
-          title={app.import.running}
-          onClose={step.finishing ? null : leave}
-          buttons={step.finishing ? undefined : cancel}
+          title={app.import.counted}
+          size="full"
+          onClose={step.takingOver ? null : leave}
+          buttons={<CountButtons {...step} />}
         >
-          <RunningStep {...step} />
+          <CountsStep counts={step.counts} done={false} />
         </Window>
       )
     case 'done':
       return (
-        <Window
-          title={app.import.done}
-          size="large"
-          onClose={leave}
-          buttons={
-            <>
-              {step.rejectsCsv && (
-                <button type="button" className={controls.outline} onClick={() => void saveRejects()}>
-                  {app.import.saveRejects}
-                </button>
-              )}
-              <button type="button" className={controls.primary} onClick={leave}>
-                {app.import.finish}
-              </button>
-            </>
-          }
-        >
-          <ReportStep reports={step.reports} />
+        <Window title={app.import.done} size="full" onClose={leave} buttons={<DoneButtons counts={step.counts} />}>
+          <CountsStep counts={step.counts} done />
         </Window>
       )
   }

@@ -1,7 +1,9 @@
 import controls from '../controls/controls.module.css'
 import { useWords } from '../state/app-store.ts'
-import { leave, pickAndInspect, run, saveMaps } from '../state/import-actions.ts'
+import { leave, pickAndInspect } from '../state/import-actions.ts'
+import { count } from '../state/import-run.ts'
 import { type FileToImport, hasRows, isReadable, isReady } from '../state/import-step.ts'
+import { saveMaps } from '../state/mapping-actions.ts'
 import styles from './ImportWizard.module.css'
 
 /** What can be done with the files as they are mapped now. */
@@ -28,7 +30,7 @@ export function MappingButtons({ files }: { files: readonly FileToImport[] }) {
       {files.some(isReadable) && (
         <div className={styles.aside}>
           {ready ? (
-            <button type="button" className={controls.button} onClick={() => void saveMaps()}>
+            <button type="button" className={controls.outline} onClick={() => void saveMaps()}>
               {app.import.saveMap}
             </button>
           ) : (
@@ -39,8 +41,8 @@ export function MappingButtons({ files }: { files: readonly FileToImport[] }) {
         </div>
       )}
       {cancel}
-      <button type="button" className={controls.primary} disabled={!ready} onClick={() => void run()}>
-        {app.import.run}
+      <button type="button" className={controls.primary} disabled={!ready} onClick={() => void count()}>
+        {app.import.check}
       </button>
     </>
   )

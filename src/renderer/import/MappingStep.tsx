@@ -1,20 +1,22 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { useApp, useWords } from '../state/app-store.ts'
-import { setTarget } from '../state/import-actions.ts'
-import { type FileToImport, hasRows, type ImportTarget } from '../state/import-step.ts'
+import { hasRows, type ImportTarget, type Mapping } from '../state/import-step.ts'
+import { setTarget } from '../state/mapping-actions.ts'
 import { FileCard } from './FileCard.tsx'
+import { FileList } from './FileList.tsx'
 import styles from './MappingStep.module.css'
 
-/** What the files seem to be, and what only the user can say. */
-export function MappingStep({ files, target }: { files: readonly FileToImport[]; target: ImportTarget }) {
+/** What the files seem to be, and what only the user can say. One file is looked at at a time. */
+export function MappingStep({ files, shown, target }: Mapping) {
   const sample = useApp((state) => state.session?.sample ?? false)
   return (
-    <div className={styles.files}>
+    <div className={styles.step}>
       {sample && files.some(hasRows) && <TargetChoice target={target} />}
-      {files.map((file, index) => (
-        <FileCard key={index} file={file} index={index} />
-      ))}
+      <div className={styles.files} data-several={files.length > 1}>
+        {files.length > 1 && <FileList files={files} shown={shown} />}
+        <FileCard key={shown} file={files[shown]!} index={shown} />
+      </div>
     </div>
   )
 }

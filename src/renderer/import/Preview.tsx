@@ -1,44 +1,151 @@
-import type { ReactNode } from 'react'
-import type { SheetPreview } from '../../core/import/report.ts'
+import type { FileReport, SheetPreview } from '../../core/import/report.ts'
+import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
-import styles from './FileCard.module.css'
+import { chooseHeaderRow } from '../state/mapping-actions.ts'
+import styles from './Preview.module.css'
+import tables from './tables.module.css'
 
-/** Rows that are enough to recognise a file by. */
-const shownRows = 5
+/** More would not be looked at, and would take long to lay out. */
+const shownColumns = 100
 
-/** The first rows of a sheet, as they stand in the file; `children` is what can be done with them. */
-export function Preview({ sheet, children }: { sheet: SheetPreview; children?: ReactNode }) {
-  const { app } = useWords()
-  const title = sheet.name === null ? app.import.preview : `${app.import.preview}, ${app.import.sheet(sheet.name)}`
+/** The first rows of a sheet as they stand in the file, beside the table that was read from them. */
+export function Preview({
+  sheet,
+  format,
+  index,
+}: {
+  sheet: SheetPreview
+  format: FileReport['format']
+  index: number
+}) {
+  const { app, numbers } = useWords()
+  const texts = app.import
+  const { raw, rowCount, rows } = sheet
+  const hasHeaderRow = (format === 'csv' || format === 'xlsx') && raw.length > 0
   return (
-    <section>
-      <header className={styles.becomes}>
-        <h4 className={styles.heading}>{title}</h4>
-        {children}
+    <section className={styles.preview}>
+      <header className={styles.head}>
+        <h4 className={styles.title}>{texts.preview}</h4>
+        <p className={styles.extent}>
+          {rowCount > rows.length
+            ? texts.firstRows(numbers.number(rows.length), numbers.number(rowCount))
+            : texts.allRows(numbers.number(rowCount))}
+        </p>
+        {hasHeaderRow && <HeaderRow sheet={sheet} index={index} />}
       </header>
+      <div className={styles.panes} data-raw={raw.length > 0}>
+        {raw.length > 0 && <RawText sheet={sheet} format={format} />}
+        <ParsedTable sheet={sheet} />
+      </div>
+    </section>
+  )
+}
+
+function HeaderRow({ sheet, index }: { sheet: SheetPreview; index: number }) {
+  const { app, numbers } = useWords()
+  const texts = app.import
+  return (
+    <div className={styles.headerRow}>
+      <span className={styles.extent}>{texts.headerRow}</span>
+      <Choice
+        label={texts.headerRow}
+        choices={sheet.raw
+          .filter(({ line, text }) => text.trim() !== '' || line === sheet.headerRow)
+          .map(({ line, text }) => ({
+            value: String(line),
+            label: texts.headerLine(numbers.number(line), short(text)),
+          }))}
+        value={String(sheet.headerRow)}
+        onChoose={(line) => void chooseHeaderRow(index, sheet.name, Number(line))}
+      />
+    </div>
+  )
+}
+
+/** Enough of a line to know it again. */
+function short(line: string): string {
+  const text = line.replaceAll('\t', ' ').trim()
+  return text.length > 34 ? `${text.slice(0, 33)}…` : text
+}
+
+function RawText({ sheet: { raw, headerRow }, format }: { sheet: SheetPreview; format: FileReport['format'] }) {
+  const { app, numbers } = useWords()
+  const texts = app.import
+  const marked = format === 'csv' || format === 'xlsx'
+  // The rows of a sheet come with tabs between their cells; a line of a text is shown as it is.
+  const cells = (text: string) => (format === 'xlsx' ? text.split('\t') : [text])
+  return (
+    <figure className={styles.pane}>
+      <figcaption className={styles.caption}>{texts.rawText}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <section className={styles.scroll} aria-label={title} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
+      <section className={`${tables.scroll} ${styles.scroll}`} aria-label={texts.rawText} tabIndex={0}>
+        <table className={tables.table}>
+          <thead className="visually-hidden">
             <tr>
-              {sheet.header.map((name, column) => (
-                <th key={column} scope="col">
-                  {name}
-                </th>
-              ))}
+              <th scope="col">{texts.lineNumber}</th>
+              <th scope="col">{texts.rawText}</th>
             </tr>
           </thead>
           <tbody>
-            {sheet.rows.slice(0, shownRows).map((row, line) => (
-              <tr key={line}>
-                {row.map((cell, column) => (
-                  <td key={column}>{cell}</td>
+            {raw.map(({ line, text }) => (
+              <tr key={line} data-header={marked && line === headerRow}>
+                <th scope="row" className={tables.line}>
+                  {numbers.number(line)}
+                  {marked && line === headerRow && <span className="visually-hidden"> {texts.isHeader}</span>}
+                </th>
+                {cells(text).map((cell, column) => (
+                  <td key={column} className={styles.raw}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-    </section>
+    </figure>
+  )
+}
+
+function ParsedTable({ sheet: { header, rows, lines } }: { sheet: SheetPreview }) {
+  const { app, numbers } = useWords()
+  const texts = app.import
+  const more = header.length - shownColumns
+  return (
+    <figure className={styles.pane}>
+      <figcaption className={styles.caption}>{texts.parsed}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <section className={`${tables.scroll} ${styles.scroll}`} aria-label={texts.parsed} tabIndex={0}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={tables.line}>
+                {texts.lineNumber}
+              </th>
+              {header.slice(0, shownColumns).map((name, column) => (
+                <th key={column} scope="col" title={name}>
+                  {name}
+                </th>
+              ))}
+              {more > 0 && <th scope="col">{texts.moreColumns(numbers.number(more))}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => (
+              <tr key={place}>
+                <th scope="row" className={tables.line}>
+                  {numbers.number(lines[place]!)}
+                </th>
+                {row.slice(0, shownColumns).map((cell, column) => (
+                  <td key={column} title={cell.length > 30 ? cell : undefined}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </figure>
   )
 }

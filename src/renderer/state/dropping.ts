@@ -9,12 +9,9 @@ const workspaceName = /^(.+)\.triptych$/i
 export async function takeDropped(dropped: readonly File[]): Promise<void> {
   if (dropped.length === 0 || isCovered()) return
   await attempt(async () => {
-    const files = await Promise.all(
-      dropped.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    )
-    const [first] = files
-    const name = files.length === 1 ? workspaceName.exec(first!.name)?.[1] : undefined
-    if (name === undefined) await inspect(files)
-    else await openBytes(name, first!.bytes)
+    const [first] = dropped
+    const name = dropped.length === 1 ? workspaceName.exec(first!.name)?.[1] : undefined
+    if (name === undefined) await inspect(dropped)
+    else await openBytes(name, new Uint8Array(await first!.arrayBuffer()))
   })
 }

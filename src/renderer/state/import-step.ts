@@ -1,27 +1,52 @@
 import type { InspectedFile, Progress } from '../../contract/calls.ts'
-import { fileKeys } from '../../core/import/apply-answers.ts'
-import type { Answers, FileReport, InputFile, Inspection } from '../../core/import/report.ts'
-import type { TableMap } from '../../core/import/table-map.ts'
-import type { TableName } from '../../core/import/tables.ts'
+import type { Answers, FileReport, Inspection } from '../../core/import/report.ts'
+import type { OpenFile } from './app-store.ts'
 
-/** Where an import stands. */
+/** Where an import stands: files are read, mapped, counted by importing them into a copy, and that copy is taken over. */
 export type ImportStep =
-  | { at: 'reading' }
-  | { at: 'mapping'; files: FileToImport[]; target: ImportTarget }
-  /** `finishing`: the workspace is being taken over; too late to cancel. */
-  | { at: 'running'; progress: Progress | null; startedAt: number; finishing: boolean }
-  | { at: 'done'; reports: FileReport[]; rejectsCsv: Uint8Array | null }
+  | { at: 'reading'; done: number; of: number }
+  | Mapping
+  | { at: 'counting'; mapping: Mapping; progress: Progress | null; startedAt: number }
+  /** `takingOver`: the copy is becoming the open workspace; too late to cancel. */
+  | { at: 'counted'; mapping: Mapping; counts: Counts; takingOver: boolean }
+  | { at: 'done'; counts: Counts; before: Before | null }
+
+/** What the files seem to be, and what the user says of them. */
+export interface Mapping {
+  at: 'mapping'
+  files: FileToImport[]
+  /** The file that is looked at, by its place. */
+  shown: number
+  target: ImportTarget
+}
+
+/** What an import does with every row, known before anything is changed. */
+export interface Counts {
+  reports: FileReport[]
+  rejectsCsv: Uint8Array | null
+}
+
+/** The workspace that a new one took the place of; undoing the import opens it again. */
+export interface Before {
+  image: Blob
+  file: OpenFile
+  saved: boolean
+}
 
 /** A new workspace with this data, or the open one with this data added. */
 export type ImportTarget = 'new' | 'add'
 
 /** A file with what it seems to be (its maps as the user changed them) and the user's answers. */
 export interface FileToImport {
-  input: InputFile
+  input: File
   inspected: InspectedFile
   answers: Answers
   /** A map was changed, and what it leaves open is not known yet. */
   settling: boolean
+  /** Where the maps and answers that it began with come from, if not from the file itself. */
+  origin: { of: 'last-time' } | { of: 'map-file'; name: string } | null
+  /** The maps are no longer those that were proposed. */
+  changed: boolean
 }
 
 /** A file that something can be imported from. */
@@ -53,71 +78,24 @@ export function isReady(files: readonly FileToImport[]): boolean {
 
 /** Is all said that an import of the file needs. */
 export function isSettled(file: ReadableFile): boolean {
-  return !file.settling && file.inspected.inspection.problems.length === 0 && isAnswered(file)
+  return !file.settling && openCount(file) === 0
 }
 
-function isAnswered({ inspected, answers }: ReadableFile): boolean {
-  return inspected.inspection.questions.every(({ id, choices }) => {
-    const answer = answers[id]?.trim()
-    return answer !== undefined && (answer !== '' || choices.some(({ value }) => value === ''))
-  })
+/** How much of a file is still to be decided: questions without an answer, and tables that lack a column. */
+export function openCount({ inspected, answers }: ReadableFile): number {
+  const { questions, problems } = inspected.inspection
+  return problems.length + questions.filter((question) => !isAnswered(question, answers)).length
 }
 
-/** A map with a field taken from another column; null takes the field from nowhere. */
-export function withColumn(map: TableMap, field: string, column: string | null): TableMap {
-  const { [field]: _, ...columns } = withoutWhatItSaid(map, field).columns ?? {}
-  return { ...withoutWhatItSaid(map, field), columns: column === null ? columns : { ...columns, [field]: column } }
-}
-
-/** A column takes along what the file said of it: its scale, its direction, the metric or the currency in its header. */
-function withoutWhatItSaid(map: TableMap, field: string): TableMap {
-  const options = { ...map.options }
-  if (field === 'csat') delete options.csatScale
-  if (field === 'ces') delete options.cesDirection
-  const said = { scores: 'metric', financials: 'currency' }[map.table as string]
-  const columns = Object.entries(map.columns ?? {}).filter(
-    ([name, source]) => !(name === said && typeof source === 'object' && 'const' in source),
-  )
-  return { ...map, columns: Object.fromEntries(columns), options }
-}
-
-/** The inspection with a field of one map taken from another column. Which header it is, is no longer a question. */
-export function withField(inspection: Inspection, place: number, field: string, column: string | null): Inspection {
-  return {
-    ...inspection,
-    maps: inspection.maps.with(place, withColumn(inspection.maps[place]!, field, column)),
-    questions: inspection.questions.filter(({ map, key }) => map !== place || key !== `columns.${field}`),
-  }
-}
-
-/** The inspection with the rows of a sheet taken for one table more; its columns are still to be recognised. */
-export function withTable(inspection: Inspection, table: TableName, sheet: string | null): Inspection {
-  const several = inspection.sheets.length > 1
-  return { ...inspection, maps: [...inspection.maps, { table, ...(several && sheet !== null ? { sheet } : {}) }] }
-}
-
-/** The file without one of its maps, and without what was asked and answered about it. */
-export function withoutMap(
-  inspection: Inspection,
-  answers: Answers,
-  place: number,
-): Pick<FileToImport, 'answers'> & { inspection: Inspection } {
-  const asked = inspection.questions.filter(({ map }) => map !== place)
-  const questions = asked.map((question) => {
-    const map = question.map > place ? question.map - 1 : question.map
-    return { ...question, map, id: fileKeys.includes(question.key) ? question.id : `${map}:${question.key}` }
-  })
-  const kept = asked.flatMap(({ id }, index) =>
-    answers[id] === undefined ? [] : [[questions[index]!.id, answers[id]]],
-  )
-  return {
-    inspection: { ...inspection, maps: inspection.maps.toSpliced(place, 1), questions },
-    answers: Object.fromEntries(kept),
-  }
+/** Has a question an answer; an empty one only where a choice offers it. */
+export function isAnswered({ id, choices }: Inspection['questions'][number], answers: Answers): boolean {
+  const answer = answers[id]?.trim()
+  if (answer === undefined) return false
+  return choices.length === 0 ? answer !== '' : choices.some(({ value }) => value === answer)
 }
 
 /** Seconds that the rest will take at the pace so far; null while that cannot be told. */
-export function secondsLeft(progress: Progress, elapsedMs: number): number | null {
-  if (progress.total === null || progress.rows === 0 || elapsedMs < 1_000) return null
-  return Math.max(0, Math.round(((progress.total - progress.rows) / progress.rows) * (elapsedMs / 1_000)))
+export function secondsLeft({ share }: Progress, elapsedMs: number): number | null {
+  if (share === null || share <= 0 || elapsedMs < 1_000) return null
+  return Math.max(0, Math.round((1 / share - 1) * (elapsedMs / 1_000)))
 }

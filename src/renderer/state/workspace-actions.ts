@@ -3,6 +3,7 @@ import { startWorker } from '../core-worker.ts'
 import { isUnsaved, type UnsavedChoice, useApp, wordsNow } from './app-store.ts'
 import { attempt, notify, tellTrouble } from './attempt.ts'
 import { showSession } from './deck-actions.ts'
+import type { Before } from './import-step.ts'
 import { forgetLastKnown, keepLastKnown, lastKnown } from './last-known.ts'
 import { core, host } from './services.ts'
 
@@ -50,12 +51,12 @@ export const startNew = () =>
 /** Saves; gives whether it is saved now (the user may cancel, the disk may be full). */
 export async function save({ as = false } = {}): Promise<boolean> {
   const saved = await attempt(async () => {
-    const { bytes, revision } = await core.call('workspace/bytes', {})
+    const { bytes, image, revision } = await core.call('workspace/bytes', {})
     const { handle, name } = useApp.getState().file
     const answer = await host.saveWorkspace({ handle, as, name, bytes })
     if (!answer) return false
     useApp.setState({ file: { ...answer, savedRevision: revision } })
-    keepLastKnown(bytes, true)
+    keepLastKnown(image, true)
     notify(wordsNow().app.saving.done(answer.name))
     return true
   })
@@ -70,9 +71,18 @@ export async function mayLeave(): Promise<boolean> {
   return choice === 'save' ? save() : choice === 'discard'
 }
 
+/** Opens a workspace again that another has taken the place of. */
+export const reopen = ({ image, file, saved }: Before) =>
+  attempt(async () => {
+    const session = await core.call('workspace/open', { bytes: new Uint8Array(await image.arrayBuffer()) })
+    keepLastKnown(image, saved)
+    useApp.setState({ file: { ...file, savedRevision: saved ? session.revision : null } })
+    showSession(session)
+  })
+
 async function show({ handle, name, bytes }: OpenedWorkspace): Promise<void> {
   const session = await core.call('workspace/open', { bytes })
-  keepLastKnown(bytes, true)
+  keepLastKnown(new Blob([bytes as Uint8Array<ArrayBuffer>]), true)
   useApp.setState({ file: { handle, name, savedRevision: session.revision } })
   showSession(session)
 }

@@ -2,22 +2,24 @@ import { chartTable } from '../../core/charts/index.ts'
 import { tablesToCsv } from '../../core/export/csv.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
-import { inspectFile } from '../../core/import/index.ts'
-import { wordsFor } from '../../core/words/index.ts'
 import type { CoreSession } from './core-session.ts'
 import type { Handlers } from './dispatch.ts'
 import { Drawings } from './drawing.ts'
 import { fontFiles } from './font-files.ts'
-import { inspectAll, runImport } from './importing.ts'
+import { FileImport } from './importing.ts'
 
 /** The answer to every call of the contract, over one open workspace. */
 export function handlersOf(session: CoreSession): Handlers {
   const drawings = new Drawings(session)
+  const importing = new FileImport()
   return {
     'workspace/new': () => session.create(),
     'workspace/open': ({ bytes }) => session.open(bytes),
     'workspace/replace': ({ bytes }) => session.replace(bytes),
-    'workspace/bytes': () => ({ bytes: session.workspace.toBytes(), revision: session.revision }),
+    'workspace/bytes': () => {
+      const bytes = session.workspace.toBytes()
+      return { bytes, image: new Blob([bytes as Uint8Array<ArrayBuffer>]), revision: session.revision }
+    },
     'deck/change': (change) => session.change(change),
     'deck/undo': () => session.undo(),
     'deck/redo': () => session.redo(),
@@ -32,11 +34,9 @@ export function handlersOf(session: CoreSession): Handlers {
       const { deckToPptx } = await import('../../core/export/pptx.ts')
       return { bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }) }
     },
-    'import/inspect': ({ files, lang }) => inspectAll(files, lang),
-    'import/settle': ({ file, inspection, lang }) => inspectFile(file, wordsFor(lang), { changed: inspection }),
-    'import/run': async (request, report) => {
-      const done = await runImport(session.workspace, request, report)
-      return { session: session.state(), ...done }
-    },
+    'import/take': ({ files }) => importing.take(files),
+    'import/inspect': ({ file, known, lang }) => importing.inspect(file, known, lang),
+    'import/settle': ({ file, inspection, known, lang }) => importing.settle(file, inspection, known, lang),
+    'import/run': (request, report) => importing.run(session.workspace, request, report),
   }
 }

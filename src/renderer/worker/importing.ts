@@ -1,43 +1,71 @@
 import type { ImportRequest, InspectedFile } from '../../contract/calls.ts'
 import { applyAnswers, importFile, inspectFile, type Reject, rejectsToCsv } from '../../core/import/index.ts'
-import type { FileReport, InputFile } from '../../core/import/report.ts'
+import type { FileReport, InputFile, Inspection } from '../../core/import/report.ts'
 import { failureText } from '../../core/words/failure-text.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
+import { Failure } from '../../core/workspace/failure.ts'
 import type { Workspace } from '../../core/workspace/workspace.ts'
 import { toFailure } from '../to-failure.ts'
 import type { ReportProgress } from './dispatch.ts'
 
-/** What every file seems to be. One that cannot be read says why and does not keep the others back. */
-export async function inspectAll(files: readonly InputFile[], lang: Lang): Promise<InspectedFile[]> {
-  const words = wordsFor(lang)
-  const inspected: InspectedFile[] = []
-  for (const file of files) {
+/** The files of one import, read once, and what is done with them. */
+export class FileImport {
+  #files: readonly InputFile[] = []
+
+  /** Reads the files; those of an import before are let go. */
+  async take(files: readonly File[]): Promise<Record<string, never>> {
+    this.#files = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    )
+    return {}
+  }
+
+  /** What a file seems to be, or why it cannot be read, which does not keep the others back. */
+  async inspect(place: number, known: readonly string[], lang: Lang): Promise<InspectedFile> {
+    const file = this.#at(place)
+    const words = wordsFor(lang)
     try {
-      inspected.push({ ok: true, inspection: await inspectFile(file, words) })
+      return { ok: true, inspection: await inspectFile(file, words, { known }) }
     } catch (error) {
       const failure = toFailure(error)
-      inspected.push({ ok: false, file: file.name, message: failureText(failure, words), code: failure.code })
+      return { ok: false, file: file.name, message: failureText(failure, words), code: failure.code }
     }
   }
-  return inspected
+
+  /** What a file seems to be by the maps of an inspection, as the user has changed them. */
+  settle(place: number, changed: Inspection, known: readonly string[], lang: Lang): Promise<Inspection> {
+    return inspectFile(this.#at(place), wordsFor(lang), { changed, known })
+  }
+
+  /** Imports file after file into the workspace. A failure leaves what came before it: the caller drops the workspace then. */
+  async run(
+    workspace: Workspace,
+    { files, lang }: ImportRequest,
+    report: ReportProgress,
+  ): Promise<{ reports: FileReport[]; rejectsCsv: Uint8Array | null }> {
+    const words = wordsFor(lang)
+    const reports: FileReport[] = []
+    const rejects: Reject[] = []
+    const bytes = files.map(({ file }) => this.#at(file).bytes.length)
+    const allBytes = sum(bytes)
+    for (const [index, { file: place, inspection, answers }] of files.entries()) {
+      const file = this.#at(place)
+      const before = sum(bytes.slice(0, index))
+      const done = await importFile(workspace, file, applyAnswers(inspection, answers), words, (rows, total) => {
+        const share = total === null ? null : (before + (bytes[index]! * rows) / Math.max(total, 1)) / allBytes
+        report({ file: file.name, rows, share })
+      })
+      reports.push(...done.reports)
+      rejects.push(...done.rejects)
+    }
+    return { reports, rejectsCsv: rejects.length > 0 ? rejectsToCsv(rejects) : null }
+  }
+
+  #at(place: number): InputFile {
+    const file = this.#files[place]
+    if (!file) throw new Failure('APP-01', { problem: `no file ${place} was taken` })
+    return file
+  }
 }
 
-/** Imports file after file into the workspace. A failure leaves what came before it: the caller drops the workspace then. */
-export async function runImport(
-  workspace: Workspace,
-  { files, lang }: ImportRequest,
-  report: ReportProgress,
-): Promise<{ reports: FileReport[]; rejectsCsv: Uint8Array | null }> {
-  const words = wordsFor(lang)
-  const reports: FileReport[] = []
-  const rejects: Reject[] = []
-  for (const { file, inspection, answers } of files) {
-    const maps = applyAnswers(inspection, answers)
-    const done = await importFile(workspace, file, maps, words, (rows, total) =>
-      report({ file: file.name, rows, total }),
-    )
-    reports.push(...done.reports)
-    rejects.push(...done.rejects)
-  }
-  return { reports, rejectsCsv: rejects.length > 0 ? rejectsToCsv(rejects) : null }
-}
+const sum = (numbers: readonly number[]) => numbers.reduce((total, next) => total + next, 0)

@@ -13,20 +13,20 @@ const text = v.pipe(v.string(), v.maxLength(10_000))
 const lang = v.picklist(languages)
 const paper = v.picklist(['light', 'dark'])
 const bytes = v.instance(Uint8Array)
-const file = v.object({ name: text, bytes })
+const place = v.pipe(v.number(), v.integer(), v.minValue(0))
 const nothing = v.object({})
 
 const change = v.variant('do', [
   v.object({ do: v.literal('slide/add'), panel: text, after: v.nullable(text) }),
   v.object({ do: v.literal('slide/duplicate'), id: text }),
   v.object({ do: v.literal('slide/remove'), id: text }),
-  v.object({ do: v.literal('slide/move'), id: text, to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ do: v.literal('slide/move'), id: text, to: place }),
   v.object({ do: v.literal('slide/set'), id: text, key: text, value: text }),
   v.object({ do: v.literal('slide/headline'), id: text, lang, text: v.nullable(text) }),
   v.object({ do: v.literal('company/own'), id: v.nullable(v.pipe(v.number(), v.integer())) }),
 ])
 
-const place = { line: v.nullable(v.number()), byte: v.nullable(v.number()), column: v.nullable(v.string()) }
+const spot = { line: v.nullable(v.number()), byte: v.nullable(v.number()), column: v.nullable(v.string()) }
 const inspection = v.object({
   file: text,
   format: v.picklist(['csv', 'xlsx', 'json', 'sqlite']),
@@ -81,7 +81,7 @@ const inspection = v.object({
   ),
   issues: v.array(
     v.object({
-      ...place,
+      ...spot,
       code: v.string(),
       level: v.picklist(['error', 'warning', 'note']),
       message: v.string(),
@@ -101,11 +101,12 @@ const inputs = {
   'slide/draw': v.object({ id: text, lang, paper }),
   'slide/export': v.object({ id: text, lang, paper, format: v.picklist(['svg', 'csv']) }),
   'deck/export': v.object({ lang, paper, format: v.literal('pptx'), title: text }),
-  'import/inspect': v.object({ files: v.array(file), lang }),
-  'import/settle': v.object({ file, inspection, lang }),
+  'import/take': v.object({ files: v.array(v.file()) }),
+  'import/inspect': v.object({ file: place, known: v.array(v.string()), lang }),
+  'import/settle': v.object({ file: place, inspection, known: v.array(v.string()), lang }),
   'import/run': v.object({
     lang,
-    files: v.array(v.object({ file, inspection, answers: v.record(v.string(), v.string()) })),
+    files: v.array(v.object({ file: place, inspection, answers: v.record(v.string(), v.string()) })),
   }),
 } satisfies { [N in CallName]: v.GenericSchema<unknown, CallInput<N>> }
 

@@ -1,0 +1,52 @@
+import type { Inspection } from '../../core/import/report.ts'
+import type { Words } from '../../core/words/index.ts'
+import controls from '../controls/controls.module.css'
+import { useWords } from '../state/app-store.ts'
+import { type FileToImport, rowsOf } from '../state/import-step.ts'
+import { loadMap, startOver } from '../state/mapping-actions.ts'
+import card from './FileCard.module.css'
+import styles from './FileHead.module.css'
+
+/** What a file is at a glance, and where what is said of it comes from. */
+export function FileHead({ file, inspection, index }: { file: FileToImport; inspection: Inspection; index: number }) {
+  const words = useWords()
+  const { import: texts, tables } = words.app
+  const { origin, changed } = file
+  const names = [...new Set(inspection.maps.map(({ table }) => tables[table]))]
+  return (
+    <header className={styles.head}>
+      <div>
+        <h3 className={card.name}>{inspection.file}</h3>
+        {names.length > 0 && <p>{texts.seemsToBe(words.numbers.list(names))}</p>}
+        <p className={styles.facts}>{factsOf(inspection, words)}</p>
+        {origin && (
+          <p className={styles.origin}>{origin.of === 'last-time' ? texts.lastTime : texts.fromMap(origin.name)}</p>
+        )}
+      </div>
+      <div className={styles.actions}>
+        {(origin || changed) && (
+          <button type="button" className={controls.button} onClick={() => void startOver(index)}>
+            {origin?.of === 'last-time' ? texts.forget : texts.startOver}
+          </button>
+        )}
+        <button type="button" className={controls.outline} onClick={() => void loadMap(index)}>
+          {texts.loadMap}
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function factsOf(inspection: Inspection, { app, numbers }: Words): string {
+  const { import: texts } = app
+  const { format, encoding, delimiter, sheets } = inspection
+  const signs: Readonly<Record<string, string>> = texts.delimiters
+  const facts = [
+    format === 'sqlite' ? 'SQLite' : format.toUpperCase(),
+    encoding?.toUpperCase(),
+    delimiter === null ? undefined : texts.delimited(signs[delimiter] ?? delimiter),
+    texts.rows(numbers.number(rowsOf(inspection))),
+    sheets.length === 1 ? texts.columns(numbers.number(sheets[0]!.header.length)) : undefined,
+  ]
+  return facts.filter(Boolean).join(' · ')
+}

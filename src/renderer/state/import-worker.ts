@@ -1,0 +1,44 @@
+import { CallClosed, type CoreClient } from '../core-client.ts'
+import { startCore } from '../core-worker.ts'
+import { useApp } from './app-store.ts'
+import { troubleText } from './attempt.ts'
+import type { ImportStep } from './import-step.ts'
+
+/**
+ * Files are read and imported in a worker of their own, into a copy of the workspace. The open one is not touched before
+ * the end, so that Cancel is the end of that worker, whatever it is doing.
+ */
+let worker: CoreClient | null = null
+let files: readonly File[] = []
+
+/** The files that the steps from now on are about. */
+export function setFiles(next: readonly File[]): void {
+  endWorker()
+  files = next
+}
+
+/** Ends the worker at once, whatever it is doing; the next step starts another and gives it the files again. */
+export function endWorker(): void {
+  worker?.close()
+  worker = null
+}
+
+/** Runs a step with the import's worker. What goes wrong is told over the step to go back to; a cancel has been answered. */
+export async function inWorker(back: ImportStep | null, work: (importer: CoreClient) => Promise<void>): Promise<void> {
+  try {
+    await work(await withFiles())
+  } catch (error) {
+    if (error instanceof CallClosed) return
+    // The next step gets a worker of its own: this one may have broken down. The open workspace is not concerned.
+    endWorker()
+    useApp.setState({ importing: back, trouble: { text: troubleText(error), fault: false } })
+  }
+}
+
+async function withFiles(): Promise<CoreClient> {
+  if (worker) return worker
+  worker = startCore()
+  const started = worker
+  await started.call('import/take', { files: [...files] })
+  return started
+}

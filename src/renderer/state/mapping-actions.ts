@@ -1,0 +1,144 @@
+import { fileShape } from '../../core/import/file-shape.ts'
+import { parseTableMaps } from '../../core/import/parse-map.ts'
+import type { Inspection } from '../../core/import/report.ts'
+import type { PersonalTreatment, TableMap } from '../../core/import/table-map.ts'
+import type { TableName } from '../../core/import/tables.ts'
+import { useApp, wordsNow } from './app-store.ts'
+import { attempt, notify } from './attempt.ts'
+import { contextNow, inspectOne } from './import-actions.ts'
+import { type FileToImport, type ImportTarget, isReadable, type Mapping } from './import-step.ts'
+import { inWorker } from './import-worker.ts'
+import {
+  withAlias,
+  withField,
+  withHeaderRow,
+  withMap,
+  withMaps,
+  withoutMap,
+  withTable,
+  withTreatment,
+  withWideColumn,
+} from './map-changes.ts'
+import { mapFileOf } from './map-file.ts'
+import { forget } from './remembered-answers.ts'
+import { host } from './services.ts'
+
+/** Looks at another of the files. */
+export function showFile(shown: number): void {
+  editMapping((mapping) => ({ ...mapping, shown }))
+}
+
+export function setTarget(target: ImportTarget): void {
+  editMapping((mapping) => ({ ...mapping, target }))
+}
+
+/** Answers a question about a file. */
+export function answer(index: number, questionId: string, value: string): void {
+  editFile(index, (file) => ({ ...file, answers: { ...file.answers, [questionId]: value } }))
+}
+
+/** Takes a field of a map from another column; null: from none. */
+export const changeField = (index: number, place: number, field: string, column: string | null) =>
+  changeMaps(index, ({ inspection, answers }) => ({ inspection: withField(inspection, place, field, column), answers }))
+
+/** Takes the rows of a sheet for one table more. */
+export const addTable = (index: number, table: TableName, sheet: string | null) =>
+  changeMaps(index, ({ inspection, answers }) => ({ inspection: withTable(inspection, table, sheet), answers }))
+
+/** Leaves one table of a file out. */
+export const leaveOut = (index: number, place: number) =>
+  changeMaps(index, ({ inspection, answers }) => withoutMap(inspection, answers, place))
+
+/** Takes another row of a sheet for its header. */
+export const chooseHeaderRow = (index: number, sheet: string | null, row: number) =>
+  changeMaps(index, ({ inspection }) => ({ inspection: withHeaderRow(inspection, sheet, row), answers: {} }))
+
+/** Says what a header of a wide table stands for; null: it is none of its columns. */
+export const changeWideColumn = (index: number, place: number, header: string, meaning: string | null) =>
+  changeMaps(index, ({ inspection, answers }) => ({
+    inspection: withMap(inspection, place, withWideColumn(inspection.maps[place]!, header, meaning)),
+    answers,
+  }))
+
+/** Says what becomes of the personal data in a column. It leaves nothing open, so nothing is asked anew. */
+export const treatPersonal = (index: number, place: number, header: string, treatment: PersonalTreatment) =>
+  editMap(index, place, (map) => withTreatment(map, header, treatment))
+
+/** Takes a company's name for another company; null: for itself. */
+export const joinName = (index: number, place: number, name: string, like: string | null) =>
+  editMap(index, place, (map) => withAlias(map, name, like))
+
+type Said = Pick<FileToImport, 'answers'> & { inspection: Inspection }
+
+/** Changes the maps of a file, and asks the core anew what they leave open. */
+export async function changeMaps(index: number, change: (file: Said) => Said): Promise<void> {
+  const { importing } = useApp.getState()
+  const file = importing?.at === 'mapping' ? importing.files[index] : undefined
+  if (!importing || !file?.inspected.ok) return
+  const { inspection, answers } = change({ inspection: file.inspected.inspection, answers: file.answers })
+  editFile(index, (now) => ({
+    ...now,
+    inspected: { ok: true, inspection },
+    answers,
+    settling: true,
+    changed: true,
+  }))
+  await inWorker(importing, async (importer) => {
+    const settled = await importer.call('import/settle', { file: index, inspection, ...contextNow() })
+    editFile(index, (now) =>
+      // Changed once more in the meantime: the answer to that change is on its way.
+      now.inspected.ok && now.inspected.inspection === inspection
+        ? { ...now, inspected: { ok: true, inspection: settled }, settling: false }
+        : now,
+    )
+  })
+}
+
+/** Saves what every file is imported by, with the answers in it, as map files for the command line. */
+export const saveMaps = () =>
+  attempt(async () => {
+    const { importing } = useApp.getState()
+    if (importing?.at !== 'mapping') return
+    const saved = await host.saveExport(importing.files.filter(isReadable).map(mapFileOf))
+    if (saved) notify(wordsNow().app.export.done(saved.name))
+  })
+
+/** Takes the columns and answers of a file from a map file that the user picks. */
+export const loadMap = (index: number) =>
+  attempt(async () => {
+    const [picked] = await host.pickImportFiles()
+    if (!picked) return
+    const maps = parseTableMaps(await picked.text())
+    editFile(index, (file) => ({ ...file, origin: { of: 'map-file', name: picked.name } }))
+    await changeMaps(index, ({ inspection }) => ({ inspection: withMaps(inspection, maps), answers: {} }))
+  })
+
+/** Begins anew with what the file itself seems to be; what was remembered of files like it is forgotten. */
+export async function startOver(index: number): Promise<void> {
+  const { importing } = useApp.getState()
+  const file = importing?.at === 'mapping' ? importing.files[index] : undefined
+  if (!importing || !file?.inspected.ok) return
+  if (file.origin?.of === 'last-time') forget(fileShape(file.inspected.inspection))
+  editFile(index, (now) => ({ ...now, settling: true }))
+  await inWorker(importing, async (importer) => {
+    const fresh = await inspectOne(importer, file.input, index, { anew: true })
+    editFile(index, () => fresh)
+  })
+}
+
+function editMapping(edit: (mapping: Mapping) => Mapping): void {
+  useApp.setState(({ importing }) => (importing?.at === 'mapping' ? { importing: edit(importing) } : {}))
+}
+
+function editMap(index: number, place: number, edit: (map: TableMap) => TableMap): void {
+  editFile(index, (file) => {
+    if (!file.inspected.ok) return file
+    const { inspection } = file.inspected
+    const changed = withMap(inspection, place, edit(inspection.maps[place]!))
+    return { ...file, inspected: { ok: true, inspection: changed }, changed: true }
+  })
+}
+
+function editFile(index: number, edit: (file: FileToImport) => FileToImport): void {
+  editMapping((mapping) => ({ ...mapping, files: mapping.files.with(index, edit(mapping.files[index]!)) }))
+}

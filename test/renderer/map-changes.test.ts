@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { TableMap } from '../../src/core/import/table-map.ts'
+import {
+  withAlias,
+  withColumn,
+  withField,
+  withHeaderRow,
+  withoutMap,
+  withTable,
+  withTreatment,
+  withWideColumn,
+} from '../../src/renderer/state/map-changes.ts'
+import { question, readable } from './inspected.ts'
+
+test('a field takes another column, or none', () => {
+  const map = { table: 'scores' as const, columns: { company: 'Bank', value: 'Score' } }
+  expect(withColumn(map, 'value', 'Points').columns).toEqual({ company: 'Bank', value: 'Points' })
+  expect(withColumn(map, 'value', null).columns).toEqual({ company: 'Bank' })
+  expect(map.columns).toEqual({ company: 'Bank', value: 'Score' })
+})
+
+test('what the file said of a column does not outlive it', () => {
+  const answers = {
+    table: 'responses' as const,
+    columns: { csat: 'Score' },
+    options: { csatScale: [1, 5] as [number, number] },
+  }
+  expect(withColumn(answers, 'csat', 'Stars').options).toEqual({})
+  expect(withColumn(answers, 'nps', 'NPS').options).toEqual({ csatScale: [1, 5] })
+  const scores = { table: 'scores' as const, columns: { value: 'NPS', metric: { const: 'nps' } } }
+  expect(withColumn(scores, 'value', 'CSAT').columns).toEqual({ value: 'CSAT' })
+})
+
+test('a field that the user has chosen is no longer asked about', () => {
+  const { inspection } = readable([
+    question('0:columns.nps', ['NPS', 'Recommend'], 'columns.nps'),
+    question('0:metric'),
+  ]).inspected
+  const changed = withField(inspection, 0, 'nps', 'Recommend')
+  expect(changed.questions.map(({ id }) => id)).toEqual(['0:metric'])
+  expect(changed.maps[0]!.columns).toEqual({ nps: 'Recommend' })
+})
+
+test('rows are taken for one table more; in a workbook, those of a sheet', () => {
+  const { inspection } = readable([]).inspected
+  expect(withTable(inspection, 'customers', null).maps[1]).toEqual({ table: 'customers' })
+  const workbook = { ...inspection, sheets: ['A', 'B'].map((name) => ({ ...inspection.sheets[0]!, name })) }
+  expect(withTable(workbook, 'customers', 'B').maps[1]).toEqual({ table: 'customers', sheet: 'B' })
+})
+
+test('a table that is left out takes its questions along; the answers of the others follow them', () => {
+  const asked = [question('0:options.csatScale'), { ...question('1:columns.metric'), key: 'columns.metric', map: 1 }]
+  const { inspection } = readable(asked, {}, 2).inspected
+  const answers = { '0:options.csatScale': '1-5', '1:columns.metric': 'nps' }
+  const left = withoutMap(inspection, answers, 0)
+  expect(left.inspection.maps).toHaveLength(1)
+  expect(left.inspection.questions.map(({ id, map }) => [id, map])).toEqual([['0:columns.metric', 0]])
+  expect(left.answers).toEqual({ '0:columns.metric': 'nps' })
+})
+
+test('another header row takes the columns of its sheet along, and leaves the other sheets as they are', () => {
+  const { inspection } = readable([question('0:metric')], {}, 0).inspected
+  const sheets = ['A', 'B'].map((name) => ({ ...inspection.sheets[0]!, name }))
+  const maps: TableMap[] = [{ table: 'scores' }, { table: 'scores', sheet: 'B' }]
+  const anew = withHeaderRow({ ...inspection, sheets, maps }, 'A', 3)
+  expect(anew.maps).toEqual([{ table: 'scores', sheet: 'B' }])
+  expect(anew.sheets.map(({ headerRow, header }) => [headerRow, header])).toEqual([
+    [3, []],
+    [1, ['a']],
+  ])
+  expect(anew.questions).toEqual([])
+})
+
+test('a column of a wide table stands for something else, or for nothing', () => {
+  const map: TableMap = {
+    table: 'scores',
+    unpivot: { columns: { '98': '1998', '99': '1999' }, to: 'period', value: 'value' },
+  }
+  expect(withWideColumn(map, '98', '2098').unpivot!.columns).toEqual({ '98': '2098', '99': '1999' })
+  expect(withWideColumn(map, '98', null).unpivot!.columns).toEqual({ '99': '1999' })
+  expect(withWideColumn({ table: 'scores' }, '98', null)).toEqual({ table: 'scores' })
+})
+
+test('the treatment of personal data and the joined names stand in the map', () => {
+  expect(withTreatment({ table: 'responses' }, 'Phone', 'drop').options).toEqual({ personal: { Phone: 'drop' } })
+  const joined = withAlias({ table: 'responses' }, 'Vietcom', 'Vietcombank')
+  expect(joined.options).toEqual({ aliases: { Vietcom: 'Vietcombank' } })
+  expect(withAlias(joined, 'Vietcom', null).options).toEqual({ aliases: {} })
+})
