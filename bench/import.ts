@@ -1,129 +1,106 @@
 /**
- * How long an import takes, end to end (read, decode, parse, check, load, roll up), beside the sqlite3 command line's own `.import`
- * of the same file into a table with the same columns and types (empty texts set to NULL afterwards). Both run in turn, in one run, five
- * times; only the ratio travels between machines. Run with: npm run bench
+ * How long an import takes, end to end (read, decode, parse, type, check, load, roll up), and how much memory, beside other engines that
+ * read the same file into a table with the same columns, types and NULLs. All in turn, in one run, each import in a process of its own
+ * without warming up; only the ratios travel between machines. Run with: npm run bench import
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { importFile } from '../src/core/import/index.ts'
-import type { TableMap } from '../src/core/import/table-map.ts'
-import { seededRandom } from '../src/core/stats/random.ts'
-import { wordsFor } from '../src/core/words/index.ts'
-import { Workspace } from '../src/core/workspace/workspace.ts'
+import { writeAnswers } from './import/answers-file.ts'
+import { type BenchOptions, parseBenchOptions } from './import/arguments.ts'
+import { type Checksum, difference } from './import/checksum.ts'
+import { type Engine, ownEngines, type PeerId, type Places, peerEngine } from './import/engines.ts'
+import { installPeers } from './import/install-peers.ts'
+import type { Outcome } from './import/programs/outcome.ts'
+import { type Measured, resultTable } from './import/results.ts'
 
-const rounds = 5
-const sizes = [10_000, 100_000]
-const columns = ['response_id', 'date', 'company', 'segment', 'channel', 'nps', 'csat', 'ces', 'comment'] as const
+const root = join(import.meta.dirname, '..', '..')
+const places: Places = { root, programs: join(import.meta.dirname, 'import', 'programs') }
 
-const map: TableMap = {
-  table: 'responses',
-  columns: Object.fromEntries(columns.map((name) => [name === 'date' ? 'answered_on' : name, name])),
-  options: { csatScale: [1, 5], cesDirection: 'high-is-easy' },
-}
+const howMeasured = `Each import in a process of its own, nothing warmed up. Libraries are timed inside it, from opening the file to the finished table, their
+start-up excluded; the sqlite3 command line from the start of its process. All tables are in memory, typed, empty cells NULL; one checksum
+holds for all. Ours includes every check and the roll-up. Peak memory is the whole process's, Node's or Python's own included.`
 
-/** A seeded file of answers; one in ten has no CSAT, comments are Vietnamese and sometimes hold commas and quotes. */
-function answersCsv(rows: number): string {
-  const random = seededRandom(rows)
-  const one = <T>(list: readonly T[]): T => list[random.below(list.length)]!
-  const comments = [
-    'Nhân viên nhiệt tình, giải quyết nhanh',
-    'Chờ quá lâu ở quầy giao dịch',
-    'Ứng dụng "rất" dễ dùng, tôi sẽ giới thiệu cho bạn bè',
-    'Phí dịch vụ hơi cao so với nơi khác',
-    '',
-  ]
-  const quoted = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  const lines: string[] = [columns.join(',')]
-  for (let i = 1; i <= rows; i++) {
-    const month = String(1 + random.below(12)).padStart(2, '0')
-    const day = String(1 + random.below(28)).padStart(2, '0')
-    lines.push(
-      [
-        `R${i}`,
-        `${one(['2024', '2025'])}-${month}-${day}`,
-        one(['Ngân hàng Bảo Tín', 'Aurora', 'Cedar', 'Hải Đăng', 'Minh Châu', 'Sông Xanh']),
-        one(['Cá nhân', 'Doanh nghiệp', 'Ưu tiên']),
-        one(['Quầy', 'Ứng dụng', 'Tổng đài', 'Web']),
-        random.below(11),
-        random.below(10) === 0 ? '' : 1 + random.below(5),
-        1 + random.below(7),
-        quoted(one(comments)),
-      ].join(','),
-    )
-  }
-  return `${lines.join('\n')}\n`
-}
-
-async function ours(path: string, expected: number): Promise<number> {
-  const start = performance.now()
-  const workspace = await Workspace.create()
-  const file = { name: 'answers.csv', bytes: new Uint8Array(readFileSync(path)) }
-  const { reports } = await importFile(workspace, file, [map], wordsFor('en'))
-  const elapsed = performance.now() - start
-  workspace.close()
-  if (reports[0]!.loaded !== expected) throw new Error(`loaded ${reports[0]!.loaded} rows of ${expected}`)
-  return elapsed
-}
-
-function commandLine(path: string, folder: string, expected: number): number {
-  const database = join(folder, 'sqlite3.db')
-  rmSync(database, { force: true })
-  const types = columns.map((name) => `${name} ${['nps', 'csat', 'ces'].includes(name) ? 'REAL' : 'TEXT'}`)
-  const nulls = columns.map((name) => `${name} = nullif(${name}, '')`)
-  const script = `CREATE TABLE responses (${types.join(', ')});
-.import --csv --skip 1 "${path}" responses
-UPDATE responses SET ${nulls.join(', ')};
-SELECT count(*) FROM responses;
-`
-  const start = performance.now()
-  const output = execFileSync('sqlite3', [database], { input: script, encoding: 'utf8' })
-  const elapsed = performance.now() - start
-  if (Number(output.trim()) !== expected) throw new Error(`sqlite3 loaded ${output.trim()} rows of ${expected}`)
-  return elapsed
-}
-
-function requireSqlite3(): void {
-  try {
-    execFileSync('sqlite3', ['--version'], { stdio: 'ignore' })
-  } catch {
-    throw new Error('The sqlite3 command line is needed to compare with: install it (Debian: apt-get install sqlite3).')
-  }
-}
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
-const line = (name: string, values: readonly number[]) =>
-  `  ${name.padEnd(22)} min ${Math.min(...values)
-    .toFixed(0)
-    .padStart(6)}  median ${median(values).toFixed(0).padStart(6)}  max ${Math.max(...values)
-    .toFixed(0)
-    .padStart(6)} ms`
-
-async function run(): Promise<void> {
-  requireSqlite3()
+async function run(options: BenchOptions): Promise<void> {
+  const { engines, missing } = availablePeers(options.peers)
+  const own = ownEngines(places)
+  const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
+  console.log(
+    `Node ${process.versions.node}, ${cpus().length} × ${processor}, ${Math.round(totalmem() / 1e9)} GB\n${howMeasured}`,
+  )
+  let failed = missing.length > 0
   const folder = mkdtempSync(join(tmpdir(), 'triptych-bench-'))
   try {
-    for (const rows of sizes) {
-      const path = join(folder, `answers-${rows}.csv`)
-      writeFileSync(path, answersCsv(rows))
-      const times = { ours: [] as number[], commandLine: [] as number[] }
-      for (let round = 0; round < rounds; round++) {
-        times.ours.push(await ours(path, rows))
-        times.commandLine.push(commandLine(path, folder, rows))
+    for (const rows of options.sizes) {
+      const path = join(folder, 'answers.csv')
+      const checksum = writeAnswers(path, rows)
+      const fileBytes = statSync(path).size
+      const results = await measure([...own, ...engines], path, checksum, options.rounds)
+      const count = (value: number) => value.toLocaleString('en')
+      console.log(`\n${count(rows)} rows, ${(fileBytes / 1e6).toFixed(1)} MB, ${options.rounds} rounds in turn`)
+      console.log(resultTable(results, fileBytes))
+      for (const { name, problem } of results) {
+        if (problem === null) continue
+        console.log(`FAILED ${name}: ${problem}`)
+        failed = true
       }
-      const ratio = median(times.ours) / median(times.commandLine)
-      console.log(`${rows} rows × ${columns.length} columns, ${rounds} rounds in turn`)
-      console.log(line('Triptych import', times.ours))
-      console.log(line('sqlite3 .import', times.commandLine))
-      console.log(`  ratio of medians, Triptych to sqlite3: ${ratio.toFixed(2)}`)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+  for (const text of missing) console.error(text)
+  if (failed) process.exitCode = 1
 }
 
-run().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
+/** The peers asked for that can be had, and a line for each that cannot. */
+function availablePeers(ids: readonly PeerId[]): { engines: Engine[]; missing: string[] } {
+  const engines: Engine[] = []
+  const missing: string[] = []
+  const needsPackages = ids.some((id) => id !== 'sqlite3' && id !== 'python')
+  const peers = needsPackages ? installPeers(root) : { folder: '', problem: null }
+  for (const id of ids) {
+    try {
+      engines.push(peerEngine(id, places, peers))
+    } catch (error) {
+      missing.push(`MISSING ${id}: ${messageOf(error)}. Leave it out with --peers, or install it.`)
+    }
+  }
+  return { engines, missing }
+}
+
+/** Every engine once a round; who begins moves on, so that nobody always follows the same one. */
+async function measure(
+  engines: readonly Engine[],
+  path: string,
+  checksum: Checksum,
+  rounds: number,
+): Promise<Measured[]> {
+  const outcomes = engines.map((): (Outcome | null)[] => [])
+  const problems = engines.map((): string | null => null)
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < engines.length; turn++) {
+      const at = (round + turn) % engines.length
+      try {
+        const outcome = problems[at] === null ? await engines[at]!.run(path) : null
+        const wrong = outcome && difference(checksum, outcome.checksum)
+        if (wrong) throw new Error(wrong)
+        outcomes[at]!.push(outcome)
+      } catch (error) {
+        problems[at] = messageOf(error)
+        outcomes[at]!.push(null)
+      }
+    }
+  }
+  return engines.map(({ name }, i) => ({ name, outcomes: outcomes[i]!, problem: problems[i]! }))
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+try {
+  await run(parseBenchOptions(process.argv.slice(2)))
+} catch (error) {
+  console.error(messageOf(error))
   process.exitCode = 1
-})
+}

@@ -1,16 +1,22 @@
 // @ts-check
-/** `npm run bench [NAME…]`: bundles bench/*.ts into out/bench and runs them one after another, alone on the machine. */
+/**
+ * `npm run bench [NAME…] [-- --OPTION…]`: bundles bench/ into out/bench and runs the benchmarks bench/NAME.ts (all of them without a
+ * name) one after another, alone on the machine. Options go to each of them. Programs that they start stand in bench/NAME/programs.
+ */
 import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { ensureDependencies, main, root, run } from './setup.mjs'
 
 await main(async () => {
   ensureDependencies()
-  const asked = process.argv.slice(2)
-  const names = readdirSync(join(root, 'bench'))
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => basename(file, '.ts'))
-    .filter((name) => asked.length === 0 || asked.includes(name))
+  const args = process.argv.slice(2)
+  const firstOption = args.findIndex((arg) => arg.startsWith('--'))
+  const asked = firstOption < 0 ? args : args.slice(0, firstOption)
+  const options = firstOption < 0 ? [] : args.slice(firstOption)
+  const sources = readdirSync(join(root, 'bench'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && (!file.includes(sep) || file.includes(`${sep}programs${sep}`)))
+    .map((file) => file.slice(0, -'.ts'.length))
+  const names = sources.filter((name) => !name.includes(sep) && (asked.length === 0 || asked.includes(name)))
   // A package: it can be imported only once the packages are there.
   const { build } = await import('vite')
   await build({
@@ -22,10 +28,10 @@ await main(async () => {
       target: 'node20',
       outDir: 'out/bench',
       rollupOptions: {
-        input: Object.fromEntries(names.map((name) => [name, join(root, 'bench', `${name}.ts`)])),
+        input: Object.fromEntries(sources.map((name) => [name, join(root, 'bench', `${name}.ts`)])),
         output: { entryFileNames: '[name].js' },
       },
     },
   })
-  for (const name of names) run(process.execPath, [join(root, 'out', 'bench', `${name}.js`)])
+  for (const name of names) run(process.execPath, [join(root, 'out', 'bench', `${basename(name)}.js`), ...options])
 })

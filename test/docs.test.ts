@@ -23,8 +23,8 @@ test('every dependency is pinned exactly and has its line in the decisions', () 
   }
 })
 
-test('the lockfile names no download address', () => {
-  expect(read('package-lock.json')).not.toContain('"resolved"')
+test.each(['package-lock.json', 'bench/peers/package-lock.json'])('%s names no download address', (lockfile) => {
+  expect(read(lockfile)).not.toContain('"resolved"')
 })
 
 test('every metric and every panel has its page', () => {
