@@ -8,7 +8,7 @@ test('evidence is the same whether cells come one by one or counted', () => {
   const counted = new ColumnEvidence()
   for (const cell of new Set(cells)) counted.take(cell, cells.filter((other) => other === cell).length)
   expect(counted).toEqual(oneByOne)
-  expect(counted).toMatchObject({ filled: 9, numbers: { comma: 3, ambiguous: ['1,234'] }, dates: { dmy: 1 }, low: 3 })
+  expect(counted).toMatchObject({ filled: 9, numbers: { comma: 3, ambiguous: ['1,234'] }, dates: { dmy: 1 }, low: 1.5 })
 })
 
 test('evidence remembers the first texts with their counts, and says when there are more', () => {

@@ -24,17 +24,39 @@ export function applyAnswers(inspection: Inspection, answers: Answers): TableMap
 }
 
 function applyAnswer(map: TableMap, key: string, answer: string): void {
-  const [group, name] = key.split('.') as [string, string]
+  const [group, name, part] = key.split('.') as [string, string, string?]
   if (group === 'columns') {
     const columns: Record<string, ColumnSource> = { ...map.columns }
     if (answer === '') delete columns[name]
+    else if (part === 'values') applyValues(map, columns, name, answer)
     else columns[name] = name === 'metric' || name === 'currency' ? columnOrConstant(map, answer, name) : answer
     map.columns = columns
     return
   }
   const options: Record<string, unknown> = { ...map.options }
-  options[name] = name === 'csatScale' ? answer.split('-').map(Number) : answer
+  if (part !== undefined)
+    options[name] = { ...(options[name] as object), [part]: name === 'missing' ? JSON.parse(answer) : answer }
+  else if (name === 'csatScale') applyScale(options, answer)
+  else options[name] = answer
   map.options = options as MapOptions
+}
+
+/** "1-5", or "1-5;0": 0 is then no answer. */
+function applyScale(options: Record<string, unknown>, answer: string): void {
+  const [scale, none] = answer.split(';') as [string, string?]
+  options.csatScale = scale.split('-').map(Number)
+  if (none !== undefined) options.missing = { ...(options.missing as object), csat: [none] }
+}
+
+/** What the texts of a column stand for, with what that says of its scale. */
+function applyValues(map: TableMap, columns: Record<string, ColumnSource>, field: string, answer: string): void {
+  const { values, ...options } = JSON.parse(answer) as Pick<MapOptions, 'csatScale' | 'cesDirection'> & {
+    values: Record<string, number | null>
+  }
+  const source = columns[field]
+  const column = typeof source === 'object' && 'column' in source ? source.column : String(source)
+  columns[field] = { column, values }
+  map.options = { ...map.options, ...options }
 }
 
 /** "Which metric is this" is answered by a constant; "which header is the metric" by a header. */

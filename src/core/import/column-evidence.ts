@@ -20,7 +20,7 @@ export class ColumnEvidence {
   readonly numbers = { point: 0, comma: 0, ambiguous: [] as string[] }
   /** Cells whose text settles the order of day and month, and the first texts that could be read either way. */
   readonly dates = { dmy: 0, mdy: 0, ambiguous: [] as string[] }
-  /** Are all values whole numbers, and from where to where. */
+  /** Are all values whole numbers, and from where to where (of those whose value does not hang on the decimal sign). */
   whole = true
   low = Number.POSITIVE_INFINITY
   high = Number.NEGATIVE_INFINITY
@@ -45,8 +45,10 @@ export class ColumnEvidence {
     else if (date === 'ambiguous') keep(this.dates.ambiguous, text)
     if (date !== 'not-a-date') return
     const number = numberEvidence(text)
-    if (number === 'point' || number === 'comma') this.numbers[number] += count
-    else if (number === 'ambiguous') keep(this.numbers.ambiguous, text)
+    if (number === 'point' || number === 'comma') {
+      this.numbers[number] += count
+      if (/^-?\d+[.,]\d+$/.test(text)) this.#widen(Number(text.replace(',', '.')))
+    } else if (number === 'ambiguous') keep(this.numbers.ambiguous, text)
   }
 
   /** A number that the format itself gives as one, and how many cells hold it. */
@@ -62,6 +64,10 @@ export class ColumnEvidence {
   #takeValue(text: string, value: number, count: number): void {
     this.#remember(text, count)
     if (!Number.isInteger(value)) this.whole = false
+    this.#widen(value)
+  }
+
+  #widen(value: number): void {
     if (value < this.low) this.low = value
     if (value > this.high) this.high = value
   }

@@ -120,7 +120,8 @@ function settleProposal(
     const settled = settleMap(source, map, words)
     found.maps.push(settled.map)
     found.issues.push(...settled.notes)
-    for (const question of [...questions, ...settled.questions]) addQuestion(found.questions, question, place)
+    for (const question of [...questions, ...settled.questions, ...settled.confirmations])
+      addQuestion(found.questions, question, place)
     found.personal.push(...personalInFile(settled, place, words))
     found.nearNames.push(...nearNamesOf(settled, known, words).map((near) => ({ map: place, ...near })))
   } catch (error) {

@@ -1,4 +1,6 @@
 import type { Words } from '../words/index.ts'
+import { answerScales } from './answer-scale.ts'
+import { ColumnEvidence } from './column-evidence.ts'
 import { metricInHeader } from './headers.ts'
 import { missingTest } from './missing.ts'
 import { numberEvidence } from './numbers.ts'
@@ -46,10 +48,13 @@ function proposeMap(header: readonly string[], table: TableName, wordy: Readonly
 /** How many rows are looked at for words where numbers are expected. */
 const sampledRows = 1_000
 
-/** Headers of columns that hold texts and no number: "Satisfaction" with "Satisfied" under it is not a score. */
+/**
+ * Headers of columns that hold texts and no number: "Satisfaction" with "Online" under it is not a score. Words of a scale, ratings and
+ * labelled numbers are answers.
+ */
 function wordyHeaders(source: Source): ReadonlySet<string> {
   const isMissing = missingTest()
-  const texts = new Set<number>()
+  const words = new Map<number, ColumnEvidence>()
   const numbers = new Set<number>()
   let rows = 0
   for (const row of source.rows()) {
@@ -57,11 +62,24 @@ function wordyHeaders(source: Source): ReadonlySet<string> {
     row.cells.forEach((cell, column) => {
       if (typeof cell === 'number') numbers.add(column)
       if (typeof cell !== 'string' || isMissing(cell.trim()) || numbers.has(column)) return
-      if (numberEvidence(cell) === 'not-a-number') texts.add(column)
-      else numbers.add(column)
+      if (numberEvidence(cell) !== 'not-a-number') numbers.add(column)
+      else {
+        const found = words.get(column) ?? new ColumnEvidence()
+        found.take(cell.trim(), 1)
+        words.set(column, found)
+      }
     })
   }
-  return new Set(source.header.filter((_, column) => texts.has(column) && !numbers.has(column)))
+  return new Set(
+    source.header.filter((_, column) => {
+      const found = words.get(column)
+      return found !== undefined && !numbers.has(column) && !areAnswers(found)
+    }),
+  )
+}
+
+function areAnswers({ texts, more }: ColumnEvidence): boolean {
+  return !more && ['nps', 'csat', 'ces'].some((field) => answerScales(field, texts) !== null)
 }
 
 /** Periods across the columns become rows; so do several metrics side by side ("NPS", "CSAT"). */

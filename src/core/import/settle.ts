@@ -1,12 +1,20 @@
 import type { Words } from '../words/index.ts'
 import { type ColumnEvidence, type Evidence, gatherEvidence } from './column-evidence.ts'
 import { compileMap, type FieldSource, needsCompany, unpivotParts } from './compile-map.ts'
-import { effortDirectionInHeader, metricInHeader, moneyUnit, scaleInHeader, twoDigitYear } from './headers.ts'
-import { issueOf } from './issue-log.ts'
+import { metricInHeader, moneyUnit, twoDigitYear } from './headers.ts'
+import { type IssueCode, type IssueDetail, issueOf } from './issue-log.ts'
 import { missingTest } from './missing.ts'
 import { canBePersonal, isProse, settlePersonal, treatment } from './personal-columns.ts'
 import type { ColumnReading } from './read-cell.ts'
-import type { Issue, Question } from './report.ts'
+import type { Issue, IssueLevel, Question } from './report.ts'
+import {
+  type AnswerColumn,
+  type Decisions,
+  settleAnswerTexts,
+  settleCodes,
+  settleCsat,
+  settleEffort,
+} from './settle-answers.ts'
 import { type OpenQuestion, settleDates, settleNumbers } from './settle-columns.ts'
 import type { Source } from './source.ts'
 import { type ColumnSource, type MapOptions, missingFor, type TableMap } from './table-map.ts'
@@ -22,6 +30,8 @@ export interface SettledMap {
   parts: readonly Readonly<Record<string, string>>[]
   readings: ReadonlyMap<string, ColumnReading>
   questions: OpenQuestion[]
+  /** Worth asking a person; without an answer such values are left out with a warning. */
+  confirmations: OpenQuestion[]
   notes: Issue[]
   rows: number
 }
@@ -37,10 +47,10 @@ export function settleMap(source: Source, given: TableMap, words: Words, gathere
   const isMissing = missingTest(Array.isArray(missing) ? missing : [])
   const { evidence, rows } = gathered ?? gatherEvidence(source, columnsToWeigh(compiled.fields), isMissing)
   const settling = new Settling(source, compiled.map, compiled.fields, evidence, words)
-  const readings = new Map(compiled.fields.map((item) => [item.field.name, settling.reading(item)]))
+  const readings = new Map(settling.settleTexts().map((item) => [item.field.name, settling.reading(item)]))
   settling.settleTable()
   // A table without rows has nothing to ask about.
-  const questions = rows === 0 ? [] : settling.questions
+  const [questions, confirmations] = rows === 0 ? [[], []] : [settling.questions, settling.confirmations]
   const map: TableMap = { ...compiled.map, columns: settling.columns, options: settling.options }
   const fields = compileMap(source.header, map).fields
   // Constants that the headers settled (metric, currency) have joined the fields.
@@ -48,7 +58,7 @@ export function settleMap(source: Source, given: TableMap, words: Words, gathere
     if (!readings.has(item.field.name)) readings.set(item.field.name, settling.reading(item))
   }
   const parts = map.unpivot ? unpivotParts(map.unpivot) : []
-  return { map, source, fields, parts, readings, questions, notes: settling.notes, rows }
+  return { map, source, fields, parts, readings, questions, confirmations, notes: settling.notes, rows }
 }
 
 /** The columns, by their index, whose evidence decides how they are read. Texts need none: they are taken as they are. */
@@ -57,16 +67,17 @@ export function columnsToWeigh(fields: readonly FieldSource[]): number[] {
   return [...new Set(weighed.flatMap((item) => item.columns))]
 }
 
-class Settling {
+class Settling implements Decisions {
   readonly questions: OpenQuestion[] = []
+  readonly confirmations: OpenQuestion[] = []
   readonly notes: Issue[] = []
   readonly options: MapOptions
   readonly columns: Record<string, ColumnSource>
   readonly #source: Source
   readonly #map: TableMap
-  readonly #fields: readonly FieldSource[]
+  #fields: readonly FieldSource[]
   readonly #evidence: ReadonlyMap<number, ColumnEvidence>
-  readonly #words: Words
+  readonly words: Words
 
   constructor(
     source: Source,
@@ -79,22 +90,41 @@ class Settling {
     this.#map = map
     this.#fields = fields
     this.#evidence = evidence
-    this.#words = words
+    this.words = words
     const personal = settlePersonal(source, fields, map.options ?? {})
     this.options = { ...map.options, ...(Object.keys(personal).length > 0 ? { personal } : {}) }
     this.columns = { ...map.columns }
   }
 
+  /** Texts that stand for answers get their values, and the fields are those of the map that says so. */
+  settleTexts(): readonly FieldSource[] {
+    for (const field of ['nps', 'csat', 'ces'] as const) {
+      const column = this.#answers(field)
+      if (column) settleAnswerTexts(column, this)
+    }
+    this.#fields = compileMap(this.#source.header, { ...this.#map, columns: this.columns }).fields
+    return this.#fields
+  }
+
+  readonly ask = (question: OpenQuestion): void => {
+    if (!this.questions.some(({ key }) => key === question.key)) this.questions.push(question)
+  }
+
+  readonly confirm = (question: OpenQuestion): void => {
+    this.confirmations.push(question)
+  }
+
+  readonly note = (code: IssueCode, level: IssueLevel, detail: IssueDetail, column: string): void => {
+    this.notes.push(issueOf(this.words, code, level, detail, { column }))
+  }
+
   reading(item: FieldSource): ColumnReading {
     const evidence = item.columns.flatMap((column) => this.#evidence.get(column) ?? [])
     const header = this.#header(item)
-    const ask = (question: OpenQuestion) => {
-      if (!this.questions.some((open) => open.key === question.key))
-        this.questions.push({ ...question, column: header })
-    }
+    const ask = (question: OpenQuestion) => this.ask({ ...question, column: header })
     return {
-      numbers: settleNumbers(item.field, evidence, this.options, this.#words, ask),
-      dates: settleDates(item.field, evidence, this.options, this.#words, ask),
+      numbers: settleNumbers(item.field, evidence, this.options, this.words, ask),
+      dates: settleDates(item.field, evidence, this.options, this.words, ask),
       isMissing: missingTest(missingFor(this.options.missing, item.field.name)),
       values: item.values,
       personal: this.#personal(item),
@@ -105,16 +135,19 @@ class Settling {
   #personal(item: FieldSource): ColumnReading['personal'] {
     const header = this.#header(item)
     const chosen = header === null ? undefined : this.options.personal?.[header]
-    return chosen === undefined || !canBePersonal(item.field) ? null : treatment(chosen, this.#words)
+    return chosen === undefined || !canBePersonal(item.field) ? null : treatment(chosen, this.words)
   }
 
   settleTable(): void {
     const { table } = this.#map
     this.#tellPersonal()
-    if (table === 'responses') {
-      this.#settleCsat()
-      this.#settleEffort()
-    }
+    const csat = this.#answers('csat')
+    const ces = this.#answers('ces')
+    const nps = this.#answers('nps')
+    if (csat) settleCsat(csat, this)
+    if (ces) settleEffort(ces, this)
+    if (ces) settleCodes(ces, 1, this)
+    if (nps) settleCodes(nps, 0, this)
     if (table === 'scores') this.#settleMetric()
     if (table === 'financials') this.#settleCurrency()
     if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
@@ -124,7 +157,7 @@ class Settling {
     const periods = unpivot ? unpivotParts(unpivot).flatMap(({ period }) => period ?? []) : []
     const headers = periods.length > 0 ? Object.keys(unpivot!.columns) : []
     if ([...headers, ...periods].some((text) => twoDigitYear(text) !== undefined)) {
-      this.notes.push(issueOf(this.#words, 'DAT-05', 'note', { column: headers.join(', ').slice(0, 80) }))
+      this.notes.push(issueOf(this.words, 'DAT-05', 'note', { column: headers.join(', ').slice(0, 80) }))
     }
   }
 
@@ -134,43 +167,26 @@ class Settling {
       const header = this.#header(item)
       const chosen = header === null ? undefined : this.options.personal?.[header]
       if (header === null || chosen === undefined || chosen === 'keep' || isProse(item.field)) continue
-      const told = { column: header, treatment: this.#words.personal.treatments[chosen] }
-      this.notes.push(issueOf(this.#words, 'PRV-01', 'note', told, { column: header }))
+      const told = { column: header, treatment: this.words.personal.treatments[chosen] }
+      this.notes.push(issueOf(this.words, 'PRV-01', 'note', told, { column: header }))
     }
   }
 
-  #settleCsat(): void {
-    const item = this.#item('csat')
-    if (!item || this.options.csatScale !== undefined) return
-    const header = this.#header(item)
-    const stated = header === null ? null : scaleInHeader(header)
-    const evidence = item.columns.flatMap((column) => this.#evidence.get(column) ?? [])[0]
-    if (stated) this.options.csatScale = stated
-    else if (evidence?.whole && evidence.low >= 1 && evidence.low <= 2 && evidence.high === 5) {
-      this.options.csatScale = [1, 5]
-      this.notes.push(issueOf(this.#words, 'CSA-01', 'note', { column: header ?? '' }, { column: header }))
-    } else if (evidence && evidence.filled > 0) {
-      const scales = ['1-5', '1-7', '1-10', '0-10', '1-3', '1-4', '0-5', '0-100'].filter((scale) => {
-        const [low, high] = scale.split('-').map(Number) as [number, number]
-        return !(evidence.low < low || evidence.high > high)
-      })
-      const choices = scales.map((scale) => ({ value: scale, label: scale.replace('-', '–') }))
-      this.#ask('csatScale', 'options.csatScale', header, evidence.samples, choices)
-    } else this.options.csatScale = [1, 5]
-  }
-
-  #settleEffort(): void {
-    const item = this.#item('ces')
-    if (!item || this.options.cesDirection !== undefined) return
-    const header = this.#header(item)
-    const stated = header === null ? null : effortDirectionInHeader(header)
-    if (stated) this.options.cesDirection = stated
-    else {
-      const { highIsEasy, lowIsEasy } = this.#words.questions.choices
-      this.#ask('cesDirection', 'options.cesDirection', header, this.#samples(item), [
-        { value: 'high-is-easy', label: highIsEasy },
-        { value: 'low-is-easy', label: lowIsEasy },
-      ])
+  /** The column of one question's answers; null where there is none, or where it is still asked what its texts stand for. */
+  #answers(field: AnswerColumn['field']): AnswerColumn | null {
+    if (this.questions.some(({ key }) => key === `columns.${field}.values`)) return null
+    const item = this.#map.table === 'responses' ? this.#item(field) : undefined
+    const [column] = item?.columns ?? []
+    const evidence = column === undefined ? undefined : this.#evidence.get(column)
+    if (!item || !evidence) return null
+    const { missing } = this.options
+    const said = Array.isArray(missing) || missing?.[field] !== undefined
+    return {
+      field,
+      header: this.#header(item)!,
+      evidence,
+      values: item.values,
+      missing: said ? missingFor(missing, field) : null,
     }
   }
 
@@ -186,7 +202,7 @@ class Settling {
     }
     const choices = (['nps', 'csat', 'ces', 'cx_index'] as const).map((id) => ({
       value: id,
-      label: this.#words.metrics[id].name,
+      label: this.words.metrics[id].name,
     }))
     this.#ask('metric', 'columns.metric', header, item ? this.#samples(item) : [], choices)
   }
@@ -219,7 +235,7 @@ class Settling {
   }
 
   #ask(
-    question: 'company' | 'csatScale' | 'cesDirection' | 'metric' | 'currency',
+    question: 'company' | 'metric' | 'currency',
     key: string,
     column: string | null,
     samples: string[],
@@ -227,7 +243,7 @@ class Settling {
   ): void {
     this.questions.push({
       key,
-      text: this.#words.questions[question]({ column: column ?? '' }),
+      text: this.words.questions[question]({ column: column ?? '' }),
       column,
       samples,
       choices,

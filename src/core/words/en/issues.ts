@@ -2,6 +2,7 @@ import type { Detail } from '../failure-text.ts'
 
 /** What is to be said about rows and values of an import, by code (docs/formats/messages.md): what happened and what to do. */
 export const issues = {
+  'ANS-01': ({ column, values }: Detail) => `The answers in "${column}" are read as ${values}.`,
   'BOO-01': ({ field, raw }: Detail) =>
     `"${raw}" is neither yes nor no for "${field}". Say what it stands for in the map (options.values).`,
   'CMP-01': ({ name, like, why }: Detail) =>
@@ -56,6 +57,8 @@ export const issues = {
   'KEY-03': ({ line }: Detail) => `The row on line ${line} says the same as an earlier one; the first one was kept.`,
   'MAP-02': ({ headers }: Detail) =>
     `No column is recognised. The headers found: ${headers}. Say in a map what they are.`,
+  'NPS-01': ({ column, high }: Detail) =>
+    `No answer in "${column}" is above ${high}, yet it is read as 0–10. If it has another scale, it is no NPS: take it out of the map.`,
   'NUM-01': ({ raw }: Detail) => `"${raw}" is not a number.`,
   'NUM-02': ({ raw }: Detail) =>
     `"${raw}" cannot be read: the column has decimal points and decimal commas. Say which in the map (options.decimal).`,

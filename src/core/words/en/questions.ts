@@ -2,9 +2,14 @@ import type { Detail } from '../failure-text.ts'
 
 /** What an import asks because the file cannot tell, and the answers it offers. */
 export const questions = {
+  answerValues: ({ column }: Detail) => `What do the answers in "${column}" count as?`,
+  codes: ({ column, codes, cells }: Detail) =>
+    `${codes} under "${column}" (${cells} cells): is that a code for "no answer" or "not applicable"?`,
   company: (_: Detail) => 'The file names no company. Which company is it about?',
   cesDirection: ({ column }: Detail) => `In "${column}", does a high answer mean easy or hard?`,
   csatScale: ({ column }: Detail) => `Which scale do the answers in "${column}" use?`,
+  csatScaleMixed: ({ column, percent }: Detail) =>
+    `${percent} % of the answers in "${column}" go up to 5, the others up to 10: are two scales mixed there? Which one do they use?`,
   currency: (_: Detail) => 'The headers name different money units. Which one do the values have?',
   dateOrder: ({ sample }: Detail) => `Is "${sample}" written with the day or the month first?`,
   decimal: ({ sample }: Detail) => `Is the sign in "${sample}" the decimal sign, or does it group thousands?`,
@@ -23,6 +28,11 @@ export const questions = {
     decimalComma: 'Decimal comma: 1,5 and 1.234',
     highIsEasy: 'High is easy (7 = very easy)',
     lowIsEasy: 'Low is easy (1 = very easy)',
+    leaveOut: 'Leave the column out',
+    noAnswer: 'No answer: leave it out',
+    onlyUpToFive: '1–5, and what is above is left out',
+    realAnswer: 'A real answer',
+    zeroIsNone: ({ scale }: Detail) => `${scale}, and 0 means "not applicable"`,
     noColumn: 'None of them',
   },
 }

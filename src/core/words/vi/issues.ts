@@ -1,6 +1,7 @@
 import type { Words } from '../index.ts'
 
 export const issues: Words['issues'] = {
+  'ANS-01': ({ column, values }) => `Các câu trả lời trong "${column}" được đọc là ${values}.`,
   'BOO-01': ({ field, raw }) =>
     `"${raw}" không phải là có hay không đối với "${field}". Hãy khai báo ý nghĩa của nó trong tệp ánh xạ (options.values).`,
   'CMP-01': ({ name, like, why }) =>
@@ -53,6 +54,8 @@ export const issues: Words['issues'] = {
   'KEY-03': ({ line }) => `Dòng ${line} giống hệt một dòng trước đó; chỉ dòng đầu tiên được giữ lại.`,
   'MAP-02': ({ headers }) =>
     `Không nhận ra cột nào. Các tiêu đề tìm thấy: ${headers}. Hãy khai báo ý nghĩa của chúng trong tệp ánh xạ.`,
+  'NPS-01': ({ column, high }) =>
+    `Không câu trả lời nào trong "${column}" vượt quá ${high}, nhưng cột này được đọc theo thang 0–10. Nếu dùng thang khác thì đó không phải là NPS: hãy bỏ cột khỏi tệp ánh xạ.`,
   'NUM-01': ({ raw }) => `"${raw}" không phải là số.`,
   'NUM-02': ({ raw }) =>
     `Không đọc được "${raw}": cột này vừa dùng dấu chấm, vừa dùng dấu phẩy thập phân. Hãy khai báo trong tệp ánh xạ (options.decimal).`,

@@ -1,9 +1,14 @@
 import type { Words } from '../index.ts'
 
 export const questions: Words['questions'] = {
+  answerValues: ({ column }) => `Các câu trả lời trong "${column}" được tính là bao nhiêu?`,
+  codes: ({ column, codes, cells }) =>
+    `${codes} trong "${column}" (${cells} ô): đó có phải là mã "không trả lời" hoặc "không áp dụng" không?`,
   company: () => 'Tệp không nêu tên công ty. Tệp này nói về công ty nào?',
   cesDirection: ({ column }) => `Trong "${column}", điểm cao nghĩa là dễ dàng hay khó khăn?`,
   csatScale: ({ column }) => `Các câu trả lời trong "${column}" theo thang điểm nào?`,
+  csatScaleMixed: ({ column, percent }) =>
+    `${percent} % câu trả lời trong "${column}" không quá 5, số còn lại lên tới 10: có phải hai thang điểm bị trộn lẫn? Thang điểm nào được dùng?`,
   currency: () => 'Các tiêu đề nêu những đơn vị tiền khác nhau. Giá trị tính theo đơn vị nào?',
   dateOrder: ({ sample }) => `"${sample}" viết ngày trước hay tháng trước?`,
   decimal: ({ sample }) => `Dấu trong "${sample}" là dấu thập phân hay dấu phân cách hàng nghìn?`,
@@ -21,6 +26,11 @@ export const questions: Words['questions'] = {
     decimalComma: 'Dấu phẩy thập phân: 1,5 và 1.234',
     highIsEasy: 'Điểm cao là dễ (7 = rất dễ)',
     lowIsEasy: 'Điểm thấp là dễ (1 = rất dễ)',
+    leaveOut: 'Bỏ cột này ra',
+    noAnswer: 'Không trả lời: bỏ ra',
+    onlyUpToFive: '1–5, điểm cao hơn bị bỏ ra',
+    realAnswer: 'Câu trả lời thật',
+    zeroIsNone: ({ scale }) => `${scale}, và 0 nghĩa là "không áp dụng"`,
     noColumn: 'Không phải cột nào',
   },
 }
