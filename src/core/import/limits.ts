@@ -26,6 +26,8 @@ export const limits = {
   /** Cell formats of a workbook, and characters of a number format, that Excel takes; what goes beyond is not looked at. */
   cellFormats: 65_490,
   formatCharacters: 255,
+  /** Bytes of one record of a JSON file, or of one text in it. */
+  jsonValueBytes: 64_000_000,
   /** Nesting of JSON and of XML. */
   depth: 64,
   /** Issues listed in one report; the rest is counted. */

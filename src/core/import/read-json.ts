@@ -1,173 +1,141 @@
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
 import { namedHeader } from './header-row.ts'
-import { parseJson } from './json-text.ts'
+import { issueOf } from './issue-log.ts'
+import { readLines } from './json-lines.ts'
+import { JsonParser, JsonSyntax } from './json-parser.ts'
+import {
+  aroundList,
+  type JsonContent,
+  nameOf,
+  type OuterList,
+  type Path,
+  readContent,
+  readNested,
+  renamed,
+} from './json-records.ts'
+import { type Inherited, JsonRows } from './json-rows.ts'
 import { rawLines } from './raw-lines.ts'
-import type { InputFile } from './report.ts'
-import type { Cell, RowProblem, Source, SourceFile, SourceRow } from './source.ts'
+import type { InputFile, Issue } from './report.ts'
+import type { Source, SourceFile, SourceRow } from './source.ts'
 import type { MapOptions } from './table-map.ts'
-import { readText } from './text-decoding.ts'
+import { readText, type Utf8Text } from './text-decoding.ts'
 import { encodingIssues } from './text-issues.ts'
 
-type JsonObject = { readonly [key: string]: unknown }
-
-interface JsonRow {
-  values: ReadonlyMap<string, Cell>
-  line: number
-  problem?: RowProblem
+/** The rows of one table, and what is the same in all of them. */
+interface JsonTable {
+  rows: JsonRows
+  constants: Inherited
 }
 
 /**
  * Opens JSON: an array of records, records nested under other records (`records: "companies.years"`), or one record a line (NDJSON).
  * Failures: CSV-00, JSN-01 not JSON, JSN-02 too deep, JSN-03 no records, JSN-04 several lists of records and none named,
- * JSN-05 no records where the map says.
+ * JSN-05 no records where the map says, LIM-02 to LIM-04.
  */
 export function readJson(file: InputFile, options: MapOptions, words: Words): SourceFile {
-  const decoded = readText(file.bytes, options.encoding)
-  const text = new TextDecoder().decode(decoded.bytes)
-  if (text.trim() === '') throw new Failure('CSV-00', { file: file.name })
-  const lines = recordsByLine(text)
-  const root = lines ? undefined : parseJson(text)
+  const text = readText(file.bytes, options.encoding)
+  const parser = new JsonParser(text)
+  if (parser.peek() < 0) throw new Failure('CSV-00', { file: file.name })
+  const lines = readLines(parser, text.bytes)
+  const content = lines ? undefined : readWhole(parser, text)
+  const opened = new Map<string | undefined, Source>()
   return {
     format: 'json',
-    encoding: decoded.encoding,
+    encoding: text.encoding,
     delimiter: null,
     choices: [{}],
-    issues: encodingIssues(decoded, words),
+    issues: [...encodingIssues(text, words), ...duplicateIssues(parser, text, words)],
     open({ records }) {
-      const rows = lines ?? [...nestedRows(root, pathOf(root, records, file.name))]
-      if (records !== undefined && rows.length === 0) {
-        throw new Failure('JSN-05', { file: file.name, records, available: namesOf(listPaths(root, [])) })
-      }
-      return { ...tableOf(rows, words), head: rawLines(decoded.bytes) }
+      const known = opened.get(records)
+      if (known) return known
+      const table = content ? chosenTable(parser, content, records, file.name) : { rows: lines!, constants: new Map() }
+      const source = sourceOf(table, text, words)
+      opened.set(records, source)
+      return source
     },
   }
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Records of an NDJSON text: its first two lines with anything in them are each a record. A bad line costs itself only. */
-function recordsByLine(text: string): JsonRow[] | undefined {
-  const lines = text.split(/\r\n|\n|\r/u)
-  const filled = lines.filter((line) => line.trim() !== '').slice(0, 3)
-  if (filled.length < 2 || filled.filter((line) => isObject(tryParse(line))).length < 2) return undefined
-  const rows: JsonRow[] = []
-  lines.forEach((line, index) => {
-    if (line.trim() === '') return
-    const value = tryParse(line)
-    const position = { line: index + 1, values: isObject(value) ? flatten(value) : new Map() }
-    if (isObject(value)) rows.push(position)
-    else {
-      const problem: RowProblem = {
-        code: 'JSN-01',
-        detail: { line: index + 1 },
-        columnNo: null,
-        raw: line.slice(0, 200),
-      }
-      rows.push({ ...position, problem })
-    }
-  })
-  return rows
-}
-
-function tryParse(line: string): unknown {
+function readWhole(parser: JsonParser, text: Utf8Text): JsonContent {
+  parser.goTo(0)
   try {
-    return parseJson(line)
+    const content = readContent(parser)
+    if (parser.peek() >= 0) throw new JsonSyntax(parser.at)
+    return content
   } catch (error) {
-    if (error instanceof Failure) return undefined
-    throw error
+    throw error instanceof JsonSyntax ? syntaxFailure(text.bytes, error.at) : error
   }
 }
 
-/** Paths to every list of records that has no list of records below it. */
-function listPaths(value: unknown, path: readonly string[]): string[][] {
-  if (Array.isArray(value)) {
-    const records = value.filter(isObject)
-    if (records.length === 0) return []
-    const below = new Map<string, string[]>()
-    for (const record of records) for (const found of listPaths(record, path)) below.set(found.join('.'), found)
-    return below.size > 0 ? [...below.values()] : [[...path]]
+/** Where the parser stumbled, as an editor counts: lines and characters from 1. */
+function syntaxFailure(bytes: Uint8Array, at: number): Failure {
+  let line = 1
+  let begin = 0
+  for (let i = 0; i < at; i++) {
+    if (bytes[i] !== 10 && (bytes[i] !== 13 || bytes[i + 1] === 10)) continue
+    line++
+    begin = i + 1
   }
-  if (!isObject(value)) return []
-  return Object.keys(value).flatMap((key) => listPaths(value[key], [...path, key]))
+  const decoder = new TextDecoder()
+  const column = decoder.decode(bytes.subarray(begin, at)).length + 1
+  const found = [...decoder.decode(bytes.subarray(at, at + 4))][0] ?? ''
+  return new Failure('JSN-01', { line, column, found })
 }
 
-const namesOf = (paths: readonly string[][]) => paths.map((path) => path.join('.') || '(top)').join(', ')
+function duplicateIssues(parser: JsonParser, text: Utf8Text, words: Words): Issue[] {
+  if (!parser.duplicates) return []
+  const { key, first, second, count } = parser.duplicates
+  const place = (at: number) => text.byteAt(at) ?? at
+  const detail = { key: key.slice(0, 80), first: place(first), second: place(second), count }
+  return [issueOf(words, 'JSN-06', 'warning', detail, { byte: place(second), column: key })]
+}
 
-function pathOf(root: unknown, records: string | undefined, file: string): string[] {
-  if (records !== undefined) return records === '' ? [] : records.split('.')
-  const paths = listPaths(root, [])
-  if (paths.length > 1) {
-    throw new Failure('JSN-04', { file, available: namesOf(paths) })
+/** The table that a map means; without a name the only list of records there is, or the file as one record. */
+function chosenTable(parser: JsonParser, content: JsonContent, records: string | undefined, file: string): JsonTable {
+  const paths = content.lists.flatMap((list) => (list.below.size > 0 ? [...list.below.values()] : [list.path]))
+  const available = paths.map((path) => nameOf(path) || '(top)').join(', ')
+  if (records === undefined && paths.length > 1) throw new Failure('JSN-04', { file, available })
+  const wanted = records ?? (paths[0] === undefined ? '' : nameOf(paths[0]))
+  const outer = content.lists.find(({ path }) => path.length === 0 || isWithin(wanted, nameOf(path)))
+  const table = outer ? listTable(parser, content, outer, wanted) : recordTable(parser, content, wanted)
+  if (table.rows.cells.rowCount > 0) return table
+  throw records === undefined ? new Failure('JSN-03', { file }) : new Failure('JSN-05', { file, records, available })
+}
+
+const isWithin = (name: string, begin: string) => name === begin || name.startsWith(`${begin}.`)
+
+function listTable(parser: JsonParser, content: JsonContent, outer: OuterList, wanted: string): JsonTable {
+  const around = aroundList(content, outer.path)
+  if (outer.rows && wanted === nameOf(outer.path)) {
+    return { rows: outer.rows, constants: renamed(around, new Set(outer.rows.header), outer.path) }
   }
-  if (paths.length === 0 && !isObject(root)) throw new Failure('JSN-03', { file })
-  return paths[0] ?? []
+  const rest = wanted.slice(outer.path.length === 0 ? 0 : nameOf(outer.path).length + 1)
+  const path: Path = outer.below.get(wanted) ?? [...outer.path, ...(rest === '' ? [] : rest.split('.'))]
+  return { rows: readNested(parser, outer, path, around), constants: new Map() }
 }
 
-/** The records at the end of a path, each with what its parents hold; a parent's key that the record has too gets its path in front. */
-function* nestedRows(root: unknown, path: readonly string[]): Generator<JsonRow> {
-  let line = 0
-  function* descend(value: unknown, depth: number, inherited: ReadonlyMap<string, Cell>): Generator<JsonRow> {
-    if (Array.isArray(value)) {
-      for (const item of value) yield* descend(item, depth, inherited)
-      return
-    }
-    if (!isObject(value)) return
-    const next = path[depth]
-    if (next === undefined) {
-      const own = flatten(value)
-      const values = new Map<string, Cell>()
-      for (const [key, cell] of inherited)
-        values.set(own.has(key) ? `${path[depth - 2] ?? 'parent'}.${key}` : key, cell)
-      for (const [key, cell] of own) values.set(key, cell)
-      yield { values, line: ++line }
-      return
-    }
-    const mine = new Map(inherited)
-    for (const [key, cell] of flatten(value, next)) mine.set(key, cell)
-    if (Object.hasOwn(value, next)) yield* descend(value[next], depth + 1, mine)
-  }
-  yield* descend(root, 0, new Map())
+/** A record that is in no list: the file itself, or what a map names in it. */
+function recordTable(parser: JsonParser, content: JsonContent, wanted: string): JsonTable {
+  const rows = new JsonRows(parser.texts)
+  const cells = [...content.fields].filter(([name]) => wanted === '' || isWithin(name, wanted))
+  const own = cells.map(([name, { cell }]) => [wanted === '' ? name : name.slice(wanted.length + 1), cell] as const)
+  if (own.some(([name]) => name !== '')) rows.addCells(new Map(own), 1)
+  return { rows, constants: new Map() }
 }
 
-/** A record as header → cell: nested records become "a.b", lists become JSON text. Kept in a Map, so no key is special. */
-function flatten(record: JsonObject, without?: string): Map<string, Cell> {
-  const cells = new Map<string, Cell>()
-  const walk = (value: JsonObject, prefix: string) => {
-    for (const key of Object.keys(value)) {
-      if (prefix === '' && key === without) continue
-      const item = value[key]
-      if (isObject(item)) walk(item, `${prefix}${key}.`)
-      else cells.set(`${prefix}${key}`, cellOf(item))
-    }
-  }
-  walk(record, '')
-  return cells
-}
-
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'number') return value
-  return typeof value === 'boolean' ? String(value) : JSON.stringify(value)
-}
-
-function tableOf(rows: readonly JsonRow[], words: Words): Omit<Source, 'head'> {
-  const keys = new Set<string>()
-  for (const row of rows) for (const key of row.values.keys()) keys.add(key)
-  const order = [...keys]
-  const { header, issues } = namedHeader(order, 1, words)
+function sourceOf({ rows, constants }: JsonTable, text: Utf8Text, words: Words): Source {
+  const { header, issues } = namedHeader([...constants.keys(), ...rows.header], 1, words)
+  const same = [...constants.values()]
   return {
     sheet: null,
     headerRow: 1,
     header,
+    head: rawLines(text.bytes),
     issues,
-    byteAt: () => null,
+    byteAt: (at) => text.byteAt(at),
     *rows(): Iterable<SourceRow> {
-      for (const { values, line, problem } of rows) {
-        const cells = order.map((key) => values.get(key) ?? null)
-        yield problem ? { cells, line, at: null, problem } : { cells, line, at: null }
-      }
+      for (const row of rows.cells.rows()) yield same.length > 0 ? { ...row, cells: [...same, ...row.cells] } : row
     },
   }
 }

@@ -61,8 +61,10 @@ export const failures = {
   'IMP-03': ({ key, answer }: Detail) => `"${answer}" is not one of the answers for ${key}.`,
   'IMP-04': ({ file, table }: Detail) =>
     `"${file}" is already imported into "${table}" in this way. Nothing was added. To import it otherwise, change its map.`,
-  'JSN-01': ({ line, column }: Detail) =>
-    `The file is not valid JSON: line ${line}, column ${column}. Correct it there.`,
+  'JSN-01': ({ line, column, found }: Detail) =>
+    found === ''
+      ? `The JSON ends too early (line ${line}, column ${column}). Copy the file again.`
+      : `The file is not valid JSON: unexpected "${found}" in line ${line}, column ${column}. Correct it there.`,
   'JSN-02': ({ limit, at }: Detail) =>
     `The JSON is nested deeper than ${limit} levels (position ${at}). Flatten it first.`,
   'JSN-03': ({ file }: Detail) => `"${file}" holds no list of records.`,

@@ -60,7 +60,10 @@ export const failures: Words['failures'] = {
   'IMP-03': ({ key, answer }) => `"${answer}" không phải là câu trả lời hợp lệ cho ${key}.`,
   'IMP-04': ({ file, table }) =>
     `"${file}" đã được nhập vào "${table}" theo đúng cách này. Không có gì được thêm. Muốn nhập theo cách khác, hãy đổi tệp ánh xạ.`,
-  'JSN-01': ({ line, column }) => `Tệp không phải là JSON hợp lệ: dòng ${line}, cột ${column}. Hãy sửa tại đó.`,
+  'JSN-01': ({ line, column, found }) =>
+    found === ''
+      ? `JSON bị cắt ngang (dòng ${line}, cột ${column}). Hãy sao chép lại tệp.`
+      : `Tệp không phải là JSON hợp lệ: gặp "${found}" ngoài dự kiến ở dòng ${line}, cột ${column}. Hãy sửa tại đó.`,
   'JSN-02': ({ limit, at }) => `JSON lồng nhau sâu hơn ${limit} cấp (vị trí ${at}). Hãy làm phẳng trước.`,
   'JSN-03': ({ file }) => `"${file}" không có danh sách bản ghi nào.`,
   'JSN-04': ({ file, available }) =>
