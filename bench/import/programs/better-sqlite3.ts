@@ -39,8 +39,12 @@ const take = (row: (string | null)[]) => {
 const decoder = new TextDecoder()
 const file = openSync(path!, 'r')
 let parser: Parser | undefined
+/** uDSV takes the second half of a line end that two pieces share for text. */
+let held = ''
 for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) {
-  const text = decoder.decode(buffer.subarray(0, length), { stream: true })
+  let text = held + decoder.decode(buffer.subarray(0, length), { stream: true })
+  held = text.endsWith('\r') ? '\r' : ''
+  text = text.slice(0, text.length - held.length)
   parser ??= initParser(inferSchema(text, { encl: '"' }))
   parser.chunk(text, parser.stringArrs, take)
 }
