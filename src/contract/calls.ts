@@ -1,6 +1,9 @@
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
+import type { TemplateFormat } from '../core/export/templates.ts'
+import type { TextReading } from '../core/import/inspect-file.ts'
 import type { Answers, FileReport, Inspection } from '../core/import/report.ts'
+import type { TableName } from '../core/import/tables.ts'
 import type { Control } from '../core/panels/panel.ts'
 import type { Lang } from '../core/words/index.ts'
 import type { Change, Session } from './session.ts'
@@ -21,10 +24,14 @@ export interface Calls {
   'deck/export': (input: { lang: Lang; paper: Paper; format: 'pptx'; title: string }) => { bytes: Uint8Array }
   /** Reads the files of an import; the calls below name each by its place among them. */
   'import/take': (input: { files: File[] }) => Record<string, never>
-  /** `known`: the companies of the open workspace, which names in the file are held against. */
-  'import/inspect': (input: { file: number; known: string[]; lang: Lang }) => InspectedFile
+  'import/inspect': (input: ImportContext) => InspectedFile
   /** An inspection whose maps the user has changed: what they leave open, asked anew. */
-  'import/settle': (input: { file: number; inspection: Inspection; known: string[]; lang: Lang }) => Inspection
+  'import/settle': (input: ImportContext & { inspection: Inspection }) => Inspection
+  /** A table to fill in. */
+  'import/template': (input: { table: TableName; format: TemplateFormat; lang: Lang }) => {
+    name: string
+    bytes: Uint8Array
+  }
   'import/run': (input: ImportRequest) => { reports: FileReport[]; rejectsCsv: Uint8Array | null }
 }
 
@@ -53,6 +60,16 @@ export interface DrawnSlide {
 export type InspectedFile =
   | { ok: true; inspection: Inspection }
   | { ok: false; file: string; message: string; code: string }
+
+/** A file of an import, and what it is read against. */
+export interface ImportContext {
+  file: number
+  lang: Lang
+  /** The companies of the open workspace, which names in the file are held against. */
+  known: string[]
+  /** Encoding and delimiter of a text file, where the user has said so. */
+  reading: TextReading
+}
 
 export interface ImportRequest {
   lang: Lang

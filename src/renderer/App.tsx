@@ -3,6 +3,7 @@ import styles from './App.module.css'
 import { TopBar } from './bar/TopBar.tsx'
 import { DropTarget } from './import/DropTarget.tsx'
 import { ImportWizard } from './import/ImportWizard.tsx'
+import { Templates } from './import/Templates.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Notice } from './messages/Notice.tsx'
 import { Trouble } from './messages/Trouble.tsx'
@@ -38,6 +39,7 @@ export function App() {
       {presenting && <Presentation />}
       <Palette />
       <ImportWizard />
+      <Templates />
       <UnsavedQuestion />
       <Trouble />
       <Notice />

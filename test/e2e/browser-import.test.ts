@@ -1,34 +1,21 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { downloadOf, dropFile, pickFiles, soon } from './app-page.ts'
-import { app, folder, inBrowser } from './browser-suite.ts'
+import { app, inBrowser } from './browser-suite.ts'
+import {
+  answers,
+  button,
+  checkButton,
+  counted,
+  counts,
+  file,
+  importFiles,
+  questions,
+  scores,
+  wizard,
+} from './import-wizard.ts'
 
 inBrowser()
-
-const scores = `Bank,Year,Metric,Score,Answers,SD
-Hồng Hà,2024,nps,41,300,60
-Cửu Long,2024,nps,35,280,62
-Sông Đà,2024,nps,abc,120,61
-Bạch Đằng,2024,nps,12,150,66
-`
-/** Names no company, and its dates can be read in two ways. */
-const answers = 'date,nps\n03/04/2024,9\n05/04/2024,7\n06/07/2024,2\n'
-
-const button = (name: string | RegExp) => app.page.getByRole('button', { name })
-const wizard = (name = 'Import data') => app.page.getByRole('dialog', { name })
-const checkButton = () => wizard().getByRole('button', { name: 'Check every row' })
-const counted = () => wizard('Ready to import')
-/** Has every row checked, and takes what will be loaded. */
-const importFiles = async () => {
-  await checkButton().click()
-  await counted().getByRole('button', { name: 'Import', exact: true }).click()
-  await wizard('Import finished').waitFor()
-}
-/** Read, loaded, rejected, skipped of the first file. */
-const counts = async () =>
-  (await wizard('Import finished').locator('tbody tr').first().locator('td').allTextContents()).slice(2)
 
 /** Milliseconds, by the page's own clock, from a click to a picture with another button in it. */
 function millisecondsToAnswer(clicked: Locator, awaited: string): Promise<number> {
@@ -40,12 +27,6 @@ function millisecondsToAnswer(clicked: Locator, awaited: string): Promise<number
     }
     return performance.now() - start
   }, awaited)
-}
-
-function file(name: string, text: string): string {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
 }
 
 test('a picked file is recognised, imported into a new workspace, and its rejected rows are told and saved', async () => {
@@ -78,10 +59,9 @@ test('a dropped file asks only what the file cannot say, and is added to the ope
   await dropFile(app.page, 'answers.csv', answers)
   await wizard().getByText('Becomes: Survey answers').waitFor()
   await wizard().getByRole('radio', { name: 'Add to the open workspace' }).click()
-  const questions = wizard().getByRole('region', { name: 'Please decide' })
-  if ((await questions.getByRole('textbox').count()) > 0) await questions.getByRole('textbox').fill('Hồng Hà')
+  if ((await questions().getByRole('textbox').count()) > 0) await questions().getByRole('textbox').fill('Hồng Hà')
   expect(await checkButton().isDisabled()).toBe(true)
-  await questions.getByRole('combobox').first().click()
+  await questions().getByRole('combobox').first().click()
   await app.page.getByRole('option').first().click()
   await importFiles()
   expect(await counts()).toEqual(['3', '3', '0', '0'])
@@ -90,15 +70,6 @@ test('a dropped file asks only what the file cannot say, and is added to the ope
   await button(/^Undo: imported data/).click()
   await soon(() => app.page.getByText('answers.csv, Survey answers: 3 rows').count()).toBe(0)
   await soon(app.headline).toBe(before)
-})
-
-test('a column can be taken for another field, and the preview shows the rows', async () => {
-  await dropFile(app.page, 'scores.csv', scores)
-  const company = wizard().getByRole('combobox', { name: 'Company (required)' })
-  await company.click()
-  await app.page.getByRole('option', { name: 'Metric', exact: true }).click()
-  expect(await company.textContent()).toContain('Metric')
-  expect(await wizard().getByRole('cell', { name: 'Hồng Hà', exact: true }).count()).toBe(1)
 })
 
 test('a file that cannot be read says why and does not keep the others back', async () => {
@@ -110,62 +81,6 @@ test('a file that cannot be read says why and does not keep the others back', as
   await wizard().getByText('broken.xlsx cannot be read').waitFor()
   expect(await wizard().getByRole('alert').textContent()).toMatch(/^[A-Z]{3}-\d\d /)
   expect(await checkButton().isEnabled()).toBe(true)
-})
-
-test('a field that is still needed is named at once, and what a change leaves open is asked in the step', async () => {
-  await dropFile(app.page, 'scores.csv', scores)
-  const value = wizard().getByRole('combobox', { name: 'Value (required)' })
-  const choose = async (option: string) => {
-    await value.click()
-    await app.page.getByRole('option', { name: option, exact: true }).click()
-  }
-  await choose('Not used')
-  await wizard().getByText('Still needs a column for: Value').waitFor()
-  expect(await checkButton().isDisabled()).toBe(true)
-  await choose('Score')
-  await soon(() => checkButton().isEnabled()).toBe(true)
-  const metric = wizard().getByRole('combobox', { name: 'Metric (required)' })
-  await metric.click()
-  await app.page.getByRole('option', { name: 'Not used' }).click()
-  await wizard()
-    .getByRole('combobox', { name: /^Which metric/ })
-    .click()
-  await app.page.getByRole('option', { name: 'Net Promoter Score' }).click()
-  await importFiles()
-})
-
-test('rows whose headers say nothing become the table that the user names; tables can be left out', async () => {
-  await dropFile(app.page, 'odd.csv', 'who,when,how many\nHồng Hà,2024,9\nCửu Long,2024,7\n')
-  await wizard().getByText('No column of this file is recognised').waitFor()
-  await wizard().getByRole('combobox', { name: 'These rows are' }).click()
-  await app.page.getByRole('option', { name: 'Survey answers' }).click()
-  await wizard().getByText('Becomes: Survey answers').waitFor()
-  for (const [field, column] of [
-    ['Company', 'who'],
-    ['NPS answer (0–10)', 'how many'],
-  ] as const) {
-    await wizard().getByRole('combobox', { name: field, exact: true }).click()
-    await app.page.getByRole('option', { name: column, exact: true }).click()
-  }
-  await soon(() => checkButton().isEnabled()).toBe(true)
-  await button(/^Leave out/).click()
-  expect(await checkButton().isDisabled()).toBe(true)
-  await wizard().getByText('No column of this file is recognised').waitFor()
-})
-
-test('the answers are saved as a map file that says all that was asked', async () => {
-  await dropFile(app.page, 'answers.csv', answers)
-  const questions = wizard().getByRole('region', { name: 'Please decide' })
-  await questions.getByRole('textbox').fill('Hồng Hà')
-  await questions.getByRole('combobox').first().click()
-  await app.page.getByRole('option').first().click()
-  const { name, bytes } = await downloadOf(app.page, () => button('Save as map file').click())
-  expect(name).toBe('answers.map.json')
-  expect(JSON.parse(bytes.toString())).toEqual({
-    table: 'responses',
-    columns: { answered_on: 'date', nps: 'nps' },
-    options: { dateOrder: 'dmy', company: 'Hồng Hà' },
-  })
 })
 
 test('a file without rows says so, and another can be chosen', async () => {

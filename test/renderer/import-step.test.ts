@@ -9,6 +9,7 @@ const broken: FileToImport = {
   settling: false,
   origin: null,
   changed: false,
+  reading: {},
 }
 
 test('files are ready when one is readable and nothing is open', () => {

@@ -39,4 +39,5 @@ export const readable = (
   settling: false,
   origin: null,
   changed: false,
+  reading: {},
 })

@@ -11,7 +11,7 @@ import type { InputFile, Inspection, Issue, Question, SheetPreview } from './rep
 import { settleMap } from './settle.ts'
 import type { OpenQuestion } from './settle-columns.ts'
 import { cellText, type Source, type SourceChoice } from './source.ts'
-import { headersOf, type TableMap } from './table-map.ts'
+import { headersOf, type MapOptions, type TableMap } from './table-map.ts'
 
 /** Rows that a preview shows. */
 const previewRows = 20
@@ -22,14 +22,15 @@ const previewRows = 20
  * asked anew. A map that names only its table gets the columns that are recognised for it; a sheet without header is read
  * anew from its `headerRow` and proposed anew.
  * Failures: those of opening the file (docs/formats/messages.md).
- * `known` are the companies of the open workspace, which names in the file are held against.
+ * `known` are the companies of the open workspace, which names in the file are held against; `reading` is how a person says that a text
+ * is encoded and delimited, and joins every map.
  */
 export async function inspectFile(
   file: InputFile,
   words: Words,
-  { changed, known = [] }: { changed?: Inspection; known?: readonly string[] } = {},
+  { changed, known = [], reading = {} }: InspectionContext = {},
 ): Promise<Inspection> {
-  const opened = await openFile(file, changed?.maps[0]?.options ?? {}, words)
+  const opened = await openFile(file, { ...changed?.maps[0]?.options, ...reading }, words)
   try {
     const choices = changed ? changedChoices(changed) : opened.choices
     const sources = choices.map((choice) => opened.open(choice))
@@ -42,7 +43,7 @@ export async function inspectFile(
       issues: [...opened.issues, ...sources.flatMap((source) => source.issues)],
     }
     for (const { source, proposal } of changed ? asChanged(sources, changed, words) : asProposed(sources, words)) {
-      settleProposal(found, source, proposal, { words, known })
+      settleProposal(found, source, withReading(proposal, reading), { words, known })
     }
     found.issues.push(...personalLeftIn(sources, found.maps, words))
     if (found.maps.length === 0) found.issues.push(nothingRecognised(sources, words))
@@ -52,6 +53,20 @@ export async function inspectFile(
   } finally {
     opened.close?.()
   }
+}
+
+interface InspectionContext {
+  changed?: Inspection | undefined
+  known?: readonly string[]
+  reading?: TextReading | undefined
+}
+
+/** How a text file is read, where a person has said so. */
+export type TextReading = Pick<MapOptions, 'encoding' | 'delimiter'>
+
+function withReading(proposal: Proposal, reading: TextReading): Proposal {
+  if (Object.keys(reading).length === 0) return proposal
+  return { ...proposal, map: { ...proposal.map, options: { ...proposal.map.options, ...reading } } }
 }
 
 type Found = Omit<Inspection, 'file' | 'format' | 'encoding' | 'delimiter' | 'sheets'>

@@ -3,6 +3,7 @@ import { MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
 import { CaretIcon } from '../icons.tsx'
 import { isUnsaved, useApp, useWords } from '../state/app-store.ts'
 import { commands, shortcutText } from '../state/commands.ts'
+import { showTemplates } from '../state/templates.ts'
 import styles from './TopBar.module.css'
 
 /** The workspace by name, whether it is saved, and what can be done with the file. */
@@ -30,6 +31,7 @@ export function WorkspaceMenu() {
           onChoose={commands[id].run}
         />
       ))}
+      <MenuItem label={words.app.import.templates} onChoose={() => showTemplates(true)} />
     </PopupMenu>
   )
 }

@@ -30,7 +30,7 @@ export function Window({
     }
   }, [title, size])
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose?.()} disablePointerDismissal>
+    <Dialog.Root open onOpenChange={(open) => !open && isOnTop(popup.current) && onClose?.()} disablePointerDismissal>
       <Dialog.Portal>
         <Dialog.Backdrop className={overlay.veil} />
         <Dialog.Popup
@@ -60,6 +60,11 @@ export function Window({
 function firstFocus(popup: HTMLElement | null): HTMLElement | null {
   const asked = popup?.querySelector<HTMLElement>('[data-asked] :is(button, input)')
   return asked ?? popup?.querySelector<HTMLElement>('footer > button:last-child:enabled') ?? popup
+}
+
+/** Esc is meant for the window on top, wherever the focus is. */
+function isOnTop(own: HTMLElement | null): boolean {
+  return [...document.querySelectorAll('[data-window]')].at(-1) === own
 }
 
 /** The window that comes to light when this one closes: a message may lie over the import. */

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import controls from '../controls/controls.module.css'
 import { useWords } from '../state/app-store.ts'
 import { type FileToImport, rowsOf } from '../state/import-step.ts'
+import { showTemplates } from '../state/templates.ts'
 import styles from './FileCard.module.css'
 import { FileHead } from './FileHead.tsx'
 import { IssueTable } from './IssueTable.tsx'
@@ -33,9 +35,14 @@ export function FileCard({ file, index }: { file: FileToImport; index: number })
     <section className={styles.card} aria-label={inspection.file} aria-busy={file.settling}>
       <FileHead file={file} inspection={inspection} index={index} />
       {(inspection.maps.length === 0 || isEmpty) && (
-        <p role="alert" className={styles.bad}>
-          {isEmpty ? texts.noRows : texts.nothing}
-        </p>
+        <div className={styles.nothing}>
+          <p role="alert" className={styles.bad}>
+            {isEmpty ? texts.noRows : texts.nothing}
+          </p>
+          <button type="button" className={controls.outline} onClick={() => showTemplates(true)}>
+            {texts.templates}
+          </button>
+        </div>
       )}
       <Questions answers={file.answers} questions={inspection.questions} index={index} />
       {inspection.sheets.length > 1 && <SheetTabs inspection={inspection} shown={sheetNo} onShow={showSheet} />}

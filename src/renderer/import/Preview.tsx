@@ -1,7 +1,8 @@
-import type { FileReport, SheetPreview } from '../../core/import/report.ts'
+import type { ComponentProps } from 'react'
+import type { FileReport, Inspection, SheetPreview } from '../../core/import/report.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
-import { chooseHeaderRow } from '../state/mapping-actions.ts'
+import { chooseHeaderRow, chooseReading } from '../state/mapping-actions.ts'
 import styles from './Preview.module.css'
 import tables from './tables.module.css'
 
@@ -9,18 +10,11 @@ import tables from './tables.module.css'
 const shownColumns = 100
 
 /** The first rows of a sheet as they stand in the file, beside the table that was read from them. */
-export function Preview({
-  sheet,
-  format,
-  index,
-}: {
-  sheet: SheetPreview
-  format: FileReport['format']
-  index: number
-}) {
+export function Preview({ sheet, inspection, index }: { sheet: SheetPreview; inspection: Inspection; index: number }) {
   const { app, numbers } = useWords()
   const texts = app.import
   const { raw, rowCount, rows } = sheet
+  const { format } = inspection
   const hasHeaderRow = (format === 'csv' || format === 'xlsx') && raw.length > 0
   return (
     <section className={styles.preview}>
@@ -31,7 +25,10 @@ export function Preview({
             ? texts.firstRows(numbers.number(rows.length), numbers.number(rowCount))
             : texts.allRows(numbers.number(rowCount))}
         </p>
-        {hasHeaderRow && <HeaderRow sheet={sheet} index={index} />}
+        <div className={styles.reading}>
+          {format === 'csv' && <Reading inspection={inspection} index={index} />}
+          {hasHeaderRow && <HeaderRow sheet={sheet} index={index} />}
+        </div>
       </header>
       <div className={styles.panes} data-raw={raw.length > 0}>
         {raw.length > 0 && <RawText sheet={sheet} format={format} />}
@@ -41,24 +38,57 @@ export function Preview({
   )
 }
 
+/** Those that files come in; others are said in a map file. */
+const encodings = ['utf-8', 'utf-16le', 'windows-1252', 'windows-1258', 'windows-1250', 'windows-1251', 'macintosh']
+
+/** How a text is encoded and cut into columns, for when it was guessed wrongly. */
+function Reading({ inspection: { encoding, delimiter }, index }: { inspection: Inspection; index: number }) {
+  const { import: texts } = useWords().app
+  const found = encoding ?? encodings[0]!
+  const sign = delimiter ?? ','
+  const signs: Readonly<Record<string, string>> = texts.delimiters
+  return (
+    <>
+      <LabelledChoice
+        label={texts.encoding}
+        choices={[...new Set([found, ...encodings])].map((value) => ({ value, label: value.toUpperCase() }))}
+        value={found}
+        onChoose={(value) => void chooseReading(index, { encoding: value })}
+      />
+      <LabelledChoice
+        label={texts.separator}
+        choices={[...new Set([sign, ...Object.keys(signs)])].map((value) => ({ value, label: signs[value] ?? value }))}
+        value={sign}
+        onChoose={(value) => void chooseReading(index, { delimiter: value })}
+      />
+    </>
+  )
+}
+
+function LabelledChoice(choice: ComponentProps<typeof Choice>) {
+  return (
+    <div className={styles.labelled}>
+      <span className={styles.extent}>{choice.label}</span>
+      <Choice {...choice} />
+    </div>
+  )
+}
+
 function HeaderRow({ sheet, index }: { sheet: SheetPreview; index: number }) {
   const { app, numbers } = useWords()
   const texts = app.import
   return (
-    <div className={styles.headerRow}>
-      <span className={styles.extent}>{texts.headerRow}</span>
-      <Choice
-        label={texts.headerRow}
-        choices={sheet.raw
-          .filter(({ line, text }) => text.trim() !== '' || line === sheet.headerRow)
-          .map(({ line, text }) => ({
-            value: String(line),
-            label: texts.headerLine(numbers.number(line), short(text)),
-          }))}
-        value={String(sheet.headerRow)}
-        onChoose={(line) => void chooseHeaderRow(index, sheet.name, Number(line))}
-      />
-    </div>
+    <LabelledChoice
+      label={texts.headerRow}
+      choices={sheet.raw
+        .filter(({ line, text }) => text.trim() !== '' || line === sheet.headerRow)
+        .map(({ line, text }) => ({
+          value: String(line),
+          label: texts.headerLine(numbers.number(line), short(text)),
+        }))}
+      value={String(sheet.headerRow)}
+      onChoose={(line) => void chooseHeaderRow(index, sheet.name, Number(line))}
+    />
   )
 }
 

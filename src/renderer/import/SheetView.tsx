@@ -23,7 +23,7 @@ export function SheetView({
   const unused = sheet.header.filter((name) => !used.has(name))
   return (
     <>
-      <Preview sheet={sheet} format={inspection.format} index={index} />
+      <Preview sheet={sheet} inspection={inspection} index={index} />
       {maps.map(({ map, place }) => (
         <TableColumns
           // Without columns the map is still to be recognised: what is found decides how it is shown.

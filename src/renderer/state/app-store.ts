@@ -35,6 +35,8 @@ export interface AppState {
   /** The tables behind the slide lie open under it. */
   showData: boolean
   importing: ImportStep | null
+  /** The list of tables to fill in lies open. */
+  templates: boolean
   finding: boolean
   presenting: boolean
 }
@@ -69,6 +71,7 @@ export const useApp = create<AppState>()(() => ({
   unsavedQuestion: null,
   showData: false,
   importing: null,
+  templates: false,
   finding: false,
   presenting: false,
 }))

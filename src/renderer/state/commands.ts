@@ -58,8 +58,8 @@ export function listenForCommands(): () => void {
 
 /** A window or the presentation lies over the desk: commands would act unseen. */
 export function isCovered(): boolean {
-  const { importing, unsavedQuestion, trouble, presenting, session } = useApp.getState()
-  return Boolean(importing ?? unsavedQuestion ?? trouble) || presenting || session === null
+  const { importing, templates, unsavedQuestion, trouble, presenting, session } = useApp.getState()
+  return Boolean(importing ?? unsavedQuestion ?? trouble) || templates || presenting || session === null
 }
 
 function onKey(event: KeyboardEvent): void {

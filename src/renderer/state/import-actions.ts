@@ -1,4 +1,5 @@
 import { fileShape } from '../../core/import/file-shape.ts'
+import type { TextReading } from '../../core/import/inspect-file.ts'
 import type { Lang } from '../../core/words/index.ts'
 import type { CoreClient } from '../core-client.ts'
 import { useApp, wordsNow } from './app-store.ts'
@@ -35,12 +36,12 @@ export async function inspectOne(
   importer: CoreClient,
   input: File,
   place: number,
-  options: { anew?: boolean } = {},
+  { anew = false, reading = {} }: { anew?: boolean; reading?: TextReading } = {},
 ): Promise<FileToImport> {
-  const context = { file: place, ...contextNow() }
+  const context = { file: place, reading, ...contextNow() }
   const inspected = await importer.call('import/inspect', context)
-  const file: FileToImport = { input, inspected, answers: {}, settling: false, origin: null, changed: false }
-  const said = inspected.ok && !options.anew ? recall(fileShape(inspected.inspection)) : null
+  const file: FileToImport = { input, inspected, answers: {}, settling: false, origin: null, changed: false, reading }
+  const said = inspected.ok && !anew ? recall(fileShape(inspected.inspection)) : null
   if (!inspected.ok || !said) return file
   const inspection = said.maps
     ? await importer.call('import/settle', { ...context, inspection: withMaps(inspected.inspection, said.maps) })

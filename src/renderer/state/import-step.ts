@@ -1,4 +1,5 @@
 import type { InspectedFile, Progress } from '../../contract/calls.ts'
+import type { TextReading } from '../../core/import/inspect-file.ts'
 import type { Answers, FileReport, Inspection } from '../../core/import/report.ts'
 import type { OpenFile } from './app-store.ts'
 
@@ -47,6 +48,8 @@ export interface FileToImport {
   origin: { of: 'last-time' } | { of: 'map-file'; name: string } | null
   /** The maps are no longer those that were proposed. */
   changed: boolean
+  /** Encoding and delimiter of a text file, where the user has said so. */
+  reading: TextReading
 }
 
 /** A file that something can be imported from. */

@@ -1,4 +1,5 @@
 import { fileShape } from '../../core/import/file-shape.ts'
+import type { TextReading } from '../../core/import/inspect-file.ts'
 import { parseTableMaps } from '../../core/import/parse-map.ts'
 import type { Inspection } from '../../core/import/report.ts'
 import type { PersonalTreatment, TableMap } from '../../core/import/table-map.ts'
@@ -73,8 +74,8 @@ type Said = Pick<FileToImport, 'answers'> & { inspection: Inspection }
 /** Changes the maps of a file, and asks the core anew what they leave open. */
 export async function changeMaps(index: number, change: (file: Said) => Said): Promise<void> {
   const { importing } = useApp.getState()
-  const file = importing?.at === 'mapping' ? importing.files[index] : undefined
-  if (!importing || !file?.inspected.ok) return
+  const file = fileAt(index)
+  if (!file?.inspected.ok) return
   const { inspection, answers } = change({ inspection: file.inspected.inspection, answers: file.answers })
   editFile(index, (now) => ({
     ...now,
@@ -84,7 +85,12 @@ export async function changeMaps(index: number, change: (file: Said) => Said): P
     changed: true,
   }))
   await inWorker(importing, async (importer) => {
-    const settled = await importer.call('import/settle', { file: index, inspection, ...contextNow() })
+    const settled = await importer.call('import/settle', {
+      file: index,
+      reading: file.reading,
+      inspection,
+      ...contextNow(),
+    })
     editFile(index, (now) =>
       // Changed once more in the meantime: the answer to that change is on its way.
       now.inspected.ok && now.inspected.inspection === inspection
@@ -115,15 +121,29 @@ export const loadMap = (index: number) =>
 
 /** Begins anew with what the file itself seems to be; what was remembered of files like it is forgotten. */
 export async function startOver(index: number): Promise<void> {
+  const file = fileAt(index)
+  if (file?.inspected.ok && file.origin?.of === 'last-time') forget(fileShape(file.inspected.inspection))
+  await inspectAnew(index, {})
+}
+
+/** Reads a text file anew in another encoding, or cut at another sign; what was said of its columns is gone with them. */
+export const chooseReading = (index: number, choice: TextReading) =>
+  inspectAnew(index, { ...fileAt(index)?.reading, ...choice })
+
+async function inspectAnew(index: number, reading: TextReading): Promise<void> {
   const { importing } = useApp.getState()
-  const file = importing?.at === 'mapping' ? importing.files[index] : undefined
-  if (!importing || !file?.inspected.ok) return
-  if (file.origin?.of === 'last-time') forget(fileShape(file.inspected.inspection))
+  const file = fileAt(index)
+  if (!file) return
   editFile(index, (now) => ({ ...now, settling: true }))
   await inWorker(importing, async (importer) => {
-    const fresh = await inspectOne(importer, file.input, index, { anew: true })
-    editFile(index, () => fresh)
+    const fresh = await inspectOne(importer, file.input, index, { anew: true, reading })
+    editFile(index, () => ({ ...fresh, changed: Object.keys(reading).length > 0 }))
   })
+}
+
+function fileAt(index: number): FileToImport | undefined {
+  const { importing } = useApp.getState()
+  return importing?.at === 'mapping' ? importing.files[index] : undefined
 }
 
 function editMapping(edit: (mapping: Mapping) => Mapping): void {

@@ -2,6 +2,7 @@ import { chartTable } from '../../core/charts/index.ts'
 import { tablesToCsv } from '../../core/export/csv.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
+import { wordsFor } from '../../core/words/index.ts'
 import type { CoreSession } from './core-session.ts'
 import type { Handlers } from './dispatch.ts'
 import { Drawings } from './drawing.ts'
@@ -35,8 +36,13 @@ export function handlersOf(session: CoreSession): Handlers {
       return { bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }) }
     },
     'import/take': ({ files }) => importing.take(files),
-    'import/inspect': ({ file, known, lang }) => importing.inspect(file, known, lang),
-    'import/settle': ({ file, inspection, known, lang }) => importing.settle(file, inspection, known, lang),
+    'import/inspect': (context) => importing.inspect(context),
+    'import/settle': (context) => importing.settle(context),
+    'import/template': async ({ table, format, lang }) => {
+      // Only who fills one in needs the code that writes it.
+      const { templateFile } = await import('../../core/export/templates.ts')
+      return templateFile(table, format, wordsFor(lang))
+    },
     'import/run': (request, report) => importing.run(session.workspace, request, report),
   }
 }

@@ -1,8 +1,8 @@
-import type { ImportRequest, InspectedFile } from '../../contract/calls.ts'
+import type { CallInput, ImportContext, ImportRequest, InspectedFile } from '../../contract/calls.ts'
 import { applyAnswers, importFile, inspectFile, type Reject, rejectsToCsv } from '../../core/import/index.ts'
 import type { FileReport, InputFile, Inspection } from '../../core/import/report.ts'
 import { failureText } from '../../core/words/failure-text.ts'
-import { type Lang, wordsFor } from '../../core/words/index.ts'
+import { wordsFor } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { Workspace } from '../../core/workspace/workspace.ts'
 import { toFailure } from '../to-failure.ts'
@@ -21,11 +21,11 @@ export class FileImport {
   }
 
   /** What a file seems to be, or why it cannot be read, which does not keep the others back. */
-  async inspect(place: number, known: readonly string[], lang: Lang): Promise<InspectedFile> {
+  async inspect({ file: place, lang, known, reading }: ImportContext): Promise<InspectedFile> {
     const file = this.#at(place)
     const words = wordsFor(lang)
     try {
-      return { ok: true, inspection: await inspectFile(file, words, { known }) }
+      return { ok: true, inspection: await inspectFile(file, words, { known, reading }) }
     } catch (error) {
       const failure = toFailure(error)
       return { ok: false, file: file.name, message: failureText(failure, words), code: failure.code }
@@ -33,8 +33,8 @@ export class FileImport {
   }
 
   /** What a file seems to be by the maps of an inspection, as the user has changed them. */
-  settle(place: number, changed: Inspection, known: readonly string[], lang: Lang): Promise<Inspection> {
-    return inspectFile(this.#at(place), wordsFor(lang), { changed, known })
+  settle({ file, lang, known, reading, inspection }: CallInput<'import/settle'>): Promise<Inspection> {
+    return inspectFile(this.#at(file), wordsFor(lang), { changed: inspection, known, reading })
   }
 
   /** Imports file after file into the workspace. A failure leaves what came before it: the caller drops the workspace then. */

@@ -3,6 +3,7 @@ import type { CallInput, CallName } from '../../contract/calls.ts'
 import { tableMapShape } from '../../core/import/map-shape.ts'
 import { personalKinds } from '../../core/import/personal-data.ts'
 import { personalTreatments } from '../../core/import/table-map.ts'
+import { tableNames } from '../../core/import/tables.ts'
 import { languages } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 
@@ -90,6 +91,13 @@ const inspection = v.object({
   ),
 })
 
+const importContext = {
+  file: place,
+  lang,
+  known: v.array(v.string()),
+  reading: v.object({ encoding: v.exactOptional(text), delimiter: v.exactOptional(text) }),
+}
+
 const inputs = {
   'workspace/new': nothing,
   'workspace/open': v.object({ bytes }),
@@ -102,8 +110,9 @@ const inputs = {
   'slide/export': v.object({ id: text, lang, paper, format: v.picklist(['svg', 'csv']) }),
   'deck/export': v.object({ lang, paper, format: v.literal('pptx'), title: text }),
   'import/take': v.object({ files: v.array(v.file()) }),
-  'import/inspect': v.object({ file: place, known: v.array(v.string()), lang }),
-  'import/settle': v.object({ file: place, inspection, known: v.array(v.string()), lang }),
+  'import/inspect': v.object(importContext),
+  'import/settle': v.object({ ...importContext, inspection }),
+  'import/template': v.object({ table: v.picklist(tableNames), format: v.picklist(['xlsx', 'csv']), lang }),
   'import/run': v.object({
     lang,
     files: v.array(v.object({ file: place, inspection, answers: v.record(v.string(), v.string()) })),

@@ -38,6 +38,8 @@ export const wizard = {
   parsed: 'Read as a table',
   lineNumber: 'Line',
   isHeader: 'column names',
+  encoding: 'Encoding',
+  separator: 'Separated by',
   headerRow: 'Column names are in',
   headerLine: (line: string, text: string) => `Line ${line}: ${text}`,
   firstRows: (shown: string, all: string) => `First ${shown} of ${all} rows`,
@@ -143,4 +145,10 @@ export const wizard = {
   more: (count: string) => `Show ${count} more`,
   saveRejects: 'Save rejected rows as CSV',
   rejectsName: 'rejected-rows.csv',
+
+  templates: 'Templates to fill in…',
+  templatesTitle: 'Templates to fill in',
+  templatesWhat:
+    'Fill one in and import it: nothing will have to be decided. The Excel file explains every column on its second sheet.',
+  template: (table: string, format: string) => `${table}, ${format}`,
 }

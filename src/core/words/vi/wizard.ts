@@ -39,6 +39,8 @@ export const wizard: Words['app']['import'] = {
   parsed: 'Đọc thành bảng',
   lineNumber: 'Dòng',
   isHeader: 'tên cột',
+  encoding: 'Bảng mã',
+  separator: 'Phân cách bằng',
   headerRow: 'Tên cột nằm ở',
   headerLine: (line, text) => `Dòng ${line}: ${text}`,
   firstRows: (shown, all) => `${shown} dòng đầu trên ${all} dòng`,
@@ -142,4 +144,10 @@ export const wizard: Words['app']['import'] = {
   more: (count) => `Xem thêm ${count} mục`,
   saveRejects: 'Lưu các dòng bị loại thành CSV',
   rejectsName: 'dong-bi-loai.csv',
+
+  templates: 'Tệp mẫu để điền…',
+  templatesTitle: 'Tệp mẫu để điền',
+  templatesWhat:
+    'Điền vào một tệp rồi nhập: sẽ không phải quyết định gì thêm. Tệp Excel giải thích từng cột ở trang tính thứ hai.',
+  template: (table, format) => `${table}, ${format}`,
 }
