@@ -207,21 +207,41 @@ test('numbers that the map calls missing do not tell the scale', async () => {
 test('two equal rows of results count once, and the second is listed; equal answers are two answers', async () => {
   const money = await loadText('company,year,revenue\nA,2020,5\na ,2020,5\nA,2020,6\nA,2021,5\n')
   expect(money.report).toMatchObject({ read: 4, loaded: 3, rejected: 1 })
-  expect(money.report.issues).toMatchObject([{ code: 'KEY-03', level: 'warning', line: 3 }])
+  expect(money.report.issues).toMatchObject([{ code: 'KEY-04' }, { code: 'KEY-03', level: 'warning', line: 3 }])
   expect(money.rejects).toMatchObject([{ code: 'KEY-03', line: 3 }])
   const answers = await loadText('company,date,nps\nA,2024-05-01,9\nA,2024-05-01,9\n')
   expect(answers.report).toMatchObject({ loaded: 2, rejected: 0 })
 })
 
-test('a row that looks like a total is loaded with a warning', async () => {
-  const { report } = await loadText(
-    'Công ty;Năm;Doanh thu\nA;2020;5\nTổng cộng;2020;5\nTotal;2021;5\nTotalEnergies;2021;5\n',
-  )
-  expect(report).toMatchObject({ loaded: 4, rejected: 0 })
+test('a row that looks like a total is left out with a warning, unless the map keeps it', async () => {
+  const text = 'Công ty;Năm;Doanh thu\nA;2020;5\nTổng cộng;2020;5\nTotal:;2021;5\nTotalEnergies;2021;5\n'
+  const { report, rejects } = await loadText(text)
+  expect(report).toMatchObject({ read: 4, loaded: 2, rejected: 0, skipped: 2 })
   expect(report.issues).toMatchObject([
-    { code: 'CSV-08', level: 'warning', line: 3, raw: 'Tổng cộng' },
-    { code: 'CSV-08', level: 'warning', line: 4, raw: 'Total' },
+    { code: 'CSV-08', level: 'warning', line: 3, column: 'Công ty', raw: 'Tổng cộng' },
+    { code: 'CSV-08', level: 'warning', line: 4, raw: 'Total:' },
   ])
+  expect(rejects).toEqual([])
+  const kept = await loadText(text, [{ table: 'financials', options: { totals: 'keep' } }])
+  expect(kept.report).toMatchObject({ loaded: 4, skipped: 0, issues: [] })
+})
+
+test('rows that differ about one company and period are loaded, and told with their lines', async () => {
+  const { report } = await loadText(
+    'company,year,metric,value,segment\nA,2023,NPS,30,\na,2023,nps,32,\nA,2023,NPS,30,SME\nA,2023,CSAT,30,\nA,2024,NPS,30,\nA,2023,NPS,33,\n',
+  )
+  expect(report).toMatchObject({ read: 6, loaded: 6 })
+  expect(report.issues).toMatchObject([{ code: 'KEY-04', level: 'warning' }])
+  expect(report.issues[0]!.message).toContain('2 (lines 2/3, 2/7)')
+})
+
+test('many rejected rows are told as a whole, before the first of them; a few speak for themselves', async () => {
+  const rows = (bad: number) => `company,date,nps\n${'A,2024-05-01,x\n'.repeat(bad)}${'A,2024-05-01,5\n'.repeat(200)}`
+  const columns = { company: 'company', nps: 'nps' }
+  const many = await loadText(rows(20), [{ table: 'responses', columns }])
+  expect(many.report.issues[0]).toMatchObject({ code: 'ROW-03', level: 'warning', line: null })
+  expect(many.report.issues[0]!.message).toContain('20 of 220 rows (9 %)')
+  expect(codes((await loadText(rows(9), [{ table: 'responses', columns }])).report)).not.toContain('ROW-03')
 })
 
 test('one company is our own: the last that says yes', async () => {
@@ -270,7 +290,8 @@ test('issues are listed up to 1,000 and the rest counted; rejects go on', async 
   const { report, rejects } = await loadText(`company,date,nps\n${'A,2024-05-01,x\n'.repeat(1500)}A,2024-05-01,5\n`, [
     { table: 'responses', columns: { company: 'company', nps: 'nps' } },
   ])
-  expect(report.issues).toHaveLength(1001)
+  expect(report.issues).toHaveLength(1002)
+  expect(report.issues[0]!.code).toBe('ROW-03')
   expect(report.issues.at(-1)).toMatchObject({ code: 'REP-01', message: 'And 500 more messages of this kind.' })
   expect(rejects).toHaveLength(1500)
 })

@@ -4,6 +4,7 @@ import type { IssueCode, IssueDetail } from './issue-log.ts'
 import { CellProblem, periodOfHeader, readCell, type Value } from './read-cell.ts'
 import type { SettledMap } from './settle.ts'
 import { cellText, type SourceRow } from './source.ts'
+import { looksLikeTotal } from './total-row.ts'
 
 export type RecordValues = Record<string, Value>
 
@@ -16,10 +17,10 @@ export interface CellIssue {
   raw: string
 }
 
-/** What becomes of a row: loaded (perhaps without values out of range), skipped because it says nothing, or rejected. */
+/** What becomes of a row: loaded (perhaps without values out of range), skipped because it says nothing or sums up others, or rejected. */
 export type Outcome =
   | { kind: 'load'; values: RecordValues; left: CellIssue[] }
-  | { kind: 'skip' }
+  | { kind: 'skip'; total: CellIssue | null }
   | { kind: 'reject'; issues: CellIssue[] }
 
 /** The records that a row stands for: one; or, in a wide table, one per unpivoted column. */
@@ -75,8 +76,17 @@ function judge(values: RecordValues, left: CellIssue[], settled: SettledMap): Ou
   const hasCompanyColumn = settled.fields.some((item) => item.field.name === 'company')
   const lacksCompany = needsCompany(table) && hasCompanyColumn && !given('company')
   if (lacksMeasure || lacksRequired || lacksCompany)
-    return left.length > 0 ? { kind: 'reject', issues: left } : { kind: 'skip' }
-  return { kind: 'load', values, left }
+    return left.length > 0 ? { kind: 'reject', issues: left } : { kind: 'skip', total: null }
+  const total = totalIn(values, settled)
+  return total ? { kind: 'skip', total } : { kind: 'load', values, left }
+}
+
+/** The cell that names a row a total of others; a company that is called so can be kept by the map. */
+function totalIn({ company }: RecordValues, { map, fields }: SettledMap): CellIssue | null {
+  if (typeof company !== 'string' || map.table === 'companies' || map.options?.totals === 'keep') return null
+  const column = fields.find(({ field }) => field.name === 'company')?.columns[0]
+  if (column === undefined || !looksLikeTotal(company)) return null
+  return { code: 'CSV-08', detail: {}, column, raw: company }
 }
 
 function rangeProblem(value: Value, field: Field, settled: SettledMap): Pick<CellIssue, 'code' | 'detail'> | undefined {

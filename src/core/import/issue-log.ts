@@ -47,6 +47,11 @@ export class IssueLog {
     else this.#issues.push(issueOf(this.#words, code, level, detail, place))
   }
 
+  /** Something about the whole table: it stands before the rows, and is told however many they are. */
+  addFirst(code: IssueCode, level: IssueLevel, detail: IssueDetail): void {
+    this.#issues.unshift(issueOf(this.#words, code, level, detail))
+  }
+
   addAll(issues: readonly Issue[]): void {
     for (const issue of issues) {
       if (this.#issues.length >= limits.issues) this.#more++

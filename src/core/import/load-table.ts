@@ -5,12 +5,12 @@ import { type CellIssue, checkRow } from './check-row.ts'
 import type { IssueCode, IssueLog } from './issue-log.ts'
 import { limits } from './limits.ts'
 import { rowWriter } from './load-rows.ts'
-import { usesYearPivot, type Value } from './read-cell.ts'
+import { usesYearPivot } from './read-cell.ts'
 import type { Reject } from './rejects.ts'
 import type { IssueLevel } from './report.ts'
+import { SamePeriod } from './same-period.ts'
 import type { SettledMap } from './settle.ts'
 import { cellText, type SourceRow } from './source.ts'
-import { looksLikeTotal } from './total-row.ts'
 
 export interface Counts {
   read: number
@@ -28,6 +28,11 @@ export interface LoadRequest {
   rejects: Reject[]
   progress: ((rows: number, total: number | null) => void) | undefined
 }
+
+/** The share of rejected rows beyond which the report warns that the map may be wrong rather than the rows. */
+const manyRejects = 0.05
+/** Fewer than these are listed at a glance. */
+const fewRejects = 20
 
 /** How often progress is told, in rows. */
 const progressStep = 5_000
@@ -64,7 +69,8 @@ export function loadTable(db: WritableDb, request: LoadRequest): Counts {
         counts.read++
         if (outcome.kind === 'skip') {
           counts.skipped++
-          teller.empty++
+          if (outcome.total) teller.leftOut(row, outcome.total)
+          else teller.empty++
         } else if (outcome.kind === 'reject') {
           counts.rejected++
           for (const issue of outcome.issues) teller.rejectCell(row, issue)
@@ -73,7 +79,7 @@ export function loadTable(db: WritableDb, request: LoadRequest): Counts {
           if (written === 'written') {
             counts.loaded++
             for (const issue of outcome.left) teller.leftOut(row, issue)
-            teller.noteTotal(row, outcome.values.company)
+            teller.results.see(outcome.values, row.line)
           } else {
             counts.rejected++
             if (written === 'known') teller.knownResponse(row, String(outcome.values.response_id))
@@ -86,7 +92,7 @@ export function loadTable(db: WritableDb, request: LoadRequest): Counts {
     writer.free()
   }
   progress?.(walked, settled.rows)
-  teller.finish(walked)
+  teller.finish(walked, counts)
   return counts
 }
 
@@ -94,11 +100,13 @@ export function loadTable(db: WritableDb, request: LoadRequest): Counts {
 class Teller {
   blank = 0
   empty = 0
+  readonly results: SamePeriod
   readonly #request: LoadRequest
   readonly #pivotTold = new Set<number>()
 
   constructor(request: LoadRequest) {
     this.#request = request
+    this.results = new SamePeriod(request.settled.map.table)
   }
 
   reject(row: SourceRow, code: IssueCode, detail: CellIssue['detail'], column: number | null, raw: string): void {
@@ -117,11 +125,6 @@ class Teller {
 
   repeated(row: SourceRow, company: string): void {
     this.reject(row, 'KEY-03', {}, null, company)
-  }
-
-  noteTotal(row: SourceRow, company: Value | undefined): void {
-    if (typeof company !== 'string' || !looksLikeTotal(company)) return
-    this.#request.log.add('CSV-08', 'warning', { raw: company }, { line: row.line, raw: company })
   }
 
   rejectCell(row: SourceRow, issue: CellIssue): void {
@@ -161,8 +164,13 @@ class Teller {
     }
   }
 
-  finish(rows: number): void {
+  finish(rows: number, { read, rejected }: Counts): void {
     const { log } = this.#request
+    const { found } = this.results
+    if (found) log.addFirst('KEY-04', 'warning', found)
+    if (rejected >= fewRejects && rejected > read * manyRejects) {
+      log.addFirst('ROW-03', 'warning', { rejected, read, percent: Math.round((rejected / read) * 100) })
+    }
     if (rows === 0) log.add('CSV-09', 'warning')
     if (this.blank > 0) log.add('ROW-02', 'note', { count: this.blank })
     if (this.empty > 0) log.add('ROW-01', 'note', { count: this.empty })

@@ -21,7 +21,7 @@ export const issues = {
       : `The header "${header}" occurs twice; column ${column} is called "${name}".`,
   'CSV-07': ({ line }: Detail) => `Quotes inside values without quotes are kept as they stand (first on line ${line}).`,
   'CSV-08': ({ raw }: Detail) =>
-    `"${raw}" looks like a row that sums up the others, but was taken as a company. If it is none, remove the row and import again.`,
+    `"${raw}" looks like a row that sums up the others, and was left out. If it is a company, say so in the map (options.totals: "keep").`,
   'CSV-09': (_: Detail) => 'There are no rows under the header.',
   'CSV-10': (_: Detail) => 'Quotes inside values are written with a backslash before them, and read so.',
   'CSV-11': ({ from, to, line, raw }: Detail) =>
@@ -55,6 +55,8 @@ export const issues = {
   'KEY-02': ({ file, table }: Detail) =>
     `"${file}" was imported into "${table}" before, in another way. Its rows are now there twice.`,
   'KEY-03': ({ line }: Detail) => `The row on line ${line} says the same as an earlier one; the first one was kept.`,
+  'KEY-04': ({ count, lines }: Detail) =>
+    `Rows that differ from an earlier one of the same company and period: ${count} (lines ${lines}). All are loaded: scores are averaged, money is added up. If one corrects the other, remove the older and import again.`,
   'MAP-02': ({ headers }: Detail) =>
     `No column is recognised. The headers found: ${headers}. Say in a map what they are.`,
   'NPS-01': ({ column, high }: Detail) =>
@@ -72,6 +74,8 @@ export const issues = {
   'REP-01': ({ count }: Detail) => `And ${count} more messages of this kind.`,
   'ROW-01': ({ count }: Detail) => `Rows skipped because a value they need is empty: ${count}.`,
   'ROW-02': ({ count }: Detail) => `Empty rows skipped: ${count}.`,
+  'ROW-03': ({ rejected, read, percent }: Detail) =>
+    `${rejected} of ${read} rows (${percent} %) were rejected. Perhaps not the rows are wrong but what their columns are taken for: check the first reasons.`,
   'SQL-03': (_: Detail) =>
     'The database was open elsewhere; its newest rows may be missing. Close it there, or run a checkpoint, and import again.',
   'TXT-01': (_: Detail) => 'The row holds a zero byte, which text never does. It was left out.',

@@ -21,7 +21,7 @@ export const issues: Words['issues'] = {
   'CSV-07': ({ line }) =>
     `Dấu ngoặc kép nằm trong giá trị không có ngoặc bao được giữ nguyên (lần đầu ở dòng ${line}).`,
   'CSV-08': ({ raw }) =>
-    `"${raw}" có vẻ là dòng tổng hợp của các dòng khác, nhưng đã được coi là một công ty. Nếu không phải, hãy xóa dòng này rồi nhập lại.`,
+    `"${raw}" có vẻ là dòng tổng hợp của các dòng khác nên bị bỏ ra. Nếu đó là một công ty, hãy khai báo trong tệp ánh xạ (options.totals: "keep").`,
   'CSV-09': () => 'Không có dòng dữ liệu nào dưới tiêu đề.',
   'CSV-10': () => 'Dấu ngoặc kép bên trong giá trị được viết sau dấu gạch chéo ngược và được đọc theo cách đó.',
   'CSV-11': ({ from, to, line, raw }) =>
@@ -52,6 +52,8 @@ export const issues: Words['issues'] = {
   'KEY-02': ({ file, table }) =>
     `"${file}" đã từng được nhập vào "${table}" theo cách khác. Các dòng của tệp giờ có hai lần.`,
   'KEY-03': ({ line }) => `Dòng ${line} giống hệt một dòng trước đó; chỉ dòng đầu tiên được giữ lại.`,
+  'KEY-04': ({ count, lines }) =>
+    `Số dòng khác với một dòng trước đó của cùng công ty và kỳ: ${count} (dòng ${lines}). Tất cả đều được nạp: điểm được lấy trung bình, tiền được cộng lại. Nếu dòng sau sửa dòng trước, hãy xóa dòng cũ rồi nhập lại.`,
   'MAP-02': ({ headers }) =>
     `Không nhận ra cột nào. Các tiêu đề tìm thấy: ${headers}. Hãy khai báo ý nghĩa của chúng trong tệp ánh xạ.`,
   'NPS-01': ({ column, high }) =>
@@ -68,6 +70,8 @@ export const issues: Words['issues'] = {
   'REP-01': ({ count }) => `Và còn ${count} thông báo tương tự.`,
   'ROW-01': ({ count }) => `Số dòng bỏ qua vì thiếu giá trị bắt buộc: ${count}.`,
   'ROW-02': ({ count }) => `Số dòng trống bỏ qua: ${count}.`,
+  'ROW-03': ({ rejected, read, percent }) =>
+    `${rejected} trong ${read} dòng (${percent} %) bị từ chối. Có thể các dòng không sai, mà các cột bị hiểu sai: hãy xem những lý do đầu tiên.`,
   'SQL-03': () =>
     'Cơ sở dữ liệu đang được mở ở nơi khác nên có thể thiếu các dòng mới nhất. Hãy đóng nó (hoặc chạy checkpoint) rồi nhập lại.',
   'TXT-01': () => 'Dòng này chứa byte 0, điều không có trong văn bản. Dòng bị bỏ ra.',
