@@ -32,7 +32,12 @@ export class CellStore {
   /** Where each row begins, in cells. */
   readonly #starts: number[] = []
   #cells = 0
-  #width = 0
+  #width: number
+
+  /** `width`: columns that every row has, also where no cell fills them. */
+  constructor(width = 0) {
+    this.#width = width
+  }
 
   /** Rows, empty ones included. */
   get rowCount(): number {

@@ -29,7 +29,7 @@ export function detectFormat(file: InputFile): FileReport['format'] {
   if (bytes.length > limits.fileBytes) {
     throw new Failure('LIM-01', { file: name, megabytes: Math.ceil(bytes.length / 1e6), limit: limits.fileBytes / 1e6 })
   }
-  if (bytes.length === 0) throw new Failure('CSV-00', { file: name })
+  if (bytes.length === 0) throw new Failure(isDatabaseName(name) ? 'SQL-06' : 'CSV-00', { file: name })
   // A byte is a letter of the same number; to TextDecoder "latin1" is Windows-1252, which moves 0x80 to 0x9f.
   const head = String.fromCharCode(...bytes.subarray(0, 1024))
   if (head.startsWith('SQLite format 3\0')) {
@@ -44,9 +44,11 @@ export function detectFormat(file: InputFile): FileReport['format'] {
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|table|\?xml)/i.test(head))
     throw new Failure('TYP-02', { file: name, kind: 'HTML/XML' })
   // Encryption leaves nothing to know a database by but its name.
-  if (isBinary(bytes)) throw new Failure(/\.(?:db3?|sqlite3?)$/i.test(name) ? 'SQL-04' : 'TYP-01', { file: name })
+  if (isBinary(bytes)) throw new Failure(isDatabaseName(name) ? 'SQL-04' : 'TYP-01', { file: name })
   return looksLikeJson(name, head) ? 'json' : 'csv'
 }
+
+const isDatabaseName = (name: string) => /\.(?:db3?|sqlite3?)$/i.test(name)
 
 /** A compound file is an encrypted workbook if its directory has a stream of that name, else a document of the years before 2007. */
 function kindOfCompound(bytes: Uint8Array): 'encrypted' | 'xls' {
