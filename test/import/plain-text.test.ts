@@ -62,7 +62,7 @@ test('random text gives the same rows one by one as in a walk', () => {
     ',"',
   ]
   let broken = 0
-  for (let round = 0; round < 2_000; round++) {
+  for (let round = 0; round < 1_000; round++) {
     let text = 'company,nps\n'
     for (let k = random.below(60); k > 0; k--) text += pieces[random.below(pieces.length)]
     const source = open(fileOf(text), { delimiter: ',', quote: '"' })
@@ -70,7 +70,7 @@ test('random text gives the same rows one by one as in a walk', () => {
     expect(stepwise(source.plain!()!), JSON.stringify(text)).toEqual(rows)
     broken += rows.filter((row) => row.problem).length
   }
-  expect(broken).toBeGreaterThan(1_000)
+  expect(broken).toBeGreaterThan(500)
 })
 
 test('a text in another encoding is given in UTF-8, with its places in the file', () => {

@@ -4,6 +4,9 @@ import { knownHeadersIn } from './header-row.ts'
 /** How much of a text is looked at to find how it is written. */
 const sampleBytes = 65_536
 
+/** How far a backslash before a quote is looked for. Beyond it such rows are rejected (CSV-04), as all text after a closing quote is. */
+const searchedBytes = 8_000_000
+
 /** What separates columns nearly everywhere; then what serves for nothing else; then what does so only above headers that are known. */
 const usual = [',', ';', '\t', '|']
 const rare = ['^', '~', '¦', '\x01', '\x1e', '\x1f']
@@ -105,8 +108,11 @@ function byFit(a: Fit, b: Fit): number {
 
 /** Are all headers in quotes of this kind. */
 function headerIsIn(quote: string, sample: Uint8Array, delimiter: string): boolean {
-  const cells = fitOf(sample, { ...plain, delimiter }).first?.cells ?? []
-  return cells.length > 0 && cells.every((cell) => cell.length > 1 && cell.startsWith(quote) && cell.endsWith(quote))
+  for (const { cells } of new CsvReader(sample, { ...plain, delimiter }).rows()) {
+    if (cells.length > 1)
+      return cells.every((cell) => cell.length > 1 && cell.startsWith(quote) && cell.endsWith(quote))
+  }
+  return false
 }
 
 /**
@@ -114,7 +120,7 @@ function headerIsIn(quote: string, sample: Uint8Array, delimiter: string): boole
  * ("C:\data\") looks so too; the reading that leaves fewer rows broken is right.
  */
 function backslashFits(bytes: Uint8Array, delimiter: string): boolean {
-  const at = indexOf(bytes, '\\"')
+  const at = indexOf(bytes.subarray(0, searchedBytes), '\\"')
   if (at < 0) return false
   const sample = firstLines(bytes, at < sampleBytes / 2 ? 0 : bytes.lastIndexOf(10, at) + 1)
   const misfits = (backslash: boolean) => fitOf(sample, { delimiter, quote: '"', backslash }).misfits

@@ -1,6 +1,6 @@
 import type { Words } from '../words/index.ts'
 import type { CsvReader, CsvRow, CsvStep } from './csv-rows.ts'
-import { findHeaderRow, knownHeadersIn, namedHeader } from './header-row.ts'
+import { findHeaderRow, namedHeader } from './header-row.ts'
 import { issueOf } from './issue-log.ts'
 import type { Issue } from './report.ts'
 import { joinedHeader } from './two-row-header.ts'
@@ -25,17 +25,9 @@ export function headerOf(
   words: Words,
 ): CsvHeader | undefined {
   const rows = () => reader.rows(from, from > 0 ? 2 : 1)
-  let names = headerRow === undefined ? findHeaderRow(rows()) : firstFrom(rows(), headerRow)
+  const names = headerRow === undefined ? findHeaderRow(rows()) : firstFrom(rows(), headerRow)
   if (!names) return undefined
-  let groups = rowAbove(rows(), names)
-  if (headerRow === undefined) {
-    const step = reader.rowAt(names.at, names.line)
-    const below = reader.rowAt(step.next, step.nextLine).row
-    if (below && knownHeadersIn(below.cells) > 1 && joinedHeader(names.cells, below.cells)) {
-      groups = names
-      names = below
-    }
-  }
+  const groups = rowAbove(rows(), names)
   const joined = groups && joinedHeader(groups.cells, names.cells)
   const { header, issues } = namedHeader(joined ?? names.cells, names.line, words)
   if (groups && joined) {

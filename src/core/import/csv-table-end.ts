@@ -1,4 +1,6 @@
+import { notesAtEnd } from './csv-notes.ts'
 import { CsvReader, type CsvRow, type CsvStep, type Dialect } from './csv-rows.ts'
+import { filled, linesFrom, RowWalk } from './csv-walk.ts'
 import { knownHeadersIn } from './header-row.ts'
 import { LineBreaks } from './line-breaks.ts'
 
@@ -22,68 +24,67 @@ export interface TableArea {
   header: readonly string[]
 }
 
-/**
- * What follows a table in the same file, in the order of the file: notes ("Source: …") at its end, and another table, told by an empty line,
- * a row of headers and a row of values that do not go with the header above. What only looks so, inside a value of several
- * lines, is told by reading the rows up to it. Nothing where the file ends with the table.
- */
-export function belowTable(area: TableArea): Below[] {
-  const table = anotherTable(area)
-  const notes = notesAtEnd(table ? { ...area, bytes: area.bytes.subarray(0, table.at) } : area)
-  return [notes, table].filter((below) => below !== undefined)
+/** What one look over all lines of a table finds. */
+export interface TableExtent {
+  /** What follows it in the same file, in the order of the file. Nothing where the file ends with the table. */
+  below: Below[]
+  /** Offset of the first line that is longer than a spreadsheet's cell can be. */
+  longLine: number | undefined
 }
 
-const filled = (row: CsvRow) => row.cells.filter((cell) => cell.trim() !== '').length
+/** Characters that a cell of a spreadsheet holds. */
+export const spreadsheetCell = 32_767
+
+/**
+ * Where a table ends: at notes ("Source: …") that stand last, or at another table, told by an empty line, a row of headers and a row of
+ * values that do not go with the header above. What only looks so, inside a value of several lines, is told by reading the
+ * rows up to it.
+ */
+export function tableExtent(area: TableArea): TableExtent {
+  const { table, longLine } = anotherTable(area)
+  const notes = notesAtEnd(table ? { ...area, bytes: area.bytes.subarray(0, table.at) } : area)
+  return { below: [notes, table].filter((below) => below !== undefined), longLine }
+}
+
 /** Width without the empty cells with which spreadsheets fill a row up. */
 const usedWidth = (row: CsvRow) => row.cells.findLastIndex((cell) => cell.trim() !== '') + 1
 
-function anotherTable({ bytes, dialect, under, header }: TableArea): Below | undefined {
+function anotherTable({ bytes, dialect, under, header }: TableArea): { table?: Below; longLine: number | undefined } {
   const reader = new CsvReader(bytes, dialect)
-  const walk = new Walk(reader, under)
-  for (const at of gaps(bytes, under.next, dialect)) {
-    const table = tableAt(reader, at, header)
-    const line = table && walk.lineOf(at)
-    if (line === undefined) continue
-    const { top, names } = table!
-    const to = line + linesFrom(bytes, at) - 1
-    return { kind: 'table', at, from: line + top.line, to, row: { ...names, line: line + names.line } }
-  }
-  return undefined
-}
-
-/** Walks the rows of a table once, to tell where rows really begin. */
-class Walk {
-  readonly #reader: CsvReader
-  #at: number
-  #line: number
-
-  constructor(reader: CsvReader, from: CsvStep) {
-    this.#reader = reader
-    this.#at = from.next
-    this.#line = from.nextLine
-  }
-
-  /** The line of an offset where a row or an empty line begins, undefined elsewhere. Ask in ascending order. */
-  lineOf(offset: number): number | undefined {
-    while (this.#at < offset) {
-      const { next, nextLine } = this.#reader.rowAt(this.#at, this.#line)
-      this.#at = next
-      this.#line = nextLine
+  const walk = new RowWalk(reader, under)
+  let longLine: number | undefined
+  for (const { at, empty } of strikingLines(bytes, under.next, dialect)) {
+    if (!empty) {
+      longLine ??= at
+      continue
     }
-    return this.#at === offset ? this.#line : undefined
+    const found = tableAt(reader, at, header)
+    const line = found && walk.lineOf(at)
+    if (line === undefined) continue
+    const { top, names } = found!
+    const to = line + linesFrom(bytes, at) - 1
+    const row = { ...names, line: line + names.line }
+    return { table: { kind: 'table', at, from: line + top.line, to, row }, longLine }
   }
+  return { longLine }
 }
 
-/** Offsets of the empty lines that stand above others; lines of delimiters only are empty too. */
-function* gaps(bytes: Uint8Array, from: number, { delimiter, quote }: Dialect): Generator<number> {
+/** Where empty lines begin that stand under others (lines of delimiters only are empty too), and very long lines. */
+function* strikingLines(
+  bytes: Uint8Array,
+  from: number,
+  { delimiter, quote }: Dialect,
+): Generator<{ at: number; empty: boolean }> {
   const blank = new Set([9, 32, ...new TextEncoder().encode(delimiter + quote)])
   const breaks = new LineBreaks(bytes)
   let inGap = false
   for (let at = from; at < bytes.length; ) {
     const empty = bytes[at] === 10 || bytes[at] === 13 || (blank.has(bytes[at]!) && isBlank(bytes, at, blank))
-    if (empty && !inGap) yield at
+    if (empty && !inGap) yield { at, empty }
     inGap = empty
-    at = breaks.after(breaks.at(at))
+    const end = breaks.at(at)
+    if (end - at > spreadsheetCell) yield { at, empty: false }
+    at = breaks.after(end)
   }
 }
 
@@ -99,87 +100,36 @@ const lookedAt = 50
 
 /** The first row and the header of a table that begins under an empty line, lines counted from that; undefined when none does. */
 function tableAt(reader: CsvReader, at: number, header: readonly string[]): { top: CsvRow; names: CsvRow } | undefined {
-  const rows: CsvRow[] = []
+  let top: CsvRow | undefined
+  let names: CsvRow | undefined
+  let values = 0
+  // Every empty line of a file is asked about: what is no header is left at its first row.
   for (const row of reader.rows(at, 0)) {
-    if (filled(row) > 0) rows.push(row)
-    if (rows.length === lookedAt || (rows.length > 0 && row.line > rows[0]!.line + lookedAt)) break
+    const cells = filled(row)
+    if (cells === 0) continue
+    top ??= row
+    if (!names) {
+      if (row.problem || row.line > headerLines) return undefined
+      if (cells === 1) continue
+      if (!row.cells.every(isHeaderText)) return undefined
+      // Of the width above, it must name what can be imported.
+      if (row.cells.length === header.length && knownHeadersIn(row.cells) < 2) return undefined
+      names = row
+      continue
+    }
+    if (values === 0 && !isValuesUnder(names, row)) return undefined
+    // Of another width, the rows above must have come to their end.
+    if (names.cells.length !== header.length && row.cells.length === header.length) return undefined
+    if (++values === lookedAt) break
   }
-  const start = rows.findIndex((row) => filled(row) > 1)
-  const [names, values] = rows.slice(start)
-  if (start < 0 || !names || !values || names.problem || names.line > headerLines) return undefined
-  if (!names.cells.every(isHeaderText) || !values.cells.some((cell) => /^[-+−(]?\s*[$€£₫]?\d/u.test(cell.trim())))
-    return undefined
-  const width = names.cells.length
-  if (values.cells.length !== width || usedWidth(values) > usedWidth(names)) return undefined
-  // Of the width above, it must name what can be imported; of another, the rows above must have come to their end.
-  const isTable =
-    width === header.length
-      ? knownHeadersIn(names.cells) > 1
-      : !rows.slice(start).some((row) => row.cells.length === header.length)
-  return isTable ? { top: rows[0]!, names } : undefined
+  return names && values > 0 ? { top: top!, names } : undefined
+}
+
+function isValuesUnder(names: CsvRow, row: CsvRow): boolean {
+  const numbers = row.cells.some((cell) => /^[-+−(]?\s*[$€£₫]?\d/u.test(cell.trim()))
+  return numbers && row.cells.length === names.cells.length && usedWidth(row) <= usedWidth(names)
 }
 
 /** Words, or a year; a column may be without a header. */
 const isHeaderText = (cell: string) =>
   /^\s*(?:$|(?:19|20)\d\d\s*$)|\p{L}/u.test(cell) && cell.length <= 80 && !/^\s*[-+(]?\d+[.,]\d/.test(cell)
-
-/** How much of a text, and how many lines, are looked at for notes at its end. */
-const tailBytes = 16_384
-const tailLines = 30
-
-const noteText = new RegExp(
-  [
-    String.raw`^\s*(?:[*†‡¹²³]|\(\*+\)|\[\d+\]\s)`,
-    '(?:sources?|notes?|remarks?|nguồn|ghi chú|chú thích|lưu ý|quelle|hinweis|anmerkung|fonte|nota|remarque)\\s*[:：]',
-    '(?:generated|exported|printed|created|updated|xuất|cập nhật)\\s+(?:on|at|by|from|lúc|ngày|từ)\\s',
-    String.raw`\(?\d+ rows?(?: affected| selected)?\)?\s*$`,
-  ].join('|^\\s*'),
-  'iu',
-)
-
-/** Where the last lines begin, from the last one up; no line before `from`. */
-function lastLines(bytes: Uint8Array, from: number): number[] {
-  const breaks = new LineBreaks(bytes)
-  const starts: number[] = []
-  const tail = bytes.length - tailBytes
-  let at = tail <= from ? from : breaks.after(breaks.at(tail))
-  for (; at < bytes.length; at = breaks.after(breaks.at(at))) starts.push(at)
-  return starts.reverse().slice(0, tailLines)
-}
-
-function notesAtEnd({ bytes, dialect, under, header }: TableArea): Below | undefined {
-  if (header.length < 2) return undefined
-  const reader = new CsvReader(bytes, dialect)
-  let found: CsvRow | undefined
-  let single: CsvRow | undefined
-  for (const at of lastLines(bytes, under.next)) {
-    const { row } = reader.rowAt(at, 0)
-    const cells = row ? filled(row) : 0
-    if (!row || cells === 0) {
-      // What stands alone under an empty line is a note, whatever it says.
-      if (single) found = single
-      continue
-    }
-    const isNote = noteText.test(row.cells[0]!)
-    if (!isNote && (cells > 1 || row.cells[0]!.trim() === '')) break
-    single = row
-    if (isNote) found = row
-  }
-  if (!found) return undefined
-  const from = new Walk(reader, under).lineOf(found.at)
-  if (from === undefined) return undefined
-  const to = from + linesFrom(bytes, found.at) - 1
-  return { kind: 'notes', at: found.at, from, to, row: { ...found, line: from } }
-}
-
-/** How many lines there are from an offset on, without empty ones at the end. */
-function linesFrom(bytes: Uint8Array, from: number): number {
-  const breaks = new LineBreaks(bytes)
-  let lines = 0
-  let filledLines = 0
-  for (let at = from; at < bytes.length; at = breaks.after(breaks.at(at))) {
-    lines++
-    if (bytes[at] !== 10 && bytes[at] !== 13) filledLines = lines
-  }
-  return filledLines
-}

@@ -18,18 +18,21 @@ const knownHeaders = new Set(
   ),
 )
 
+/** Characters beyond which a text is not looked up: no known header is near that long. */
+const longestHeader = 200
+
 /** How many of these texts are headers of a table that can be imported. */
 export function knownHeadersIn(cells: readonly Cell[]): number {
   // A row beyond the limit is refused; looking up a million texts before would take its time.
   if (cells.length > limits.columns) return 0
-  return cells.filter((cell) => knownHeaders.has(foldHeader(cellText(cell)))).length
+  return cells.map(cellText).filter((text) => text.length <= longestHeader && knownHeaders.has(foldHeader(text))).length
 }
 
 /** How far down a header is looked for. */
 const searchedRows = 50
 
 /**
- * The row that holds the headers: the first that is about as wide as the rows usually are, passing over titles and notes above;
+ * The row that holds the headers: the first that is about as wide as the rows usually are, passing over titles, notes and groups above;
  * a row further down wins only if it alone holds headers that are known. Undefined when no row holds anything.
  */
 export function findHeaderRow<Row extends GridRow>(rows: Iterable<Row>): Row | undefined {
@@ -45,8 +48,16 @@ export function findHeaderRow<Row extends GridRow>(rows: Iterable<Row>): Row | u
   const usual = widths[Math.floor(widths.length / 2)]!
   const wide = seen.filter((item) => item.filled >= Math.max(1, usual * 0.6))
   const first = wide[0]!
+  const below = wide[1]
+  // Groups that reach over several columns leave cells empty or repeat; the names are then in the row below.
+  if (below && below.known >= Math.max(2, first.known) && !isComplete(first.row.cells)) return below.row
   if (first.known > 0) return first.row
   return (wide.find((item) => item.known >= 2) ?? first).row
+}
+
+function isComplete(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => cellText(cell).trim())
+  return !texts.includes('') && new Set(texts).size === texts.length
 }
 
 /** Header texts as they are used: NFC, trimmed, unique. Empty ones become `column_3`, repeated ones `name_2`, with a warning. */

@@ -19,7 +19,7 @@ export function legacyFont(text: string): LegacyFont | undefined {
   if (vietnamese.test(text)) return undefined
   const enough = (pattern: RegExp, count: number) => {
     const found = (text.match(pattern) ?? []).map((sign) => sign.toLowerCase())
-    const words = text.match(/\S*[^\x00-\x7f]\S*/gu)?.length ?? 0
+    const words = text.split(/\s+/u).filter((word) => /[^\x00-\x7f]/.test(word)).length
     return found.length >= count && new Set(found).size >= 3 && found.length >= words / 3
   }
   if (enough(tcvn3, 4)) return 'TCVN3'

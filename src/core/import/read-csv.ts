@@ -4,8 +4,9 @@ import { findDialect } from './csv-dialect.ts'
 import { headerOf } from './csv-header.ts'
 import { dialectIssues } from './csv-oddities.ts'
 import { problemTest } from './csv-problems.ts'
-import { CsvReader, type CsvStep, type Dialect } from './csv-rows.ts'
-import { type Below, belowTable } from './csv-table-end.ts'
+import { CsvReader, type CsvRow, type CsvStep, type Dialect } from './csv-rows.ts'
+import { type Below, spreadsheetCell, tableExtent } from './csv-table-end.ts'
+import { RowWalk } from './csv-walk.ts'
 import { cut, issueOf } from './issue-log.ts'
 import { rawLines } from './raw-lines.ts'
 import type { InputFile, Issue } from './report.ts'
@@ -55,7 +56,7 @@ function openTable({ name, text, dialect, from }: TextTable, headerRow: number |
   const top = headerOf(reader, from, headerRow, words)
   if (!top) throw new Failure(headerRow === undefined ? 'CSV-00' : 'MAP-05', { file: name, row: headerRow ?? 1 })
   const { header, under } = top
-  const below = belowTable({ bytes, dialect, under, header })
+  const { below, longLine } = tableExtent({ bytes, dialect, under, header })
   const end = below[0]?.at ?? bytes.length
   const problemOf = problemTest(text, header.length)
   const rowAt = (offset: number, line: number): CsvStep => {
@@ -66,12 +67,16 @@ function openTable({ name, text, dialect, from }: TextTable, headerRow: number |
     }
     return step
   }
+  const longCell = (): Issue[] => {
+    const row = longLine === undefined ? null : new RowWalk(reader, under).rowOver(longLine)
+    return row ? longCellIssues(row, header, words) : []
+  }
   return {
     sheet: null,
     headerRow: top.line,
     header,
     head: rawLines(bytes),
-    issues: [...top.issues, ...below.map((part) => belowIssue(part, words))],
+    issues: [...top.issues, ...below.map((part) => belowIssue(part, words)), ...longCell()],
     byteAt: text.byteAt,
     *rows(): Iterable<SourceRow> {
       for (let at = under.next, line = under.nextLine; at < end; ) {
@@ -103,4 +108,14 @@ function plainText(
   const byte = delimiter.charCodeAt(0)
   if (delimiter.length > 1 || byte > 127 || quote !== '"' || backslash || byteAt(0) === null) return undefined
   return { bytes, delimiter: byte, byteAt: (offset) => byteAt(offset)!, ...rows }
+}
+
+function longCellIssues(row: CsvRow, header: readonly string[], words: Words): Issue[] {
+  const column = row.cells.findIndex((cell) => cell.length > spreadsheetCell)
+  if (column < 0 || row.problem) return []
+  const raw = row.cells[column]!
+  const detail = { column: header[column]!, line: row.line, characters: raw.length, limit: spreadsheetCell }
+  return [
+    issueOf(words, 'CSV-14', 'warning', detail, { line: row.line, column: header[column]!, raw: raw.slice(0, 200) }),
+  ]
 }

@@ -46,9 +46,10 @@ export function readText(bytes: Uint8Array, label?: string): Utf8Text {
   const survey = surveyUtf8(bytes.subarray(from))
   const { multibyte, invalid } = survey
   const firstHigh = from + survey.firstHigh
-  // A few bad bytes among many good ones are damage, not another encoding: their rows are rejected, the others stand.
+  // Letters of another encoding hardly ever make UTF-8 by chance: where some are UTF-8, the rest is damage or pasted in from elsewhere.
+  // Its rows are rejected, the others stand.
   const isUtf8 =
-    mark !== undefined || (multibyte > 0 ? multibyte >= 4 * invalid : invalid * damageApart <= bytes.length)
+    mark !== undefined || (multibyte > 0 ? multibyte * 10 >= invalid : invalid * damageApart <= bytes.length)
   if (survey.firstHigh >= 0) refuseLegacyFont(around(bytes, firstHigh, fontSample), isUtf8)
   return isUtf8 ? utf8(bytes, from, mark ? 'by-mark' : 'valid', survey) : guessed(bytes, firstHigh)
 }
@@ -62,8 +63,8 @@ function refuseLegacyFont(sample: Uint8Array, isUtf8: boolean): void {
   const text = isUtf8 ? new TextDecoder().decode(sample) : inWindows1252(sample)
   const font = legacyFont(text)
   if (font === undefined) return
-  const words = /[^,;\t|"\r\n]*[^\x00-\x7f][^,;\t|"\r\n]*/u.exec(text)?.[0].trim() ?? ''
-  throw new Failure('ENC-04', { font, sample: words.slice(0, 80) })
+  const words = text.split(/[,;\t|"\r\n]/u).find((cell) => /[^\x00-\x7f]/.test(cell)) ?? ''
+  throw new Failure('ENC-04', { font, sample: words.trim().slice(0, 80) })
 }
 
 function guessed(bytes: Uint8Array, firstHigh: number): Utf8Text {

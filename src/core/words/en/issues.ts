@@ -30,6 +30,8 @@ export const issues = {
     `The headers stand on two lines (${from} and ${to}) and are read together: ${headers}. Check them.`,
   'CSV-13': ({ from, to, raw }: Detail) =>
     `${from === to ? `Line ${from} is a note` : `Lines ${from}–${to} are notes`} under the table and no row of it: ${raw}`,
+  'CSV-14': ({ column, line, characters, limit }: Detail) =>
+    `"${column}" on line ${line} holds ${characters} characters. It is imported whole, but spreadsheets cut cells at ${limit}.`,
   'DAT-02': ({ raw }: Detail) =>
     `"${raw}" cannot be read: the column has dates with the day first and with the month first. Say which in the map (options.dateOrder).`,
   'DAT-03': ({ raw }: Detail) => `"${raw}" is not a date that exists.`,

@@ -30,6 +30,8 @@ export const issues: Words['issues'] = {
     `Tiêu đề nằm trên hai dòng (${from} và ${to}) và được đọc ghép lại: ${headers}. Hãy kiểm tra.`,
   'CSV-13': ({ from, to, raw }) =>
     `${from === to ? `Dòng ${from}` : `Các dòng ${from}–${to}`} dưới bảng là ghi chú, không phải dữ liệu: ${raw}`,
+  'CSV-14': ({ column, line, characters, limit }) =>
+    `"${column}" ở dòng ${line} dài ${characters} ký tự. Giá trị được nhập nguyên vẹn, nhưng bảng tính cắt ô ở ${limit} ký tự.`,
   'DAT-02': ({ raw }) =>
     `Không đọc được "${raw}": cột này vừa có ngày viết trước, vừa có tháng viết trước. Hãy khai báo thứ tự trong tệp ánh xạ (options.dateOrder).`,
   'DAT-03': ({ raw }) => `"${raw}" không phải là một ngày có thật.`,
