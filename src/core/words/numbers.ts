@@ -38,15 +38,35 @@ export interface Numbers {
 
 const locales = { en: 'en-GB', vi: 'vi-VN' } as const
 
+const made: Partial<Record<Lang, Numbers>> = {}
+
 export function numbersFor(lang: Lang): Numbers {
+  made[lang] ??= numbersOf(lang)
+  return made[lang]
+}
+
+function numbersOf(lang: Lang): Numbers {
   const locale = locales[lang]
   const collator = new Intl.Collator(locale, { sensitivity: 'variant', numeric: true })
-  const plain = (value: number, decimals: number) =>
-    new Intl.NumberFormat(locale, {
+  // Formats are made once: making one takes longer than a thousand uses.
+  const formats: Intl.NumberFormat[] = []
+  const formatOf = (decimals: number) => {
+    formats[decimals] ??= new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       useGrouping: true,
     })
+    return formats[decimals]
+  }
+  const dates = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: '2-digit',
+    month: lang === 'vi' ? '2-digit' : 'short',
+    year: 'numeric',
+  })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const plain = (value: number, decimals: number) =>
+    formatOf(decimals)
       .format(roundsToZero(value, decimals) ? 0 : value)
       .replace('-', minus)
   const signed = (value: number, decimals: number) =>
@@ -62,15 +82,9 @@ export function numbersFor(lang: Lang): Numbers {
     money: (value, currency) => money(value, currency, lang, plain),
     pValue: (p) => (p < 0.001 ? `p < ${plain(0.001, 3)}` : `p = ${plain(p, p < 0.1 ? 3 : 2)}`),
     ordinal: (n) => (lang === 'vi' ? String(n) : `${n}${englishSuffix(n)}`),
-    date: (iso) =>
-      new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        day: '2-digit',
-        month: lang === 'vi' ? '2-digit' : 'short',
-        year: 'numeric',
-      }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    date: (iso) => dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     period: (period) => periodLabel(period, lang),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),
   }
 }
@@ -110,6 +124,8 @@ function money(
   return currency ? `${text} ${currency}` : text
 }
 
+const englishMonths = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+
 function periodLabel(period: Period, lang: Lang): string {
   const [year, month, day] = period.start.split('-').map(Number) as [number, number, number]
   const quarter = Math.ceil(month / 3)
@@ -119,8 +135,8 @@ function periodLabel(period: Period, lang: Lang): string {
     case 'quarter':
       return lang === 'vi' ? `quý ${quarter}/${year}` : `Q${quarter} ${year}`
     case 'month': {
-      const short = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
-      return lang === 'vi' ? `tháng ${month}/${year}` : `${short.format(new Date(`${period.start}T00:00:00Z`))} ${year}`
+      const name = englishMonths.format(new Date(`${period.start}T00:00:00Z`))
+      return lang === 'vi' ? `tháng ${month}/${year}` : `${name} ${year}`
     }
     case 'day':
       return lang === 'vi' ? `${day}/${month}/${year}` : period.start
