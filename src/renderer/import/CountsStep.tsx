@@ -1,4 +1,4 @@
-import type { FileReport } from '../../core/import/report.ts'
+import type { FileReport, IssueLevel } from '../../core/import/report.ts'
 import { useWords } from '../state/app-store.ts'
 import type { Counts } from '../state/import-step.ts'
 import styles from './CountsStep.module.css'
@@ -55,14 +55,19 @@ export function CountsStep({ counts: { reports }, done }: { counts: Counts; done
       <IssueTable
         title={texts.whatToKnow}
         heading="h3"
-        issues={reports.flatMap((report) => {
-          const source = sourceName(report, texts.sheet)
-          return report.issues.map((issue) => ({ source, ...issue }))
-        })}
+        issues={reports
+          .flatMap((report) => {
+            const source = sourceName(report, texts.sheet)
+            return report.issues.map((issue) => ({ source, ...issue }))
+          })
+          .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))}
       />
     </div>
   )
 }
+
+/** What keeps rows out comes first. */
+const levels: readonly IssueLevel[] = ['error', 'warning', 'note']
 
 function sourceName({ file, sheet }: FileReport, sheetText: (name: string) => string): string {
   return sheet === null ? file : `${file}, ${sheetText(sheet)}`

@@ -37,7 +37,7 @@ export function ImportWizard() {
       )
     case 'counting':
       return (
-        <Window title={app.import.counting} onClose={leave} buttons={cancel}>
+        <Window title={app.import.counting} size="full" onClose={leave} buttons={cancel}>
           <CountingStep {...step} />
         </Window>
       )

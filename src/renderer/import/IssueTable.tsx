@@ -30,8 +30,9 @@ export function IssueTable({
   const codes = [...new Set(issues.map((issue) => issue.code))]
   const ofCode = (wanted: string) => issues.filter((issue) => issue.code === wanted)
   const filtered = code === null ? issues : ofCode(code)
-  const sources = issues.some(({ source }) => source !== undefined)
-  const located = issues.some(({ line, column }) => line !== null || column !== null)
+  const has = (part: 'source' | 'line' | 'byte' | 'column' | 'raw') =>
+    issues.some((issue) => (issue[part] ?? null) !== null)
+  const shows = { source: has('source'), line: has('line'), byte: has('byte'), column: has('column'), raw: has('raw') }
   const count = (list: readonly unknown[]) => numbers.number(list.length)
   return (
     <section className={styles.issues}>
@@ -59,39 +60,35 @@ export function IssueTable({
         <table className={tables.table}>
           <thead>
             <tr>
-              {sources && <th scope="col">{texts.file}</th>}
-              {located && (
-                <>
-                  <th scope="col" data-numeric>
-                    {texts.line}
-                  </th>
-                  <th scope="col" data-numeric>
-                    {texts.byte}
-                  </th>
-                  <th scope="col">{texts.issueColumn}</th>
-                </>
+              {shows.source && <th scope="col">{texts.file}</th>}
+              {shows.line && (
+                <th scope="col" data-numeric>
+                  {texts.line}
+                </th>
               )}
+              {shows.byte && (
+                <th scope="col" data-numeric>
+                  {texts.byte}
+                </th>
+              )}
+              {shows.column && <th scope="col">{texts.issueColumn}</th>}
               <th scope="col">{texts.code}</th>
               <th scope="col">{texts.reason}</th>
-              {located && <th scope="col">{texts.raw}</th>}
+              {shows.raw && <th scope="col">{texts.raw}</th>}
             </tr>
           </thead>
           <tbody>
             {filtered.slice(0, shown).map((issue, index) => (
               <tr key={index}>
-                {sources && <td title={issue.source}>{issue.source}</td>}
-                {located && (
-                  <>
-                    <td data-numeric>{issue.line === null ? '' : numbers.number(issue.line)}</td>
-                    <td data-numeric>{issue.byte === null ? '' : numbers.number(issue.byte)}</td>
-                    <td title={issue.column ?? undefined}>{issue.column}</td>
-                  </>
-                )}
+                {shows.source && <td title={issue.source}>{issue.source}</td>}
+                {shows.line && <td data-numeric>{issue.line === null ? '' : numbers.number(issue.line)}</td>}
+                {shows.byte && <td data-numeric>{issue.byte === null ? '' : numbers.number(issue.byte)}</td>}
+                {shows.column && <td title={issue.column ?? undefined}>{issue.column}</td>}
                 <td>
                   {issue.code} <span className={styles.level}>{texts.levels[issue.level]}</span>
                 </td>
                 <td className={tables.wrapped}>{issue.message}</td>
-                {located && <td title={issue.raw ?? undefined}>{issue.raw}</td>}
+                {shows.raw && <td title={issue.raw ?? undefined}>{issue.raw}</td>}
               </tr>
             ))}
           </tbody>

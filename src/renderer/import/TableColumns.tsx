@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Field } from '../../core/import/field.ts'
+import { foldHeader } from '../../core/import/headers.ts'
 import { meaningOf } from '../../core/import/recognise.ts'
 import type { Inspection, Question, SheetPreview } from '../../core/import/report.ts'
 import type { TableMap } from '../../core/import/table-map.ts'
@@ -181,7 +182,7 @@ function whyText(
   if (column === null) return because.header
   if (columnOf(proposed.columns?.[field.name]) !== column) return because.chosen
   const meaning = meaningOf(column, field)
-  if (meaning === 'name') return because.name
+  if (meaning === 'name' || foldHeader(column) === foldHeader(fieldLabel(field.name, app))) return because.name
   return meaning === 'synonym' ? because.synonym(column) : ''
 }
 
