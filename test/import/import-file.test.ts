@@ -292,7 +292,7 @@ test('issues are listed up to 1,000 and the rest counted; rejects go on', async 
   ])
   expect(report.issues).toHaveLength(1002)
   expect(report.issues[0]!.code).toBe('ROW-03')
-  expect(report.issues.at(-1)).toMatchObject({ code: 'REP-01', message: 'And 500 more messages of this kind.' })
+  expect(report.issues.at(-1)).toMatchObject({ code: 'REP-01', message: 'And 501 more messages of this kind.' })
   expect(rejects).toHaveLength(1500)
 })
 

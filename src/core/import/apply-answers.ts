@@ -17,7 +17,9 @@ export function applyAnswers(inspection: Inspection, answers: Answers): TableMap
     if (question.choices.length > 0 && !question.choices.some((choice) => choice.value === answer)) {
       throw new Failure('IMP-03', { key: question.key, answer })
     }
-    const targets = fileKeys.includes(question.key) ? maps : maps.slice(question.map, question.map + 1)
+    const targets = fileKeys.includes(question.key)
+      ? maps.filter((map) => map.options?.[question.key.slice('options.'.length) as keyof MapOptions] === undefined)
+      : maps.slice(question.map, question.map + 1)
     for (const map of targets) applyAnswer(map, question.key, answer)
   }
   return maps

@@ -1,4 +1,4 @@
-import { dateEvidence } from './dates.ts'
+import { dateEvidence, zoneOf } from './dates.ts'
 import { numberEvidence } from './numbers.ts'
 import type { Source } from './source.ts'
 
@@ -16,10 +16,12 @@ export class ColumnEvidence {
   readonly texts = new Map<string, number>()
   /** Are there more different texts than `texts` holds. */
   more = false
-  /** Cells whose text settles the decimal sign, and the first texts that could be read either way. */
-  readonly numbers = { point: 0, comma: 0, ambiguous: [] as string[] }
+  /** Cells whose text settles the decimal sign, the first texts that could be read either way, and cells that are no numbers. */
+  readonly numbers = { point: 0, comma: 0, ambiguous: [] as string[], none: 0 }
   /** Cells whose text settles the order of day and month, and the first texts that could be read either way. */
   readonly dates = { dmy: 0, mdy: 0, ambiguous: [] as string[] }
+  /** The first zones that stand behind times of day. */
+  readonly zones = new Set<string>()
   /** Are all values whole numbers, and from where to where (of those whose value does not hang on the decimal sign). */
   whole = true
   low = Number.POSITIVE_INFINITY
@@ -39,16 +41,17 @@ export class ColumnEvidence {
     this.#remember(text, count)
     this.whole = false
     // A year in front settles nothing and is by far the commonest date.
-    if (text.length > 40 || /^\d{4}-\d\d-\d\d/.test(text)) return
-    const date = dateEvidence(text)
+    const date = text.length > 40 || /^\d{4}-\d\d-\d\d/.test(text) ? 'none' : dateEvidence(text)
+    const zone = date !== 'not-a-date' && text.includes(':') && this.zones.size < 5 ? zoneOf(text) : null
+    if (zone !== null) this.zones.add(zone)
     if (date === 'dmy' || date === 'mdy') this.dates[date] += count
     else if (date === 'ambiguous') keep(this.dates.ambiguous, text)
-    if (date !== 'not-a-date') return
-    const number = numberEvidence(text)
+    const number = date === 'not-a-date' ? numberEvidence(text) : 'not-a-number'
     if (number === 'point' || number === 'comma') {
       this.numbers[number] += count
       if (/^-?\d+[.,]\d+$/.test(text)) this.#widen(Number(text.replace(',', '.')))
     } else if (number === 'ambiguous') keep(this.numbers.ambiguous, text)
+    else if (number === 'not-a-number') this.numbers.none += count
   }
 
   /** A number that the format itself gives as one, and how many cells hold it. */

@@ -8,7 +8,7 @@ import { personalLeftOut } from './personal-columns.ts'
 import { personalInFile } from './personal-in-file.ts'
 import { type Proposal, proposeMaps, proposeTable } from './propose.ts'
 import type { InputFile, Inspection, Issue, Question, SheetPreview } from './report.ts'
-import { settleMap } from './settle.ts'
+import { type SettledMap, settleMap } from './settle.ts'
 import type { OpenQuestion } from './settle-columns.ts'
 import { cellText, type Source, type SourceChoice } from './source.ts'
 import { headersOf, type MapOptions, type TableMap } from './table-map.ts'
@@ -34,6 +34,7 @@ export async function inspectFile(
   try {
     const choices = changed ? changedChoices(changed) : opened.choices
     const sources = choices.map((choice) => opened.open(choice))
+    const decided: SettledMap['decided'][] = []
     const found: Found = {
       maps: [],
       questions: [],
@@ -43,8 +44,9 @@ export async function inspectFile(
       issues: [...opened.issues, ...sources.flatMap((source) => source.issues)],
     }
     for (const { source, proposal } of changed ? asChanged(sources, changed, words) : asProposed(sources, words)) {
-      settleProposal(found, source, withReading(proposal, reading), { words, known })
+      settleProposal(found, source, withReading(proposal, reading), decided, { words, known })
     }
+    keepDecided(found, decided)
     found.issues.push(...personalLeftIn(sources, found.maps, words))
     if (found.maps.length === 0) found.issues.push(nothingRecognised(sources, words))
     const { format, encoding, delimiter } = opened
@@ -128,6 +130,7 @@ function settleProposal(
   found: Found,
   source: Source,
   { map, questions }: Proposal,
+  decided: SettledMap['decided'][],
   { words, known }: { words: Words; known: readonly string[] },
 ): void {
   const place = found.maps.length
@@ -137,12 +140,24 @@ function settleProposal(
     found.issues.push(...settled.notes)
     for (const question of [...questions, ...settled.questions, ...settled.confirmations])
       addQuestion(found.questions, question, place)
+    decided[place] = settled.decided
     found.personal.push(...personalInFile(settled, place, words))
     found.nearNames.push(...nearNamesOf(settled, known, words).map((near) => ({ map: place, ...near })))
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     found.maps.push(map)
     found.problems.push({ map: place, code: error.code, detail: error.detail })
+  }
+}
+
+/** An answer for the whole file must not overrule what the columns of another map have settled: that is written down. */
+function keepDecided({ maps, questions }: Found, decided: readonly SettledMap['decided'][]): void {
+  for (const name of ['decimal', 'dateOrder'] as const) {
+    if (!questions.some(({ key }) => key === `options.${name}`)) continue
+    for (const [place, map] of maps.entries()) {
+      const settled = decided[place]?.[name] ?? {}
+      if (Object.keys(settled).length > 0) map.options = { ...map.options, [name]: map.options?.[name] ?? settled }
+    }
   }
 }
 

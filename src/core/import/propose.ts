@@ -1,10 +1,17 @@
 import type { Words } from '../words/index.ts'
 import { answerScales } from './answer-scale.ts'
 import { ColumnEvidence } from './column-evidence.ts'
+import { unpivotParts } from './compile-map.ts'
 import { metricInHeader } from './headers.ts'
 import { missingTest } from './missing.ts'
 import { numberEvidence } from './numbers.ts'
-import { periodHeaders, recogniseFields, recogniseTables } from './recognise.ts'
+import {
+  figurePeriodHeaders,
+  metricPeriodHeaders,
+  periodHeaders,
+  recogniseFields,
+  recogniseTables,
+} from './recognise.ts'
 import type { OpenQuestion } from './settle-columns.ts'
 import type { Source } from './source.ts'
 import type { ColumnSource, TableMap } from './table-map.ts'
@@ -17,9 +24,27 @@ export interface Proposal {
 
 /** What the tables of a source could be, by its headers: one map per table that it feeds. */
 export function proposeMaps(source: Source, several: boolean, words: Words): Proposal[] {
-  return recogniseTables(source.header, wordyHeaders(source)).map((table) =>
-    proposeTable(source, table, several, words),
-  )
+  const tables = recogniseTables(source.header, wordyHeaders(source))
+  const figures = tables.includes('financials') ? {} : figurePeriodHeaders(source.header)
+  return [
+    ...tables.map((table) => proposeTable(source, table, several, words)),
+    ...Object.entries(figures).flatMap(([value, columns]) => proposeFigure(source, value, columns, several, words)),
+  ]
+}
+
+/** One figure of `financials` whose periods stand across the columns: "Revenue 2022", "Revenue 2023". */
+function proposeFigure(
+  source: Source,
+  value: string,
+  columns: Record<string, string>,
+  several: boolean,
+  words: Words,
+): Proposal[] {
+  const { map, questions } = proposeTable(source, 'financials', several, words)
+  const { company } = map.columns ?? {}
+  if (company === undefined) return []
+  const asked = questions.filter(({ key }) => key === 'columns.company')
+  return [{ map: { ...map, columns: { company }, unpivot: { columns, to: 'period', value } }, questions: asked }]
 }
 
 /** A source as one given table, by the headers that are recognised for it; there may be none. */
@@ -35,10 +60,11 @@ export function proposeTable(source: Source, table: TableName, several: boolean,
 function proposeMap(header: readonly string[], table: TableName, wordy: ReadonlySet<string>, words: Words): Proposal {
   const found = recogniseFields(header, table, wordy)
   const unpivot = table === 'scores' ? wideScores(header, found.get('value') ?? [], found.has('period')) : undefined
+  const unpivoted = unpivot ? unpivotParts(unpivot).flatMap(Object.keys) : []
   const columns: Record<string, ColumnSource> = {}
   const questions: OpenQuestion[] = []
   for (const [field, headers] of found) {
-    if (unpivot && (field === unpivot.value || field === unpivot.to)) continue
+    if (unpivot && (field === unpivot.value || unpivoted.includes(field))) continue
     columns[field] = headers[0]!
     if (headers.length > 1) questions.push(whichHeader(table, field, headers, words))
   }
@@ -82,10 +108,12 @@ function areAnswers({ texts, more }: ColumnEvidence): boolean {
   return !more && ['nps', 'csat', 'ces'].some((field) => answerScales(field, texts) !== null)
 }
 
-/** Periods across the columns become rows; so do several metrics side by side ("NPS", "CSAT"). */
+/** Periods across the columns become rows; so do metrics with periods ("NPS 2023"), and several metrics side by side ("NPS", "CSAT"). */
 function wideScores(header: readonly string[], values: readonly string[], hasPeriod: boolean): TableMap['unpivot'] {
   const periods = periodHeaders(header)
   if (!hasPeriod && Object.keys(periods).length > 0) return { columns: periods, to: 'period', value: 'value' }
+  const combined = metricPeriodHeaders(header)
+  if (!hasPeriod && Object.keys(combined).length > 0) return { columns: combined, value: 'value' }
   const metrics = values.map((name) => [name, metricInHeader(name)] as const)
   const distinct = new Set(metrics.map(([, metric]) => metric))
   if (values.length < 2 || distinct.has(null) || distinct.size < values.length) return undefined

@@ -138,8 +138,9 @@ export function usesYearPivot(cell: Cell | undefined, field: Field): boolean {
   return typeof cell === 'string' && (field.type === 'date' || field.type === 'period') && hasShortYear(cell)
 }
 
-/** The period that a header of a wide table stands for; two digits are a year by the pivot. */
+/** The period that a header of a wide table stands for, without a unit behind it: "2023 ($M)"; two digits are a year by the pivot. */
 export function periodOfHeader(text: string): Period | undefined {
-  const year = twoDigitYear(text)
-  return readPeriod(year === undefined ? text : String(year), 'ymd')
+  const bare = text.replace(/(?:\s*[([{][^)\]}]*[)\]}]|\s*[*†])+\s*$/u, '').trim()
+  const year = twoDigitYear(bare)
+  return readPeriod(year === undefined ? bare : String(year), 'ymd')
 }

@@ -1,7 +1,8 @@
+import { periodKey } from '../workspace/period.ts'
 import type { Field } from './field.ts'
-import { foldHeader, twoDigitYear } from './headers.ts'
+import { foldHeader, metricInHeader, twoDigitYear, unaccented } from './headers.ts'
 import { periodOfHeader } from './read-cell.ts'
-import { type TableName, tables } from './tables.ts'
+import { fieldOf, type TableName, tables } from './tables.ts'
 
 /** Which headers of a file mean which field of a table; headers and fields in the order of the file. */
 export type Recognition = ReadonlyMap<string, readonly string[]>
@@ -46,6 +47,50 @@ export function periodHeaders(header: readonly string[]): Record<string, string>
   return Object.keys(found).length >= 3 ? found : {}
 }
 
+/** A year, quarter or month within a header. */
+const periodWithin =
+  /(?:q|quy|quarter)\s*[1-4][\s/_-]*(?:nam\s*)?\d{4}|\d{4}[\s/_-]*q[1-4]|(?:thang\s*|\b)\d{1,2}\s*[/-]\s*\d{4}|[a-z]{3,9}[\s_-]+\d{4}(?=\D*$)|(?:fy\s*)?\d{4}/giu
+
+/** The period that a header names beside something else, and what else it says: "NPS Q1/2024" → 2024-Q1 and "NPS". */
+function periodBeside(header: string): { period: string; rest: string } | undefined {
+  for (const [found] of unaccented(header).toLowerCase().replaceAll('_', ' ').matchAll(periodWithin)) {
+    const year = found.slice(-4)
+    for (const period of [found, year]) {
+      const rest = unaccented(header)
+        .toLowerCase()
+        .replaceAll('_', ' ')
+        .replace(period, ' ')
+        .replace(/[([{][^)\]}]*[)\]}]/gu, ' ')
+        .trim()
+      const known = periodOfHeader(period)
+      if (known && /\p{L}/u.test(rest)) return { period: periodKey(known), rest }
+    }
+  }
+  return undefined
+}
+
+/** Headers that name a metric and a period, "NPS 2023", "CSAT 2023": at least two. What each stands for in `scores`. */
+export function metricPeriodHeaders(header: readonly string[]): Record<string, { metric: string; period: string }> {
+  const found = header.flatMap((name) => {
+    const beside = periodBeside(name)
+    const metric = beside ? metricInHeader(beside.rest) : null
+    return metric === null ? [] : [[name, { metric, period: beside!.period }] as const]
+  })
+  return found.length >= 2 ? Object.fromEntries(found) : {}
+}
+
+/** Headers that name a figure of `financials` and a period, "Revenue 2022": field → header → period, at least two headers a field. */
+export function figurePeriodHeaders(header: readonly string[]): Record<string, Record<string, string>> {
+  const found: Record<string, Record<string, string>> = {}
+  for (const name of header) {
+    const beside = periodBeside(name)
+    const fields = beside ? [...recogniseFields([beside.rest], 'financials').keys()] : []
+    const [field] = fields.filter((candidate) => fieldOf('financials', candidate)?.type === 'number')
+    if (field !== undefined) found[field] = { ...found[field], [name]: beside!.period }
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, headers]) => Object.keys(headers).length >= 2))
+}
+
 /** Is a period column really a day of answering, so that a file of answers is not taken for one of results. */
 function isDayHeader(header: string): boolean {
   return ['date', 'ngay'].includes(foldHeader(header))
@@ -61,7 +106,7 @@ export function recogniseTables(header: readonly string[], wordy: ReadonlySet<st
   const scores = found('scores')
   const financials = found('financials')
   const customers = found('customers')
-  const wide = Object.keys(periodHeaders(header)).length > 0
+  const wide = Object.keys({ ...periodHeaders(header), ...metricPeriodHeaders(header) }).length > 0
   const period = scores.get('period')
   const hasAnswers = ['nps', 'csat', 'ces'].some((name) => responses.has(name))
   const hasAnswerDetail = ['comment', 'response_id', 'customer_id'].some((name) => responses.has(name))

@@ -1,6 +1,9 @@
 import type { Words } from '../words/index.ts'
 import type { ColumnEvidence } from './column-evidence.ts'
+import type { FieldSource } from './compile-map.ts'
+import type { DateOrder } from './dates.ts'
 import type { Field } from './field.ts'
+import type { Decimal } from './numbers.ts'
 import type { ColumnReading } from './read-cell.ts'
 import type { Question } from './report.ts'
 import { type MapOptions, optionFor } from './table-map.ts'
@@ -73,4 +76,32 @@ export function settleDates(
     })
   }
   return monthFirst ? 'mdy' : 'dmy'
+}
+
+/** Do the values of a column by themselves say how its numbers (or its days) are written. */
+export function settledBy(kind: 'numbers' | 'dates', { type }: Field, { numbers, dates }: ColumnEvidence): boolean {
+  if (kind === 'numbers') return (type === 'number' || type === 'integer') && numbers.point + numbers.comma > 0
+  return (type === 'date' || type === 'period') && dates.dmy + dates.mdy > 0
+}
+
+/** What the values of single columns settle, by field; a column that contradicts itself settles nothing. */
+export function decidedBy(
+  fields: readonly FieldSource[],
+  evidence: ReadonlyMap<number, ColumnEvidence>,
+): { decimal: Record<string, Decimal>; dateOrder: Record<string, DateOrder> } {
+  const decimal: Record<string, Decimal> = {}
+  const dateOrder: Record<string, DateOrder> = {}
+  for (const { field, columns } of fields) {
+    const weighed = columns.flatMap((column) => evidence.get(column) ?? [])
+    const some = (test: (item: ColumnEvidence) => boolean) => weighed.some(test)
+    if (weighed.some((item) => settledBy('numbers', field, item))) {
+      const [point, comma] = [some(({ numbers }) => numbers.point > 0), some(({ numbers }) => numbers.comma > 0)]
+      if (point !== comma) decimal[field.name] = comma ? ',' : '.'
+    }
+    if (weighed.some((item) => settledBy('dates', field, item))) {
+      const [dmy, mdy] = [some(({ dates }) => dates.dmy > 0), some(({ dates }) => dates.mdy > 0)]
+      if (dmy !== mdy) dateOrder[field.name] = dmy ? 'dmy' : 'mdy'
+    }
+  }
+  return { decimal, dateOrder }
 }

@@ -1,9 +1,12 @@
 import type { Words } from '../words/index.ts'
 import { type ColumnEvidence, type Evidence, gatherEvidence } from './column-evidence.ts'
+import { columnWarnings } from './column-warnings.ts'
 import { compileMap, type FieldSource, needsCompany, unpivotParts } from './compile-map.ts'
+import type { DateOrder } from './dates.ts'
 import { metricInHeader, moneyUnit, twoDigitYear } from './headers.ts'
 import { type IssueCode, type IssueDetail, issueOf } from './issue-log.ts'
 import { missingTest } from './missing.ts'
+import type { Decimal } from './numbers.ts'
 import { canBePersonal, isProse, settlePersonal, treatment } from './personal-columns.ts'
 import type { ColumnReading } from './read-cell.ts'
 import type { Issue, IssueLevel, Question } from './report.ts'
@@ -15,7 +18,7 @@ import {
   settleCsat,
   settleEffort,
 } from './settle-answers.ts'
-import { type OpenQuestion, settleDates, settleNumbers } from './settle-columns.ts'
+import { decidedBy, type OpenQuestion, settleDates, settledBy, settleNumbers } from './settle-columns.ts'
 import type { Source } from './source.ts'
 import { type ColumnSource, type MapOptions, missingFor, type TableMap } from './table-map.ts'
 import { fieldOf } from './tables.ts'
@@ -32,6 +35,8 @@ export interface SettledMap {
   questions: OpenQuestion[]
   /** Worth asking a person; without an answer such values are left out with a warning. */
   confirmations: OpenQuestion[]
+  /** Signs and orders that the values of single columns settle, by field. */
+  decided: { decimal: Record<string, Decimal>; dateOrder: Record<string, DateOrder> }
   notes: Issue[]
   rows: number
 }
@@ -57,8 +62,9 @@ export function settleMap(source: Source, given: TableMap, words: Words, gathere
   for (const item of fields) {
     if (!readings.has(item.field.name)) readings.set(item.field.name, settling.reading(item))
   }
+  const decided = decidedBy(fields, evidence)
   const parts = map.unpivot ? unpivotParts(map.unpivot) : []
-  return { map, source, fields, parts, readings, questions, confirmations, notes: settling.notes, rows }
+  return { map, source, fields, parts, readings, questions, confirmations, decided, notes: settling.notes, rows }
 }
 
 /** The columns, by their index, whose evidence decides how they are read. Texts need none: they are taken as they are. */
@@ -121,7 +127,12 @@ class Settling implements Decisions {
   reading(item: FieldSource): ColumnReading {
     const evidence = item.columns.flatMap((column) => this.#evidence.get(column) ?? [])
     const header = this.#header(item)
-    const ask = (question: OpenQuestion) => this.ask({ ...question, column: header })
+    // One sign or order is asked for all columns, unless the values of some have settled theirs.
+    const ask = (question: OpenQuestion) => {
+      const settled = this.#settledElsewhere(question.key === 'options.decimal' ? 'numbers' : 'dates')
+      this.ask({ ...question, key: settled ? `${question.key}.${item.field.name}` : question.key, column: header })
+    }
+    if (header !== null && evidence[0]) this.notes.push(...columnWarnings(item, evidence[0], header, this.words))
     return {
       numbers: settleNumbers(item.field, evidence, this.options, this.words, ask),
       dates: settleDates(item.field, evidence, this.options, this.words, ask),
@@ -129,6 +140,15 @@ class Settling implements Decisions {
       values: item.values,
       personal: this.#personal(item),
     }
+  }
+
+  #settledElsewhere(kind: 'numbers' | 'dates'): boolean {
+    return this.#fields.some(({ field, columns }) =>
+      columns.some((column) => {
+        const evidence = this.#evidence.get(column)
+        return evidence !== undefined && settledBy(kind, field, evidence)
+      }),
+    )
   }
 
   /** What becomes of a field's personal data, by the header that feeds it; said once per column. */
@@ -220,10 +240,10 @@ class Settling implements Decisions {
     ]
     const units = new Set<string>()
     for (const name of money) {
-      const item = this.#item(name)
-      const header = item ? this.#header(item) : null
-      const unit = header === null ? null : moneyUnit(header)
-      if (unit) units.add(unit)
+      for (const column of this.#item(name)?.columns ?? []) {
+        const unit = moneyUnit(this.#source.header[column]!)
+        if (unit) units.add(unit)
+      }
     }
     const [first, ...others] = units
     if (first === undefined) return

@@ -38,6 +38,8 @@ export const issues = {
   'DAT-04': ({ raw }: Detail) =>
     `The serial number ${raw} is not a day (60 stands for 29 February 1900, which never was).`,
   'DAT-05': ({ column }: Detail) => `Two-digit years in "${column}": 50–99 are read as 1950–1999, 00–49 as 2000–2049.`,
+  'DAT-06': ({ column, zones }: Detail) =>
+    `Times in "${column}" are of different zones (${zones}). The day counts that stands there.`,
   'ENC-01': ({ value, byte }: Detail) =>
     `Invalid UTF-8: byte ${value} at position ${byte}. Save the file as UTF-8 again.`,
   'ENC-02': ({ encoding }: Detail) => `The file looks like ${encoding} without a byte order mark. Check the preview.`,
@@ -68,6 +70,8 @@ export const issues = {
     `"${raw}" cannot be read: the column has decimal points and decimal commas. Say which in the map (options.decimal).`,
   'NUM-03': ({ raw }: Detail) => `"${raw}" is not a whole number.`,
   'NUM-04': ({ raw }: Detail) => `"${raw}" has more digits than can be kept exactly.`,
+  'NUM-05': ({ column, percent, samples, field }: Detail) =>
+    `${percent} % of the values in "${column}" are no numbers (${samples}); their rows are left out. If it is not "${field}", take it out of the map (columns.${field}).`,
   'PER-01': ({ raw }: Detail) =>
     `"${raw}" is not a period. Periods are years, quarters, months or dates: 2024, Q1 2024, 03/2024.`,
   'PRV-01': ({ column, treatment }: Detail) =>

@@ -37,6 +37,8 @@ export const issues: Words['issues'] = {
   'DAT-03': ({ raw }) => `"${raw}" không phải là một ngày có thật.`,
   'DAT-04': ({ raw }) => `Số thứ tự ${raw} không ứng với ngày nào (60 là ngày 29/02/1900, một ngày không tồn tại).`,
   'DAT-05': ({ column }) => `Năm hai chữ số trong "${column}": 50–99 được đọc là 1950–1999, 00–49 là 2000–2049.`,
+  'DAT-06': ({ column, zones }) =>
+    `Thời gian trong "${column}" thuộc nhiều múi giờ khác nhau (${zones}). Ngày được tính đúng như đã ghi.`,
   'ENC-01': ({ value, byte }) => `UTF-8 không hợp lệ: byte ${value} tại vị trí ${byte}. Hãy lưu lại tệp ở dạng UTF-8.`,
   'ENC-02': ({ encoding }) => `Tệp có vẻ là ${encoding} nhưng không có dấu thứ tự byte. Hãy kiểm tra phần xem trước.`,
   'ENC-03': ({ encoding, read, other, otherEncoding }) =>
@@ -65,6 +67,8 @@ export const issues: Words['issues'] = {
     `Không đọc được "${raw}": cột này vừa dùng dấu chấm, vừa dùng dấu phẩy thập phân. Hãy khai báo trong tệp ánh xạ (options.decimal).`,
   'NUM-03': ({ raw }) => `"${raw}" không phải là số nguyên.`,
   'NUM-04': ({ raw }) => `"${raw}" có nhiều chữ số hơn mức lưu được chính xác.`,
+  'NUM-05': ({ column, percent, samples, field }) =>
+    `${percent} % giá trị trong "${column}" không phải là số (${samples}); các dòng đó bị bỏ ra. Nếu đây không phải là "${field}", hãy bỏ cột khỏi tệp ánh xạ (columns.${field}).`,
   'PER-01': ({ raw }) => `"${raw}" không phải là một kỳ. Kỳ là năm, quý, tháng hoặc ngày: 2024, Quý 1/2024, 03/2024.`,
   'PRV-01': ({ column, treatment }) =>
     `"${column}" chứa dữ liệu cá nhân; dữ liệu này được ${treatment}. Nếu muốn xử lý khác, hãy khai báo trong tệp ánh xạ (options.personal).`,
