@@ -31,12 +31,15 @@ function lastLines(bytes: Uint8Array, from: number): number[] {
 export function notesAtEnd({ bytes, dialect, under, header }: TableArea): Below | undefined {
   if (header.length < 2) return undefined
   const reader = new CsvReader(bytes, dialect)
+  const quoteByte = dialect.quote.charCodeAt(0)
   let found: CsvRow | undefined
   let single: CsvRow | undefined
   for (const at of lastLines(bytes, under.next)) {
-    const { row } = reader.rowAt(at, 0)
+    const { row, next } = reader.rowAt(at, 0)
     const cells = row ? filled(row) : 0
     if (!row || cells === 0) {
+      // With a quote in it, it may be the end of a value of several lines.
+      if (bytes.subarray(at, next).includes(quoteByte)) break
       // What stands alone under an empty line is a note, whatever it says.
       if (single) found = single
       continue

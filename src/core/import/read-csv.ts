@@ -4,12 +4,12 @@ import { findDialect } from './csv-dialect.ts'
 import { headerOf } from './csv-header.ts'
 import { dialectIssues } from './csv-oddities.ts'
 import { problemTest } from './csv-problems.ts'
-import { CsvReader, type CsvRow, type CsvStep, type Dialect } from './csv-rows.ts'
-import { type Below, spreadsheetCell, tableExtent } from './csv-table-end.ts'
+import { CsvReader, type CsvStep, type Dialect } from './csv-rows.ts'
+import { tableExtent } from './csv-table-end.ts'
+import { extentIssues } from './csv-table-issues.ts'
 import { RowWalk } from './csv-walk.ts'
-import { cut, issueOf } from './issue-log.ts'
 import { rawLines } from './raw-lines.ts'
-import type { InputFile, Issue } from './report.ts'
+import type { InputFile } from './report.ts'
 import type { PlainText, Source, SourceFile, SourceRow } from './source.ts'
 import type { MapOptions } from './table-map.ts'
 import { readText, type Utf8Text } from './text-decoding.ts'
@@ -56,8 +56,8 @@ function openTable({ name, text, dialect, from }: TextTable, headerRow: number |
   const top = headerOf(reader, from, headerRow, words)
   if (!top) throw new Failure(headerRow === undefined ? 'CSV-00' : 'MAP-05', { file: name, row: headerRow ?? 1 })
   const { header, under } = top
-  const { below, longLine } = tableExtent({ bytes, dialect, under, header })
-  const end = below[0]?.at ?? bytes.length
+  const extent = tableExtent({ bytes, dialect, under, header })
+  const end = extent.below[0]?.at ?? bytes.length
   const problemOf = problemTest(text, header.length)
   const rowAt = (offset: number, line: number): CsvStep => {
     const step = reader.rowAt(offset, line)
@@ -67,16 +67,12 @@ function openTable({ name, text, dialect, from }: TextTable, headerRow: number |
     }
     return step
   }
-  const longCell = (): Issue[] => {
-    const row = longLine === undefined ? null : new RowWalk(reader, under).rowOver(longLine)
-    return row ? longCellIssues(row, header, words) : []
-  }
   return {
     sheet: null,
     headerRow: top.line,
     header,
     head: rawLines(bytes),
-    issues: [...top.issues, ...below.map((part) => belowIssue(part, words)), ...longCell()],
+    issues: [...top.issues, ...extentIssues(extent, new RowWalk(reader, under), header, words)],
     byteAt: text.byteAt,
     *rows(): Iterable<SourceRow> {
       for (let at = under.next, line = under.nextLine; at < end; ) {
@@ -90,15 +86,6 @@ function openTable({ name, text, dialect, from }: TextTable, headerRow: number |
   }
 }
 
-function belowIssue({ kind, from, to, row }: Below, words: Words): Issue {
-  const raw = row.cells.filter((cell) => cell.trim() !== '').join(', ')
-  const detail = { from, to, line: row.line, raw: cut(raw) }
-  return issueOf(words, kind === 'notes' ? 'CSV-13' : 'CSV-11', kind === 'notes' ? 'note' : 'warning', detail, {
-    line: from,
-    raw,
-  })
-}
-
 /** The text for a reader that knows nothing but one delimiter of one byte and doubled quotes; undefined where that is not enough. */
 function plainText(
   { bytes, byteAt }: Utf8Text,
@@ -108,14 +95,4 @@ function plainText(
   const byte = delimiter.charCodeAt(0)
   if (delimiter.length > 1 || byte > 127 || quote !== '"' || backslash || byteAt(0) === null) return undefined
   return { bytes, delimiter: byte, byteAt: (offset) => byteAt(offset)!, ...rows }
-}
-
-function longCellIssues(row: CsvRow, header: readonly string[], words: Words): Issue[] {
-  const column = row.cells.findIndex((cell) => cell.length > spreadsheetCell)
-  if (column < 0 || row.problem) return []
-  const raw = row.cells[column]!
-  const detail = { column: header[column]!, line: row.line, characters: raw.length, limit: spreadsheetCell }
-  return [
-    issueOf(words, 'CSV-14', 'warning', detail, { line: row.line, column: header[column]!, raw: raw.slice(0, 200) }),
-  ]
 }
