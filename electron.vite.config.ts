@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { assembly } from './scripts/assembly.mjs'
 
 /** The desktop's three bundles; the renderer's is also the browser edition. The command line is built by vite.cli.config.ts. */
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
     root: 'src/renderer',
     base: './',
     plugins: [react()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [assembly()] },
     build: {
       outDir: 'out/renderer',
       // electron-vite does not minify by itself.

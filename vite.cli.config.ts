@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite'
+import { assembly } from './scripts/assembly.mjs'
 
 /** The command line and the sample generator: plain Node, packages stay in node_modules. */
 export default defineConfig({
+  plugins: [assembly()],
   build: {
     ssr: true,
     outDir: 'out/cli',

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { assembly } from './scripts/assembly.mjs'
 
 /** Unit tests run the core in Node; end-to-end tests drive the built hosts in real Chromium. */
 export default defineConfig({
+  plugins: [assembly()],
   // Importing the real package in Node would download Electron's runtime.
   resolve: { alias: { electron: join(import.meta.dirname, 'test', 'electron-double', 'index.ts') } },
   test: {

@@ -19,9 +19,11 @@ await main(async () => {
   const names = sources.filter((name) => !name.includes(sep) && (asked.length === 0 || asked.includes(name)))
   // A package: it can be imported only once the packages are there.
   const { build } = await import('vite')
+  const { assembly } = await import('./assembly.mjs')
   await build({
     root,
     configFile: false,
+    plugins: [assembly()],
     logLevel: 'warn',
     build: {
       ssr: true,

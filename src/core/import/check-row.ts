@@ -1,9 +1,9 @@
-import { measures, needsCompany } from './compile-map.ts'
+import { type FieldSource, measures, needsCompany } from './compile-map.ts'
 import type { Field } from './field.ts'
 import type { IssueCode, IssueDetail } from './issue-log.ts'
 import { CellProblem, periodOfHeader, readCell, type Value } from './read-cell.ts'
 import type { SettledMap } from './settle.ts'
-import { cellText, type SourceRow } from './source.ts'
+import { type Cell, cellText, type SourceRow } from './source.ts'
 import { looksLikeTotal } from './total-row.ts'
 
 export type RecordValues = Record<string, Value>
@@ -64,6 +64,12 @@ function checkRecord(row: SourceRow, settled: SettledMap, part: Part | null): Ou
   }
   if (unread.length > 0) return { kind: 'reject', issues: unread }
   return judge(values, left, settled)
+}
+
+/** The value of a cell if it is loaded as it stands: readable, within its range. */
+export function plainValue(cell: Cell, item: FieldSource, settled: SettledMap): Value | undefined {
+  const value = readCell(cell, item.field, settled.readings.get(item.field.name)!, settled.source)
+  return value instanceof CellProblem || rangeProblem(value, item.field, settled) ? undefined : value
 }
 
 /** A required cell without a value makes the row say nothing; one that was out of range makes it wrong. */

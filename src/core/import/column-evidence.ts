@@ -1,6 +1,5 @@
 import { dateEvidence, zoneOf } from './dates.ts'
 import { numberEvidence } from './numbers.ts'
-import type { Source } from './source.ts'
 
 /** How many different texts of a column are remembered: more than any scale of answers has. */
 const rememberedTexts = 64
@@ -88,30 +87,6 @@ export class ColumnEvidence {
 export interface Evidence {
   evidence: ReadonlyMap<number, ColumnEvidence>
   rows: number
-}
-
-/** Walks a source once and gathers the evidence of the columns asked for, by their index. */
-export function gatherEvidence(
-  source: Source,
-  columns: readonly number[],
-  isMissing: (text: string) => boolean,
-): Evidence {
-  const evidence = new Map(columns.map((column) => [column, new ColumnEvidence()]))
-  let rows = 0
-  for (const row of source.rows()) {
-    rows++
-    if (row.problem) continue
-    for (const [column, found] of evidence) {
-      const cell = row.cells[column]
-      if (typeof cell === 'number') {
-        if (!isMissing(String(cell))) found.takeNumber(cell, 1)
-      } else if (typeof cell === 'string') {
-        const text = cell.trim()
-        if (!isMissing(text)) found.take(text, 1)
-      } else if (cell) found.takeOther(1)
-    }
-  }
-  return { evidence, rows }
 }
 
 function keep(texts: string[], text: string): void {

@@ -5,16 +5,10 @@ import { firstInvalid } from './utf8.ts'
 
 /** What is wrong with a row of a table beyond its quotes, if anything; `next` is the offset where the one after it begins. */
 export function problemTest(text: Utf8Text, width: number): (row: CsvRow, next: number) => RowProblem | undefined {
-  // Looked for when the first row is asked about; whoever reads the bytes alone has no need of it.
-  let hasNul: boolean | undefined
-  return (row, next) => {
-    hasNul ??= text.bytes.indexOf(0) >= 0
-    return (
-      widthProblem(row, width) ??
-      (text.damage ? damageProblem(row, text, next) : undefined) ??
-      (hasNul ? nulProblem(row) : undefined)
-    )
-  }
+  return (row, next) =>
+    widthProblem(row, width) ??
+    (text.damage ? damageProblem(row, text, next) : undefined) ??
+    (text.hasNul ? nulProblem(row) : undefined)
 }
 
 const rawOf = (row: CsvRow) => row.cells.join(' | ').slice(0, 200)

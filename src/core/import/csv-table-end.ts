@@ -1,3 +1,4 @@
+import { strikingInText } from './bulk/striking-lines.ts'
 import { notesAtEnd } from './csv-notes.ts'
 import { CsvReader, type CsvRow, type CsvStep, type Dialect } from './csv-rows.ts'
 import { filled, linesFrom, RowWalk } from './csv-walk.ts'
@@ -69,13 +70,28 @@ function anotherTable({ bytes, dialect, under, header }: TableArea): { table?: B
   return { longLine }
 }
 
-/** Where empty lines begin that stand under others (lines of delimiters only are empty too), and very long lines. */
-function* strikingLines(
-  bytes: Uint8Array,
-  from: number,
-  { delimiter, quote }: Dialect,
-): Generator<{ at: number; empty: boolean }> {
-  const blank = new Set([9, 32, ...new TextEncoder().encode(delimiter + quote)])
+/** A line that is empty and stands under another (a line of delimiters only is empty too), or one that is very long. */
+interface StrikingLine {
+  at: number
+  empty: boolean
+}
+
+/** Bytes of text from which the encoder is worth its start. */
+const leastForEncoder = 50_000
+
+function strikingLines(bytes: Uint8Array, from: number, { delimiter, quote }: Dialect): Iterable<StrikingLine> {
+  const [sign, more] = new TextEncoder().encode(delimiter)
+  const isShort = bytes.length - from < leastForEncoder
+  if (isShort || more !== undefined) return strikingByLine(bytes, from, delimiter + quote)
+  return strikingInText(bytes, from, {
+    longest: spreadsheetCell,
+    delimiter: sign!,
+    quote: quote.charCodeAt(0) || sign!,
+  })
+}
+
+function* strikingByLine(bytes: Uint8Array, from: number, signs: string): Generator<StrikingLine> {
+  const blank = new Set([9, 32, ...new TextEncoder().encode(signs)])
   const breaks = new LineBreaks(bytes)
   let inGap = false
   for (let at = from; at < bytes.length; ) {

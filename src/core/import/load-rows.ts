@@ -1,5 +1,5 @@
-import { addAlias, ensureCompanyId, setOwnCompany } from '../workspace/companies.ts'
-import type { Insert, SqlValue, WritableDb } from '../workspace/database.ts'
+import { addAlias, type CompanyDirectory, ensureCompanyId, setOwnCompany } from '../workspace/companies.ts'
+import type { Insert, ReadableDb, SqlValue, WritableDb } from '../workspace/database.ts'
 import type { Period } from '../workspace/period.ts'
 import type { RecordValues } from './check-row.ts'
 import { metricInHeader } from './headers.ts'
@@ -17,18 +17,9 @@ export interface RowWriter {
   free(): void
 }
 
-/** The writer for the table of a map. */
-export function rowWriter(db: WritableDb, map: TableMap, importId: number): RowWriter {
-  return map.table === 'companies' ? companyWriter(db) : factWriter(db, map, importId, companyIds(db))
-}
-
-function companyIds(db: WritableDb): (name: string) => number {
-  const known = new Map<string, number>()
-  return (name) => {
-    const id = known.get(name) ?? ensureCompanyId(db, name)
-    known.set(name, id)
-    return id
-  }
+/** The writer for the table of a map, row by row. New companies are written by the directory, afterwards. */
+export function rowWriter(db: WritableDb, map: TableMap, importId: number, companies: CompanyDirectory): RowWriter {
+  return map.table === 'companies' ? companyWriter(db) : factWriter(db, map, importId, companies)
 }
 
 const isPeriod = (value: Value | undefined): value is Period => typeof value === 'object' && value !== null
@@ -43,16 +34,15 @@ function columnsOf(table: Exclude<TableName, 'companies'>): string[] {
   })
 }
 
-function factWriter(db: WritableDb, map: TableMap, importId: number, companyId: (name: string) => number): RowWriter {
+function factWriter(db: WritableDb, map: TableMap, importId: number, companies: CompanyDirectory): RowWriter {
   const table = map.table as Exclude<TableName, 'companies'>
   const columns = columnsOf(table)
   const holders = Array(columns.length + 1).fill('?')
   const insert: Insert = db.prepare(
     `INSERT INTO ${table} (import_id, ${columns.join(', ')}) VALUES (${holders.join(', ')})`,
   )
-  const seen = table === 'responses' && map.columns?.response_id ? knownResponses(db) : null
-  const [scaleLow, scaleHigh] = map.options?.csatScale ?? [1, 5]
-  const reversed = map.options?.cesDirection === 'low-is-easy'
+  const seen = countsOnce(map) ? new Set(knownResponses(db).map(({ company, id }) => `${company} ${id}`)) : null
+  const scale = csatScale(map)
   // Answers may well be alike; two equal rows of one company's results are one row too many.
   const results = table === 'scores' || table === 'financials' ? new Set<string>() : null
   const params: SqlValue[] = []
@@ -60,7 +50,7 @@ function factWriter(db: WritableDb, map: TableMap, importId: number, companyId: 
   return {
     write(values) {
       const company = values.company ?? map.options?.company ?? null
-      const id = company === null ? null : companyId(String(company))
+      const id = company === null ? null : companies.idOf(String(company))
       if (seen && values.response_id) {
         const key = `${id} ${values.response_id}`
         if (seen.has(key)) return 'known'
@@ -72,12 +62,8 @@ function factWriter(db: WritableDb, map: TableMap, importId: number, companyId: 
         const value = values[name] ?? null
         if (name === 'company') params.push(id)
         else if (name === 'period') params.push(...(isPeriod(value) ? [value.start, value.grain] : [null, null]))
-        else if (name === 'csat')
-          params.push(...(value === null ? [null, null, null] : [plain(value), scaleLow, scaleHigh]))
-        // 7 is always "very easy" in the workspace: the older scale (1 = little effort) is turned round.
-        else if (name === 'ces' && reversed && typeof value === 'number') params.push(8 - value)
-        else if (name === 'metric' && table === 'scores') params.push(metricId(String(value)))
-        else params.push(plain(value))
+        else if (name === 'csat') params.push(...(value === null ? [null, null, null] : [plain(value), ...scale]))
+        else params.push(storedValue(name, value, map))
       }
       const row = results && JSON.stringify(params)
       if (row !== null && results?.has(row)) return 'repeated'
@@ -91,6 +77,24 @@ function factWriter(db: WritableDb, map: TableMap, importId: number, companyId: 
 
 const plain = (value: Value): SqlValue => (isPeriod(value) ? value.start : value)
 
+/** The scale that a CSAT is stored with. */
+export function csatScale(map: TableMap): [number, number] {
+  return map.options?.csatScale ?? [1, 5]
+}
+
+/** What the workspace stores for the value of a field that fills one column. */
+export function storedValue(field: string, value: Value, map: TableMap): SqlValue {
+  // 7 is always "very easy" in the workspace: the older scale (1 = little effort) is turned round.
+  if (field === 'ces' && typeof value === 'number' && map.options?.cesDirection === 'low-is-easy') return 8 - value
+  if (field === 'metric' && map.table === 'scores') return metricId(String(value))
+  return plain(value)
+}
+
+/** Are answers with the same id one answer. */
+export function countsOnce(map: TableMap): boolean {
+  return map.table === 'responses' && map.columns?.response_id !== undefined
+}
+
 /** "NPS" and "CX Index" are the metrics of that name; any other name stays as it is. */
 function metricId(name: string): string {
   const known = metricInHeader(name)
@@ -98,11 +102,9 @@ function metricId(name: string): string {
   return known !== null && words <= 2 && !/mean|average|trung bình/iu.test(name) ? known : name
 }
 
-function knownResponses(db: WritableDb): Set<string> {
-  const rows = db.all<{ key: string }>(
-    `SELECT company_id || ' ' || response_id AS key FROM responses WHERE response_id IS NOT NULL`,
-  )
-  return new Set(rows.map((row) => row.key))
+/** The ids of the responses that are there already, each with its company. */
+export function knownResponses(db: ReadableDb): { company: number; id: string }[] {
+  return db.all('SELECT company_id AS company, response_id AS id FROM responses WHERE response_id IS NOT NULL')
 }
 
 /** Companies are described, not repeated: what a row says is written to the company of that name. */

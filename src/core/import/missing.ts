@@ -40,7 +40,12 @@ const always = [
 
 /** Answers whether a trimmed text means "no answer"; `more` are the map's own words. */
 export function missingTest(more: readonly string[] = []): (text: string) => boolean {
-  const words = new Set([...always, ...more.map((word) => word.normalize('NFC').trim().toLowerCase())])
+  const words = new Set(missingWords(more))
   const longest = Math.max(...[...words].map((word) => word.length))
   return (text) => text.length <= longest && words.has(text.normalize('NFC').toLowerCase())
+}
+
+/** The texts that mean "no answer", composed and in lower case. */
+export function missingWords(more: readonly string[] = []): string[] {
+  return [...always, ...more.map((word) => word.normalize('NFC').trim().toLowerCase())]
 }

@@ -88,11 +88,12 @@ function openTable({ name, text, dialect, from }: TextTable, headerRow: number |
 
 /** The text for a reader that knows nothing but one delimiter of one byte and doubled quotes; undefined where that is not enough. */
 function plainText(
-  { bytes, byteAt }: Utf8Text,
+  { bytes, byteAt, damage, hasNul }: Utf8Text,
   { delimiter, quote, backslash }: Dialect,
-  rows: Omit<PlainText, 'bytes' | 'delimiter' | 'byteAt'>,
+  rows: Omit<PlainText, 'bytes' | 'delimiter' | 'sound' | 'byteAt'>,
 ): PlainText | undefined {
   const byte = delimiter.charCodeAt(0)
   if (delimiter.length > 1 || byte > 127 || quote !== '"' || backslash || byteAt(0) === null) return undefined
-  return { bytes, delimiter: byte, byteAt: (offset) => byteAt(offset)!, ...rows }
+  const sound = damage === null && !hasNul
+  return { bytes, delimiter: byte, sound, byteAt: (offset) => byteAt(offset)!, ...rows }
 }

@@ -63,6 +63,8 @@ export interface PlainText {
   end: number
   /** The byte between fields. */
   delimiter: number
+  /** Is the text valid throughout and without NUL, so that cells of columns that nobody reads need no look. */
+  sound: boolean
   /** Reads the one row that begins at an offset as `Source.rows` does, with its problem if it has one; null where a line holds nothing. */
   rowAt(offset: number, line: number): { row: SourceRow | null; next: number; nextLine: number }
   /** Byte in the file as it is on disk. Cheapest when asked in ascending order. */

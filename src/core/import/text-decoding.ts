@@ -1,9 +1,10 @@
 import { Failure } from '../workspace/failure.ts'
+import { surveyText } from './bulk/survey-text.ts'
 import { type Damage, damageOf } from './damage.ts'
 import { legacyFont } from './legacy-vietnamese.ts'
 import { inWindows1252, singleByteGuess } from './single-byte.ts'
 import { transcode } from './transcode.ts'
-import { surveyUtf8, type Utf8Survey } from './utf8.ts'
+import type { Utf8Survey } from './utf8.ts'
 
 /** A text file in UTF-8, whatever it was on disk. */
 export interface Utf8Text {
@@ -15,6 +16,8 @@ export interface Utf8Text {
   known: 'by-mark' | 'valid' | 'guessed' | 'given'
   /** What is broken in a file that is UTF-8 otherwise. */
   damage: Damage | null
+  /** Does a NUL occur. */
+  hasNul: boolean
   /** Marks behind their letters, as Unicode writes decomposed text; 0 where that is how the encoding writes. */
   marks: number
   /** For a guess between encodings of one byte a letter: the same words in both. */
@@ -43,7 +46,7 @@ export function readText(bytes: Uint8Array, label?: string): Utf8Text {
   const silent = utf16WithoutMark(bytes)
   if (silent) return other(bytes, silent, undefined, 'guessed')
   const from = startOf('utf-8', mark)
-  const survey = surveyUtf8(bytes.subarray(from))
+  const survey = surveyText(bytes.subarray(from))
   const { multibyte, invalid } = survey
   const firstHigh = from + survey.firstHigh
   // Letters of another encoding hardly ever make UTF-8 by chance: where some are UTF-8, the rest is damage or pasted in from elsewhere.
@@ -127,11 +130,12 @@ function startOf(encoding: string, mark: Mark | undefined): number {
 
 function utf8(bytes: Uint8Array, from: number, known: Utf8Text['known'], survey?: Utf8Survey): Utf8Text {
   const body = from > 0 ? bytes.subarray(from) : bytes
-  const { firstInvalid, marks } = survey ?? surveyUtf8(body)
+  const { firstInvalid, marks, zeros } = survey ?? surveyText(body)
   const damage = firstInvalid < 0 ? null : damageOf(body, firstInvalid)
-  return { bytes: body, encoding: 'utf-8', known, damage, marks, byteAt: (offset) => from + offset }
+  return { bytes: body, encoding: 'utf-8', known, damage, hasNul: zeros > 0, marks, byteAt: (offset) => from + offset }
 }
 
 function other(bytes: Uint8Array, encoding: string, mark: Mark | undefined, known: Utf8Text['known']): Utf8Text {
-  return { ...transcode(bytes, encoding, startOf(encoding, mark)), encoding, known, damage: null, marks: 0 }
+  const text = transcode(bytes, encoding, startOf(encoding, mark))
+  return { ...text, encoding, known, damage: null, hasNul: surveyText(text.bytes).zeros > 0, marks: 0 }
 }

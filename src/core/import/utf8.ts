@@ -30,13 +30,22 @@ export interface Utf8Survey {
   firstInvalid: number
   /** Marks that stand by themselves behind their letter (U+0300 to U+036F): text that is not composed. */
   marks: number
+  /** NUL bytes. */
+  zeros: number
 }
 
 const fourHighBits = 0x80808080 | 0
 
 /** Counts what is not ASCII. ASCII, which is most of most files, is passed over sixteen bytes at a time. */
 export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
-  const survey: Utf8Survey = { multibyte: 0, invalid: 0, firstHigh: -1, firstInvalid: -1, marks: 0 }
+  const survey: Utf8Survey = {
+    multibyte: 0,
+    invalid: 0,
+    firstHigh: -1,
+    firstInvalid: -1,
+    marks: 0,
+    zeros: zerosIn(bytes),
+  }
   const { length } = bytes
   const aligned = -bytes.byteOffset & 3
   const words =
@@ -78,6 +87,12 @@ export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
     }
   }
   return survey
+}
+
+function zerosIn(bytes: Uint8Array): number {
+  let zeros = 0
+  for (let i = bytes.indexOf(0); i >= 0; i = bytes.indexOf(0, i + 1)) zeros++
+  return zeros
 }
 
 /** Offset of the first run in `from` … `to` that is no character, or -1. */

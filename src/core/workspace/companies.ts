@@ -36,23 +36,79 @@ export function findCompanyId(db: ReadableDb, name: string): number | undefined 
 export function ensureCompanyId(db: WritableDb, name: string): number {
   const known = findCompanyId(db, name)
   if (known !== undefined) return known
-  const spelled = name.normalize('NFC').trim().replace(/\s+/gu, ' ')
   return db.get<{ id: number }>('INSERT INTO companies (name, folded) VALUES (?, ?) RETURNING id', [
-    spelled,
+    spellName(name),
     foldName(name),
   ])!.id
+}
+
+/**
+ * Companies by name or alias, those of an import included: a new name gets the next id at once and is written by `save`.
+ */
+export class CompanyDirectory {
+  readonly #ids = new Map<string, number>()
+  readonly #spelled = new Map<string, number>()
+  readonly #added: { id: number; name: string; folded: string }[] = []
+  #next: number
+
+  constructor(db: ReadableDb) {
+    const named = `SELECT folded, company_id AS id FROM company_aliases UNION ALL SELECT folded, id FROM companies`
+    for (const { folded, id } of db.all<{ folded: string; id: number }>(named)) this.#ids.set(folded, id)
+    this.#next = db.get<{ next: number }>('SELECT COALESCE(MAX(id), 0) + 1 AS next FROM companies')!.next
+  }
+
+  /** The company's id. */
+  idOf(name: string): number {
+    const known = this.#spelled.get(name)
+    if (known !== undefined) return known
+    const folded = foldName(name)
+    const id = this.#ids.get(folded) ?? this.#add(name, folded)
+    this.#spelled.set(name, id)
+    return id
+  }
+
+  /** Takes another name for that of a company, in this import; the alias itself is written elsewhere. */
+  join(alias: string, name: string): void {
+    this.#ids.set(foldName(alias), this.idOf(name))
+    this.#spelled.clear()
+  }
+
+  #add(name: string, folded: string): number {
+    const id = this.#next++
+    this.#ids.set(folded, id)
+    this.#added.push({ id, name: spellName(name), folded })
+    return id
+  }
+
+  /** The id that the next new company gets. */
+  get next(): number {
+    return this.#next
+  }
+
+  /** Writes the new companies, or those that `isNeeded`: not every company whose name was read has a row that was loaded. */
+  save(db: WritableDb, isNeeded: (id: number) => boolean = () => true): void {
+    for (const { id, name, folded } of this.#added.splice(0)) {
+      if (!isNeeded(id)) continue
+      db.run('INSERT INTO companies (id, name, folded) VALUES (?, ?, ?)', [id, name, folded])
+    }
+  }
+}
+
+/** A name as it is shown: composed, single blanks. */
+function spellName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/gu, ' ')
 }
 
 const tablesOfCompanies = ['responses', 'scores', 'financials', 'customers', 'maturity', 'company_aliases'] as const
 
 /**
  * Makes `alias` another name of a company. A company that was known under that name until now becomes one with it, with all its
- * rows; `response_cells` are to be refreshed after that.
+ * rows: then the answer is true, and `response_cells` are to be refreshed.
  */
-export function addAlias(db: WritableDb, companyId: number, alias: string): void {
+export function addAlias(db: WritableDb, companyId: number, alias: string): boolean {
   const folded = foldName(alias)
   const same = db.get<{ id: number }>('SELECT id FROM companies WHERE folded = ?', [folded])?.id
-  if (same === companyId) return
+  if (same === companyId) return false
   if (same !== undefined) {
     for (const table of tablesOfCompanies) {
       db.run(`UPDATE ${table} SET company_id = ? WHERE company_id = ?`, [companyId, same])
@@ -70,6 +126,7 @@ export function addAlias(db: WritableDb, companyId: number, alias: string): void
      ON CONFLICT (folded) DO UPDATE SET alias = ?2, company_id = ?3`,
     [folded, alias, companyId],
   )
+  return same !== undefined
 }
 
 /** Marks one company as our own; null unmarks all. */

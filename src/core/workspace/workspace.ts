@@ -10,7 +10,7 @@ export const applicationId = 0x54524950
  * It knows no files; a host reads and writes the bytes.
  */
 export class Workspace {
-  readonly #db: Database
+  #db: Database
 
   private constructor(db: Database) {
     this.#db = db
@@ -56,6 +56,23 @@ export class Workspace {
 
   get write(): WritableDb {
     return this.#db
+  }
+
+  /**
+   * Goes on with a database that was made from `toBytes`: `change` is run on it as one transaction, and only when that has succeeded does
+   * it take the place of the one open so far.
+   */
+  async continueWith<T>(bytes: Uint8Array, change: (db: WritableDb) => T): Promise<T> {
+    const next = await Database.open(bytes)
+    try {
+      const result = next.transaction(() => change(next))
+      this.#db.close()
+      this.#db = next
+      return result
+    } catch (error) {
+      next.close()
+      throw error
+    }
   }
 
   /** The workspace as the bytes of a `.triptych` file. */

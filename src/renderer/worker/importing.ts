@@ -51,9 +51,9 @@ export class FileImport {
     for (const [index, { file: place, inspection, answers }] of files.entries()) {
       const file = this.#at(place)
       const before = sum(bytes.slice(0, index))
-      const done = await importFile(workspace, file, applyAnswers(inspection, answers), words, (rows, total) => {
-        const share = total === null ? null : (before + (bytes[index]! * rows) / Math.max(total, 1)) / allBytes
-        report({ file: file.name, rows, share })
+      const done = await importFile(workspace, file, applyAnswers(inspection, answers), words, (progress) => {
+        const share = progress.share === null ? null : (before + bytes[index]! * progress.share) / allBytes
+        report({ file: file.name, rows: progress.rows, share })
       })
       reports.push(...done.reports)
       rejects.push(...done.rejects)

@@ -1,0 +1,242 @@
+import wasm from './assembly/index.ts?assembly'
+
+/** What the encoder asks of whoever drives it; addresses are offsets in its memory. */
+export interface EncoderHost {
+  /** Says by `answer…` what a text of a column is. `kept`: it is not asked about again. */
+  read(column: number, text: string, kept: boolean): void
+  /** Takes over a row that is not an ordinary one; gives the offset in the window of the next. */
+  takeOdd(offset: number, line: number, gathered: boolean): number
+  takePages(pages: Uint8Array): void
+  takeLeaf(page: number, lastRow: number): void
+}
+
+/** For calls that ask nothing back. */
+export const silentHost: EncoderHost = {
+  read: () => undefined,
+  takeOdd: () => 0,
+  takePages: () => undefined,
+  takeLeaf: () => undefined,
+}
+
+/** What is done with a column; the numbers are those of assembly/layout.ts. */
+export const roles = { ignored: 0, remembered: 1, dates: 2, texts: 3, numbers: 4, prose: 5 } as const
+export type Role = keyof typeof roles
+
+/** Slots that every record needs, and slots of which a record needs one (assembly/scan.ts). */
+export const needs = { required: 1, oneOf: 2 } as const
+
+/** Sums of one cell of answers, in the order of the columns of `response_cells`. */
+export interface CellSums {
+  company: number
+  /** Numbers of the texts among the values of their dimension; 0 for none. */
+  month: number
+  segment: number
+  channel: number
+  journey: number
+  hasCsat: boolean
+  sums: Float64Array
+}
+
+/** The functions of assembly/index.ts. */
+interface Exports {
+  memory: WebAssembly.Memory
+  input: WebAssembly.Global
+  windowBytes: WebAssembly.Global
+  answerNull(): void
+  answerNumber(value: number): void
+  answerText(length: number, dimension: number): number
+  answerOdd(): void
+  beginPages(size: number, columns: number, firstPage: number, lastRow: number): void
+  finishPages(): void
+  follow(slot: number, other: number): void
+  lastRowId(): number
+  beginRow(): void
+  reserve(length: number): number
+  setNull(slot: number): void
+  setNumber(slot: number, value: number): void
+  setText(slot: number, at: number, length: number, dimension: number): void
+  beginScan(columns: number, delimiter: number, line: number, writing: boolean): void
+  useColumn(column: number, role: number, slot: number): void
+  need(slot: number, what: number): void
+  setKey(key: number, company: number): void
+  scan(length: number, final: boolean): number
+  emit(): number
+  lineNow(): number
+  setLine(line: number): void
+  rowCount(): number
+  loadedCount(): number
+  blankCount(): number
+  emptyCount(): number
+  watchCompanies(first: number): void
+  hasRows(company: number): number
+  beginSurvey(): void
+  survey(length: number, final: boolean): number
+  multibyteCount(): number
+  invalidCount(): number
+  firstInvalidAt(): number
+  firstHighAt(): number
+  markCount(): number
+  zeroCount(): number
+  nextStriking(from: number, length: number, last: boolean, longest: number, delimiter: number, quote: number): number
+  isBlankLine(): number
+  lineAfter(): number
+  lastLine(): number
+  clearMemo(): void
+  firstKept(): number
+  nextKept(entry: number): number
+  keptColumn(entry: number): number
+  keptText(entry: number): number
+  keptLength(entry: number): number
+  keptCount(entry: number): number
+  clearKeys(expected: number): void
+  addKey(company: number, at: number, length: number): number
+  clearSuspects(): void
+  addSuspect(first: number, length: number): void
+  setRange(column: number, low: number, high: number, point: boolean): void
+  wholeCount(column: number): number
+  leastWhole(column: number): number
+  greatestWhole(column: number): number
+  pointCount(column: number): number
+  countCells(
+    company: number,
+    month: number,
+    segment: number,
+    channel: number,
+    journey: number,
+    nps: number,
+    csat: number,
+    ces: number,
+    weight: number,
+  ): void
+  clearCells(threshold: number): void
+  cellsAt(): number
+  cellCount(): number
+}
+
+/** Bytes of a cell's key in front of its sums, and how many sums (assembly/cells.ts). */
+const cellKeyBytes = 24
+const cellSums = 17
+
+let compiled: WebAssembly.Module | undefined
+
+/** The encoder of assembly/, with texts for addresses. */
+export class Encoder {
+  readonly #exports: Exports
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  readonly #encoder = new TextEncoder()
+  #bytes = new Uint8Array()
+
+  constructor(host: EncoderHost) {
+    compiled ??= new WebAssembly.Module(wasm)
+    const instance = new WebAssembly.Instance(compiled, {
+      host: {
+        read: (column: number, at: number, length: number, kept: number) =>
+          host.read(column, this.#text(at, length), kept !== 0),
+        takeOdd: (offset: number, line: number, gathered: number) => host.takeOdd(offset, line, gathered !== 0),
+        takePages: (at: number, count: number) =>
+          host.takePages(this.#memory().subarray(at, at + count * this.#pageSize)),
+        takeLeaf: (page: number, lastRow: number) => host.takeLeaf(page, lastRow),
+      },
+    })
+    this.#exports = instance.exports as unknown as Exports
+  }
+
+  #pageSize = 0
+
+  /** The functions that need no texts. */
+  get calls(): Omit<
+    Exports,
+    'memory' | 'input' | 'windowBytes' | 'answerText' | 'setText' | 'addKey' | 'scan' | 'survey'
+  > {
+    return this.#exports
+  }
+
+  /** Begins a table of `columns` columns, after row `lastRow`, on pages numbered from `firstPage`. */
+  beginPages(pageSize: number, columns: number, firstPage: number, lastRow: number): void {
+    this.#pageSize = pageSize
+    this.#exports.beginPages(pageSize, columns, firstPage, lastRow)
+  }
+
+  /** Bytes that one call of `scan` takes. */
+  get windowBytes(): number {
+    return this.#exports.windowBytes.value as number
+  }
+
+  /** Scans a window of text; gives how many of its bytes are done, which may be more than there are. */
+  scan(window: Uint8Array, final: boolean): number {
+    this.load(window)
+    return this.#exports.scan(window.length, final) >>> 0
+  }
+
+  /** Puts a window of text before the encoder, for calls that take no text themselves. */
+  load(window: Uint8Array): void {
+    this.#memory().set(window, this.#exports.input.value as number)
+  }
+
+  /** Surveys a window of text (assembly/utf8.ts); gives how many of its bytes are done. */
+  survey(window: Uint8Array, final: boolean): number {
+    this.load(window)
+    return this.#exports.survey(window.length, final) >>> 0
+  }
+
+  answerText(text: string, dimension = 0): void {
+    const bytes = this.#encoder.encode(text)
+    const at = this.#exports.answerText(bytes.length, dimension)
+    this.#memory().set(bytes, at)
+  }
+
+  setText(slot: number, text: string, dimension = 0): void {
+    const bytes = this.#encoder.encode(text)
+    const at = this.#exports.reserve(bytes.length)
+    this.#memory().set(bytes, at)
+    this.#exports.setText(slot, at, bytes.length, dimension)
+  }
+
+  /** Notes the id of a response that is there already; false when it was noted before. */
+  addKey(company: number, id: string): boolean {
+    this.#exports.beginRow()
+    const bytes = this.#encoder.encode(id)
+    const at = this.#exports.reserve(bytes.length)
+    this.#memory().set(bytes, at)
+    return this.#exports.addKey(company, at, bytes.length) !== 0
+  }
+
+  /** The distinct texts that were kept, in the order of their first appearance, with the number of their cells. */
+  *kept(): Iterable<{ column: number; text: string; count: number }> {
+    const e = this.#exports
+    for (let entry = e.firstKept(); entry !== 0; entry = e.nextKept(entry)) {
+      const text = this.#text(e.keptText(entry), e.keptLength(entry))
+      yield { column: e.keptColumn(entry), text, count: e.keptCount(entry) }
+    }
+  }
+
+  /** The sums of answers so far. */
+  *cells(): Iterable<CellSums> {
+    const at = this.#exports.cellsAt()
+    const count = this.#exports.cellCount()
+    const { buffer } = this.#memory()
+    const bytes = cellKeyBytes + 8 * cellSums
+    for (let i = 0; i < count; i++) {
+      const [company, month, segment, channel, journey, hasCsat] = new Uint32Array(buffer, at + i * bytes, 6)
+      yield {
+        company: company!,
+        month: month!,
+        segment: segment!,
+        channel: channel!,
+        journey: journey!,
+        hasCsat: hasCsat === 1,
+        sums: new Float64Array(buffer, at + i * bytes + cellKeyBytes, cellSums),
+      }
+    }
+  }
+
+  #text(at: number, length: number): string {
+    return this.#decoder.decode(this.#memory().subarray(at, at + length))
+  }
+
+  /** The memory as bytes; a view is lost when the memory grows. */
+  #memory(): Uint8Array {
+    if (this.#bytes.buffer !== this.#exports.memory.buffer) this.#bytes = new Uint8Array(this.#exports.memory.buffer)
+    return this.#bytes as Uint8Array
+  }
+}
