@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { blankLines } from '../../src/core/import/bulk/blank-lines.ts'
+import { surveyText } from '../../src/core/import/bulk/survey-text.ts'
+import { surveyUtf8 } from '../../src/core/import/utf8.ts'
+import { seededRandom } from '../../src/core/stats/random.ts'
+
+/** More than two of the encoder's windows, of pieces that meet their borders in all ways. */
+function longText(pieces: readonly (string | number[])[], seed: number): Uint8Array {
+  const random = seededRandom(seed)
+  const all = pieces.map((piece) =>
+    typeof piece === 'string' ? new TextEncoder().encode(piece) : Uint8Array.from(piece),
+  )
+  const text = new Uint8Array(9_000_000)
+  for (let at = 0; at < text.length; ) {
+    const piece = all[random.below(all.length)]!.subarray(0, text.length - at)
+    text.set(piece, at)
+    at += piece.length
+  }
+  return text
+}
+
+test('a long text is surveyed by the encoder as byte by byte', () => {
+  const texts = [
+    longText(['plain ascii of some length, ', 'tiếng Việt có dấu ', '😀', 'e\u0301', '\u0345x', '\n'], 1),
+    longText(['plain ascii', 'é', [0], [0xff], [0xe1, 0xba], [0xf0, 0x9f, 0x98], [0xed, 0xa0, 0x80], [0xc3], '\n'], 2),
+    longText(['nothing but ascii '], 3),
+  ]
+  for (const text of texts) expect(surveyText(text)).toEqual(surveyUtf8(text))
+})
+
+test('blank lines of a long text are found where they are, and once for each run', () => {
+  const filled = ['a,b,c\n', '"x",y,z\r\n', ',,1\n', '1,2,3\r']
+  const blank = ['\n', '\r\n', ' , \t,\n', '"",""\n']
+  const random = seededRandom(4)
+  const encoder = new TextEncoder()
+  const lines: { bytes: Uint8Array; blank: boolean }[] = []
+  for (let length = 0; length < 9_000_000; ) {
+    const isBlank = random.below(1000) === 0
+    const list = isBlank ? blank : filled
+    const bytes = encoder.encode(list[random.below(list.length)]!)
+    lines.push({ bytes, blank: isBlank })
+    length += bytes.length
+  }
+  const text = new Uint8Array(lines.reduce((sum, line) => sum + line.bytes.length, 0))
+  const expected: number[] = []
+  let at = 0
+  lines.forEach((line, i) => {
+    // A line feed behind a lone carriage return belongs to it.
+    const before = lines[i - 1]
+    const joins = before?.bytes.at(-1) === 13 && line.bytes[0] === 10
+    if (line.blank && !before?.blank && !joins) expected.push(at)
+    text.set(line.bytes, at)
+    at += line.bytes.length
+  })
+  expect([...blankLines(text, 0, 44, 34)]).toEqual(expected)
+})
