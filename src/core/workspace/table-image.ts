@@ -191,7 +191,7 @@ export class TableImage {
       this.#page(trunk).fill(0)
       this.#view.setUint32(from, this.#view.getUint32(32))
       this.#view.setUint32(from + 4, leaves.length)
-      leaves.forEach((page, k) => this.#view.setUint32(from + 8 + 4 * k, page))
+      for (const [k, page] of leaves.entries()) this.#view.setUint32(from + 8 + 4 * k, page)
       this.#view.setUint32(32, trunk)
       this.#view.setUint32(36, this.#view.getUint32(36) + 1 + leaves.length)
     }

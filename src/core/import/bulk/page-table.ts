@@ -71,7 +71,7 @@ export class PageTable {
   /** Begins the rows of one map, about so many; sets what is the same in all of them. `known`: where responses that are there are found. */
   begin(map: TableMap, importId: number, rows: number, known: ReadableDb): void {
     const { calls } = this.encoder
-    this.#columns.forEach((_, slot) => calls.setNull(slot))
+    for (const slot of this.#columns.keys()) calls.setNull(slot)
     this.setConstants(map, importId)
     if (this.#table === 'responses') {
       calls.clearCells(csatThreshold(...csatScale(map)))
