@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blankLines } from '../../src/core/import/bulk/blank-lines.ts'
+import { strikingInText } from '../../src/core/import/bulk/striking-lines.ts'
 import { surveyText } from '../../src/core/import/bulk/survey-text.ts'
 import { surveyUtf8 } from '../../src/core/import/utf8.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
@@ -28,29 +28,32 @@ test('a long text is surveyed by the encoder as byte by byte', () => {
   for (const text of texts) expect(surveyText(text)).toEqual(surveyUtf8(text))
 })
 
-test('blank lines of a long text are found where they are, and once for each run', () => {
+test('blank lines of a long text are found once for each run, and very long lines', () => {
   const filled = ['a,b,c\n', '"x",y,z\r\n', ',,1\n', '1,2,3\r']
+  const long = `${'long '.repeat(100)}\n`
   const blank = ['\n', '\r\n', ' , \t,\n', '"",""\n']
   const random = seededRandom(4)
   const encoder = new TextEncoder()
-  const lines: { bytes: Uint8Array; blank: boolean }[] = []
+  const lines: { bytes: Uint8Array; blank: boolean; long: boolean }[] = []
   for (let length = 0; length < 9_000_000; ) {
     const isBlank = random.below(1000) === 0
     const list = isBlank ? blank : filled
-    const bytes = encoder.encode(list[random.below(list.length)]!)
-    lines.push({ bytes, blank: isBlank })
+    const isLong = !isBlank && random.below(2000) === 0
+    const bytes = encoder.encode(isLong ? long : list[random.below(list.length)]!)
+    lines.push({ bytes, blank: isBlank, long: isLong })
     length += bytes.length
   }
   const text = new Uint8Array(lines.reduce((sum, line) => sum + line.bytes.length, 0))
-  const expected: number[] = []
+  const expected: { at: number; empty: boolean }[] = []
   let at = 0
   lines.forEach((line, i) => {
     // A line feed behind a lone carriage return belongs to it.
     const before = lines[i - 1]
     const joins = before?.bytes.at(-1) === 13 && line.bytes[0] === 10
-    if (line.blank && !before?.blank && !joins) expected.push(at)
+    if (line.blank && !before?.blank && !joins) expected.push({ at, empty: true })
+    if (line.long) expected.push({ at, empty: false })
     text.set(line.bytes, at)
     at += line.bytes.length
   })
-  expect([...blankLines(text, 0, 44, 34)]).toEqual(expected)
+  expect([...strikingInText(text, 0, { longest: 300, delimiter: 44, quote: 34 })]).toEqual(expected)
 })
