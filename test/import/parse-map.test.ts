@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseTableMaps } from '../../src/core/import/index.ts'
-import { failureOf } from './importing.ts'
+import { failureOf, loadText } from './importing.ts'
 
 const refused = (json: string) => failureOf((async () => parseTableMaps(json))())
 
@@ -9,7 +11,14 @@ test('one map or an array of maps is read', () => {
   expect(parseTableMaps('[{"table":"scores"},{"table":"financials"}]')).toHaveLength(2)
 })
 
-test('the map of the documentation is valid', () => {
+test('every map of the documentation is valid', () => {
+  const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'formats', 'map.md'), 'utf8')
+  const maps = [...page.matchAll(/```json\n(.*?)```/gsu)].map((found) => found[1]!)
+  expect(maps.length).toBeGreaterThan(2)
+  for (const map of maps) expect(parseTableMaps(map)).toEqual([JSON.parse(map)])
+})
+
+test('every key of a map is read', () => {
   const map = {
     table: 'scores',
     sheet: 'Sheet1',
@@ -26,9 +35,18 @@ test('the map of the documentation is valid', () => {
       encoding: 'windows-1258',
       missing: ['NA'],
       values: { churned: { Yes: 1 } },
+      totals: 'keep',
+      personal: { Comment: 'keep', Phone: 'hash' },
+      aliases: { 'Aurora JSC': 'Aurora' },
     },
   }
   expect(parseTableMaps(JSON.stringify(map))).toEqual([map])
+  const perField = {
+    table: 'scores',
+    unpivot: { columns: { 'NPS 2023': { metric: 'nps', period: '2023' } }, value: 'value' },
+    options: { decimal: { value: ',' }, dateOrder: { period: 'dmy' }, missing: { value: ['98'] } },
+  }
+  expect(parseTableMaps(JSON.stringify(perField))).toEqual([perField])
 })
 
 test.each([
@@ -38,6 +56,8 @@ test.each([
   ['{"table":"scores","columns":{"value":5}}', 'columns.value'],
   ['{"table":"scores","options":{"csatScale":[5,1]}}', 'options.csatScale'],
   ['{"table":"scores","options":{"dateOrder":"ydm"}}', 'options.dateOrder'],
+  ['{"table":"scores","options":{"personal":{"Phone":"burn"}}}', 'options.personal.Phone'],
+  ['{"table":"scores","options":{"totals":"sum"}}', 'options.totals'],
   ['[{"table":"scores"},{"table":"scores","unpivot":{}}]', '[1].unpivot.columns'],
   ['7', '{}'],
   ['[]', '[]'],
@@ -48,4 +68,14 @@ test.each([
 
 test('one sign cannot be decimal and thousands at once', async () => {
   expect((await refused('{"table":"scores","options":{"decimal":",","thousands":","}}')).code).toBe('MAP-08')
+  const perField = '{"table":"scores","options":{"decimal":{"value":".","n":","},"thousands":","}}'
+  expect((await refused(perField)).code).toBe('MAP-08')
+})
+
+test('a header that stands for a text needs the field that it is a value of', async () => {
+  const map = { table: 'scores' as const, unpivot: { columns: { '2023': '2023' }, value: 'value' } }
+  expect(await failureOf(loadText('company,2023\nA,5\n', [map]))).toMatchObject({
+    code: 'MAP-01',
+    detail: { key: 'unpivot.columns.2023', problem: 'unpivot.to' },
+  })
 })

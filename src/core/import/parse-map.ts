@@ -27,7 +27,8 @@ export function parseTableMaps(json: string): TableMap[] {
       })
     }
     const { decimal, thousands } = result.output.options ?? {}
-    if (typeof decimal === 'string' && decimal === thousands) throw new Failure('MAP-08', { sign: decimal })
+    const signs: string[] = typeof decimal === 'object' ? Object.values(decimal) : decimal ? [decimal] : []
+    if (thousands && signs.includes(thousands)) throw new Failure('MAP-08', { sign: thousands })
     return result.output
   })
 }

@@ -11,7 +11,7 @@ import type { MapOptions, PersonalTreatment } from './table-map.ts'
 /** Rows at the head of a table by which its columns are judged: those that are loaded, and those that are not. */
 const sampledRows = 1_000
 /** A column of codes or words is personal when at least this share of its cells is. */
-const personalShare = 0.2
+const personalShare = 0.5
 /** A text that is longer is prose; personal data is then looked for within it. */
 const longestCell = 120
 
