@@ -1,9 +1,8 @@
 import type { Words } from '../words/index.ts'
 import type { CsvReader, CsvRow, CsvStep } from './csv-rows.ts'
-import { findHeaderRow, namedHeader } from './header-row.ts'
-import { issueOf } from './issue-log.ts'
+import { findHeaderRow } from './header-row.ts'
 import type { Issue } from './report.ts'
-import { joinedHeader } from './two-row-header.ts'
+import { headerUnderGroups } from './two-row-header.ts'
 
 /** The header of a delimited text, and where the rows under it begin. */
 export interface CsvHeader {
@@ -27,28 +26,11 @@ export function headerOf(
   const rows = () => reader.rows(from, from > 0 ? 2 : 1)
   const names = headerRow === undefined ? findHeaderRow(rows()) : firstFrom(rows(), headerRow)
   if (!names) return undefined
-  const groups = rowAbove(rows(), names)
-  const joined = groups && joinedHeader(groups.cells, names.cells)
-  const { header, issues } = namedHeader(joined ?? names.cells, names.line, words)
-  if (groups && joined) {
-    const place = { line: groups.line, raw: groups.cells.join(' | ') }
-    const detail = { from: groups.line, to: names.line, headers: words.numbers.list(header.slice(0, 6)) }
-    issues.push(issueOf(words, 'CSV-12', 'warning', detail, place))
-  }
+  const { header, issues } = headerUnderGroups(rows(), names, words)
   return { header, line: names.line, under: reader.rowAt(names.at, names.line), issues }
 }
 
 function firstFrom(rows: Iterable<CsvRow>, line: number): CsvRow | undefined {
   for (const row of rows) if (row.line >= line) return row
   return undefined
-}
-
-/** The row on the line right above. */
-function rowAbove(rows: Iterable<CsvRow>, below: CsvRow): CsvRow | undefined {
-  let above: CsvRow | undefined
-  for (const row of rows) {
-    if (row.at >= below.at) break
-    above = row
-  }
-  return above?.line === below.line - 1 ? above : undefined
 }

@@ -7,7 +7,8 @@ import type { Issue } from './report.ts'
 import { type Cell, cellText } from './source.ts'
 import { tables } from './tables.ts'
 
-interface GridRow {
+/** A row of a table of any format. */
+export interface GridRow {
   cells: readonly Cell[]
   line: number
 }

@@ -1,9 +1,10 @@
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
-import { findHeaderRow, namedHeader } from './header-row.ts'
+import { findHeaderRow } from './header-row.ts'
 import { issueOf } from './issue-log.ts'
 import type { InputFile, Issue } from './report.ts'
 import { cellText, type Source, type SourceFile, type SourceRow } from './source.ts'
+import { headerUnderGroups } from './two-row-header.ts'
 import { dateOfSerial } from './xlsx-dates.ts'
 import { type SheetEntry, workbookPart, workbookParts, xmlPart } from './xlsx-parts.ts'
 import { readSheet, type SheetContext, type SheetGrid } from './xlsx-sheet.ts'
@@ -80,7 +81,7 @@ function openSheet(
   const at = headerRow === undefined ? findHeaderRow(grid.cells.rows()) : rowAt(grid, headerRow)
   if (!at) throw new Failure(headerRow === undefined ? 'CSV-00' : 'MAP-05', { file: file.name, row: headerRow ?? 1 })
   const width = at.cells.findLastIndex((cell) => cell !== null) + 1
-  const { header, issues } = namedHeader(at.cells.slice(0, width), at.line, words)
+  const { header, issues } = headerUnderGroups(grid.cells.rows(), { ...at, cells: at.cells.slice(0, width) }, words)
   return {
     sheet,
     headerRow: at.line,

@@ -1,4 +1,44 @@
+import type { Words } from '../words/index.ts'
+import { type GridRow, namedHeader } from './header-row.ts'
+import { issueOf } from './issue-log.ts'
+import type { Issue } from './report.ts'
 import { type Cell, cellText } from './source.ts'
+
+/** Headers that the message names. */
+const namedHeaders = 6
+
+/**
+ * The headers of a table from the row that names its columns, joined with the groups on the row right above where there are such, with
+ * a warning. Failure LIM-02.
+ */
+export function headerUnderGroups(
+  rows: Iterable<GridRow>,
+  names: GridRow,
+  words: Words,
+): { header: string[]; issues: Issue[] } {
+  const groups = rowAbove(rows, names.line)
+  const joined = groups && joinedHeader(groups.cells, names.cells)
+  const { header, issues } = namedHeader(joined ?? names.cells, names.line, words)
+  if (groups && joined) {
+    const raw = groups.cells.map(cellText).join(' | ')
+    const detail = {
+      from: groups.line,
+      to: names.line,
+      headers: words.numbers.list(header.slice(0, namedHeaders)),
+    }
+    issues.push(issueOf(words, 'CSV-12', 'warning', detail, { line: groups.line, raw }))
+  }
+  return { header, issues }
+}
+
+function rowAbove(rows: Iterable<GridRow>, line: number): GridRow | undefined {
+  let above: GridRow | undefined
+  for (const row of rows) {
+    if (row.line >= line) break
+    above = row
+  }
+  return above?.line === line - 1 ? above : undefined
+}
 
 const texts = (cells: readonly Cell[]) => cells.map((cell) => cellText(cell).trim())
 const isNumber = (text: string) => /^[-+−(]?[\d.,\s]+%?\)?$/u.test(text)
@@ -8,8 +48,10 @@ const isNumber = (text: string) => /^[-+−(]?[\d.,\s]+%?\)?$/u.test(text)
  * names repeat, the group goes in front of each ("2023 NPS"), else it only fills what the names leave empty. Undefined
  * when the rows are no such pair: the upper one is a title, the lower one holds values, or joining does not tell the columns apart.
  */
-export function joinedHeader(groups: readonly Cell[], names: readonly Cell[]): string[] | undefined {
-  const [above, below] = [texts(groups), texts(names)]
+function joinedHeader(groups: readonly Cell[], names: readonly Cell[]): string[] | undefined {
+  const below = texts(names)
+  // A spreadsheet holds no cells behind the last one that is filled.
+  const above = texts([...groups, ...Array(Math.max(0, names.length - groups.length)).fill(null)])
   if (above.length !== below.length || above.slice(1).every((text) => text === '')) return undefined
   // A full row of different texts is a header by itself.
   if (!above.includes('') && new Set(above).size === above.length) return undefined

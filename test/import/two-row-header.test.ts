@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { headerUnderGroups } from '../../src/core/import/two-row-header.ts'
+import { wordsFor } from '../../src/core/words/index.ts'
+import { inspect, words } from './importing.ts'
+import { row, workbook } from './workbook.ts'
+
+const headerOf = (groups: (string | number | null)[], names: (string | number | null)[]) =>
+  headerUnderGroups(
+    [
+      { cells: groups, line: 3 },
+      { cells: names, line: 4 },
+    ],
+    { cells: names, line: 4 },
+    words,
+  )
+
+test('groups stand in front of names that repeat, and the columns before the first group keep theirs', () => {
+  const { header, issues } = headerOf([null, 2023, null, 2024], ['company', 'NPS', 'CSAT', 'NPS'])
+  expect(header).toEqual(['company', '2023 NPS', '2023 CSAT', '2024 NPS'])
+  expect(issues).toMatchObject([{ code: 'CSV-12', level: 'warning', line: 3 }])
+})
+
+test('names that are empty take what stands above them', () => {
+  expect(headerOf(['company', 'answers', null], [null, 'NPS', 'CSAT']).header).toEqual(['company', 'NPS', 'CSAT'])
+})
+
+test.each([
+  ['groups that do not tell columns apart', [null, 2023, null, null], ['company', 'NPS', 'NPS', 'CSAT']],
+  ['a row of values', [null, 2023, null, 2024], ['A', 30, 30, 35]],
+  ['a full row of other headers', ['a', 'b', 'c'], ['x', 'y', 'y']],
+  ['a title', ['Survey', null, null], ['x', 'y', 'y']],
+])('%s are not joined', (_what, groups, names) => {
+  expect(headerOf(groups, names).issues.some(({ code }) => code === 'CSV-12')).toBe(false)
+})
+
+test('a row further up is no group', () => {
+  const names = { cells: ['company', 'NPS', 'NPS'], line: 5 }
+  const { header } = headerUnderGroups([{ cells: [null, '2023', '2024'], line: 3 }, names], names, wordsFor('vi'))
+  expect(header).toEqual(['company', 'NPS', 'NPS_2'])
+})
+
+test('merged groups of a workbook are joined like those of a text file', async () => {
+  const sheets = {
+    S:
+      row(1, [null, 2023, null, 2024, null]) +
+      row(2, ['company', 'NPS', 'CSAT', 'NPS', 'CSAT']) +
+      row(3, ['Aurora', 30, 4.1, 35, 4.2]) +
+      row(4, ['Cedar', 10, 3.9, 12, 3.8]),
+  }
+  const inspection = await inspect(workbook({ sheets }), 'wide.xlsx')
+  expect(inspection.sheets[0]).toMatchObject({
+    headerRow: 2,
+    header: ['company', '2023 NPS', '2023 CSAT', '2024 NPS', '2024 CSAT'],
+  })
+})
