@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
+import { bundle } from './bundle.mjs'
 import { ensureDependencies, main, root, run } from './setup.mjs'
 
 await main(async () => {
@@ -17,23 +18,6 @@ await main(async () => {
     .filter((file) => file.endsWith('.ts') && (!file.includes(sep) || file.includes(`${sep}programs${sep}`)))
     .map((file) => file.slice(0, -'.ts'.length))
   const names = sources.filter((name) => !name.includes(sep) && (asked.length === 0 || asked.includes(name)))
-  // A package: it can be imported only once the packages are there.
-  const { build } = await import('vite')
-  const { assembly } = await import('./assembly.mjs')
-  await build({
-    root,
-    configFile: false,
-    plugins: [assembly()],
-    logLevel: 'warn',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: 'out/bench',
-      rollupOptions: {
-        input: Object.fromEntries(sources.map((name) => [name, join(root, 'bench', `${name}.ts`)])),
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  })
+  await bundle('bench', Object.fromEntries(sources.map((name) => [name, `bench/${name}.ts`])))
   for (const name of names) run(process.execPath, [join(root, 'out', 'bench', `${basename(name)}.js`), ...options])
 })

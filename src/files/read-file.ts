@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { FileError, systemCode } from './file-error.ts'
 
-/** The largest file that is taken in, in bytes: what fits beside its database in a browser's worker. */
-export const maxFileBytes = 512 * 1024 * 1024
+/** The largest file that is taken in, in bytes: what an import reads (`limits.fileBytes` of the core). */
+export const maxFileBytes = 1_000_000_000
 
 export interface NamedBytes {
   /** The file's name, without its folder. */
@@ -19,8 +19,8 @@ export function readNamedFile(path: string): NamedBytes {
     if (size > maxFileBytes) {
       throw new FileError('FIL-03', {
         file: name,
-        limit: maxFileBytes / 1024 / 1024,
-        size: Math.ceil(size / 1024 / 1024),
+        limit: maxFileBytes / 1e6,
+        size: Math.ceil(size / 1e6),
       })
     }
     const { buffer, byteOffset, byteLength } = readFileSync(path)
