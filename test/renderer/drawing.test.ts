@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { DrawnSlide } from '../../src/contract/calls.ts'
 import type { Change } from '../../src/contract/session.ts'
 import { writeDeck } from '../../src/core/deck/deck.ts'
+import { panelById } from '../../src/core/panels/index.ts'
 import { Workspace } from '../../src/core/workspace/workspace.ts'
 import { CoreSession } from '../../src/renderer/worker/core-session.ts'
 import { Drawings } from '../../src/renderer/worker/drawing.ts'
@@ -82,6 +83,7 @@ test('after any change, undo and redo every slide is the one that the saved work
     before = now
   }
   for (const change of changes) {
+    if (change.do === 'slide/set') drawings.ahead(change, 'en', 'light')
     session.change(change)
     await check()
   }
@@ -106,4 +108,28 @@ test('answers written into the open workspace are on the slide at once', async (
   const second = new Drawings(session).draw('rankings', 'en', 'light').svg
   expect(second).not.toBe(first)
   expect(second).toBe((await drawnAnew(session))[0]!.svg)
+})
+
+test('a slide that was drawn ahead is there when its setting is chosen, and nothing has changed before', async () => {
+  const session = await openedBoard()
+  const drawings = new Drawings(session)
+  const before = drawings.draw('rankings', 'en', 'light')
+  const choice = { id: 'rankings', key: 'metric', value: 'csat' }
+  drawings.ahead(choice, 'en', 'light')
+  expect(drawings.draw('rankings', 'en', 'light')).toBe(before)
+  expect(session.state().undo).toBeNull()
+  const read = vi.spyOn(panelById('rankings'), 'read')
+  session.change({ do: 'slide/set', ...choice })
+  expect(drawings.draw('rankings', 'en', 'light').subtitle).toContain('Customer satisfaction')
+  expect(read).not.toHaveBeenCalled()
+  read.mockRestore()
+})
+
+test('what cannot be drawn ahead is left to be told when it is chosen', async () => {
+  const session = await openedBoard()
+  const drawings = new Drawings(session)
+  drawings.ahead({ id: 'rankings', key: 'metric', value: 'happiness' }, 'en', 'light')
+  drawings.ahead({ id: 'no such slide', key: 'metric', value: 'nps' }, 'en', 'light')
+  session.change({ do: 'slide/set', id: 'rankings', key: 'metric', value: 'happiness' })
+  expect(() => drawings.draw('rankings', 'en', 'light')).toThrow('SET-02')
 })

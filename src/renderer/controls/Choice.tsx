@@ -10,6 +10,7 @@ export function Choice({
   placeholder,
   describedBy,
   onChoose,
+  onConsider,
 }: {
   label: string
   choices: readonly { value: string; label: string }[]
@@ -18,6 +19,8 @@ export function Choice({
   placeholder?: string
   describedBy?: string | undefined
   onChoose(value: string): void
+  /** The pointer or the keyboard has come to another value of the open list. */
+  onConsider?: ((value: string) => void) | undefined
 }) {
   return (
     <Select.Root
@@ -37,7 +40,13 @@ export function Choice({
           <Select.Popup className={styles.popup}>
             <Select.List>
               {choices.map((choice) => (
-                <Select.Item key={choice.value} value={choice.value} className={styles.item}>
+                <Select.Item
+                  key={choice.value}
+                  value={choice.value}
+                  className={styles.item}
+                  onPointerEnter={() => choice.value !== value && onConsider?.(choice.value)}
+                  onFocus={() => choice.value !== value && onConsider?.(choice.value)}
+                >
                   <Select.ItemIndicator>
                     <CheckIcon />
                   </Select.ItemIndicator>

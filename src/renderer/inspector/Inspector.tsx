@@ -4,6 +4,7 @@ import controls from '../controls/controls.module.css'
 import { TableIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { change } from '../state/deck-actions.ts'
+import { drawAhead } from '../state/draw-ahead.ts'
 import styles from './Inspector.module.css'
 import { OwnCompany } from './OwnCompany.tsx'
 import { Sources } from './Sources.tsx'
@@ -49,6 +50,7 @@ function PanelControl({ slideId, control }: { slideId: string; control: Control 
         value={control.value}
         describedBy={control.hint === null ? undefined : hintId}
         onChoose={(value) => void change({ do: 'slide/set', id: slideId, key: control.key, value })}
+        onConsider={(value) => void drawAhead({ id: slideId, key: control.key, value })}
       />
       {control.hint !== null && (
         <p id={hintId} className={styles.hint}>

@@ -8,6 +8,7 @@ import { panelById } from '../../core/panels/index.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { CoreSession } from './core-session.ts'
+import { changeSlides } from './slide-changes.ts'
 
 /** Answers that are kept: a deck in both languages and papers, many times over. */
 const keptAnswers = 500
@@ -29,7 +30,22 @@ export class Drawings {
   }
 
   draw(id: string, lang: Lang, paper: Paper): DrawnSlide {
-    const placed = this.#find(id)
+    return this.#draw(this.#find(readDeck(this.#session.workspace.read), id), lang, paper)
+  }
+
+  /** Makes ready what `draw` will give once the setting is changed. A slide that cannot be drawn is left to `draw` to tell. */
+  ahead(setting: { id: string; key: string; value: string }, lang: Lang, paper: Paper): void {
+    const changed = changeSlides(readDeck(this.#session.workspace.read), { do: 'slide/set', ...setting })
+    if (!changed) return
+    try {
+      this.#draw(this.#find(changed.slides, setting.id), lang, paper)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+    }
+  }
+
+  #draw(placed: Placed, lang: Lang, paper: Paper): DrawnSlide {
+    const { id } = placed.slide
     return this.#once(['draw', placed, lang, paper], () => {
       const composed = this.#compose(placed, lang)
       const { panel, settings } = placed.slide
@@ -54,7 +70,7 @@ export class Drawings {
 
   /** The slide as plain data, with its number in the deck. */
   compose(id: string, lang: Lang): ComposedSlide {
-    return this.#compose(this.#find(id), lang)
+    return this.#compose(this.#find(readDeck(this.#session.workspace.read), id), lang)
   }
 
   /** Every slide of the deck, in order. */
@@ -64,8 +80,7 @@ export class Drawings {
     )
   }
 
-  #find(id: string): Placed {
-    const deck = readDeck(this.#session.workspace.read)
+  #find(deck: readonly Slide[], id: string): Placed {
     const index = deck.findIndex((slide) => slide.id === id)
     const slide = deck[index]
     if (!slide) throw new Failure('APP-01', { problem: `no slide ${id}` })

@@ -107,6 +107,7 @@ const inputs = {
   'deck/undo': nothing,
   'deck/redo': nothing,
   'slide/draw': v.object({ id: text, lang, paper }),
+  'slide/ahead': v.object({ id: text, key: text, value: text, lang, paper }),
   'slide/export': v.object({ id: text, lang, paper, format: v.picklist(['svg', 'csv']) }),
   'deck/export': v.object({ lang, paper, format: v.literal('pptx'), title: text }),
   'import/take': v.object({ files: v.array(v.file()) }),
