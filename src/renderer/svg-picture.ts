@@ -1,11 +1,23 @@
 import { refusal } from './svg-allow-list.ts'
 import { policy } from './trusted-types.ts'
 
+/** Pictures that were checked, by their text, the last used last: going back to a slide takes none of it again. */
+const checked = new Map<string, SVGSVGElement>()
+const keptPictures = 24
+
 /**
  * SVG text as an element for this page: parsed in a document that runs no scripts, every node checked against the
  * allow-list, then adopted. Throws TypeError, naming what it met, when anything in it is not a picture.
  */
 export function svgElement(svg: string): SVGSVGElement {
+  const picture = checked.get(svg) ?? parsedAndChecked(svg)
+  checked.delete(svg)
+  checked.set(svg, picture)
+  for (const [oldest] of checked) if (checked.size > keptPictures) checked.delete(oldest)
+  return picture.cloneNode(true) as SVGSVGElement
+}
+
+function parsedAndChecked(svg: string): SVGSVGElement {
   const parsed = new DOMParser().parseFromString(policy.createHTML(svg), 'image/svg+xml')
   const root = parsed.documentElement
   if (!(root instanceof SVGSVGElement)) throw new TypeError('The slide is not an SVG picture')

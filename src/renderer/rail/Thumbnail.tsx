@@ -34,7 +34,7 @@ export function Thumbnail({
         onClick={() => select(id)}
       >
         {slide ? (
-          <SlidePicture svg={slide.svg} label={rail.slide(number, slide.headline)} />
+          <SlidePicture svg={slide.svg} label={rail.slide(number, slide.headline)} minor />
         ) : (
           <span className="visually-hidden">{rail.slide(number, '')}</span>
         )}
