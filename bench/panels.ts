@@ -1,0 +1,135 @@
+/**
+ * How long the eye waits at 1,000,000 answers: from a click on another slide, or on another choice of the inspector, until the new slide is
+ * painted, measured by the page itself in real Chromium ($CHROMIUM, or the system's) on the built browser edition; and how long the same
+ * slides take to be read in Node. Everything is seeded. Run with: npm run bench panels
+ */
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { startServer } from '../src/cli/server.ts'
+import { panelById } from '../src/core/panels/index.ts'
+import { seededRandom } from '../src/core/stats/random.ts'
+import { Workspace } from '../src/core/workspace/workspace.ts'
+import { readSite } from '../src/files/site.ts'
+import { launchChromium } from '../test/e2e/chromium.ts'
+import { deck, marketOf } from './panels/market.ts'
+import { installStopwatch, taken } from './panels/stopwatch.ts'
+
+const rows = 1_000_000
+const markets = [12, 60]
+const switchesEach = 40
+const choicesEach = 120
+/** Between two things that are done, and how long the pointer rests on a choice: a hand is slower. */
+const pause = 150
+
+type Panel = (typeof deck)[number]
+
+async function inChromium(bytes: Uint8Array): Promise<void> {
+  const site = readSite(join(process.cwd(), 'out', 'renderer'))
+  const server = await startServer({ site, workspace: { name: 'market.triptych', bytes }, port: 0, idleMs: 3_600_000 })
+  const browser = await launchChromium()
+  try {
+    const page = await browser.context.newPage()
+    await page.goto(server.url)
+    await page.locator('main[aria-busy="false"] svg[viewBox="0 0 960 540"]').first().waitFor({ timeout: 120_000 })
+    await installStopwatch(page)
+    const switches = await switchSlides(page)
+    for (const panel of deck) tell(`switch to ${panel}`, switches.get(panel)!)
+    for (const panel of deck) {
+      for (const [setting, times] of await chooseSettings(page, panel)) tell(`${panel}: ${setting}`, times)
+    }
+  } finally {
+    await browser.close()
+    server.stop()
+  }
+}
+
+const slideButton = (page: Page, panel: Panel) =>
+  page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').nth(deck.indexOf(panel))
+
+async function switchSlides(page: Page): Promise<Map<Panel, number[]>> {
+  const times = new Map<Panel, number[]>(deck.map((panel) => [panel, []]))
+  await slideButton(page, deck.at(-1)!).click()
+  for (let round = 0; round < switchesEach; round++) {
+    for (const panel of deck) {
+      await page.waitForTimeout(pause)
+      await slideButton(page, panel).click()
+      times.get(panel)!.push(await taken(page))
+    }
+  }
+  return times
+}
+
+/** Chooses other values of all settings of a slide in a seeded order; times by the setting's label, and all together. */
+async function chooseSettings(page: Page, panel: Panel): Promise<Map<string, number[]>> {
+  const random = seededRandom(deck.indexOf(panel) + 1)
+  const times = new Map<string, number[]>([['all', []]])
+  await slideButton(page, panel).click()
+  const settings = page.getByRole('region', { name: 'Slide settings' }).getByRole('combobox')
+  for (let round = 0; round < choicesEach; round++) {
+    await page.waitForTimeout(pause)
+    const count = await settings.count()
+    const setting = settings.nth(random.below(count))
+    const label = (await setting.getAttribute('aria-label'))!
+    await setting.click()
+    const others = page.locator('[role="option"]:not([aria-selected="true"]):visible')
+    await others.first().waitFor()
+    await page.waitForTimeout(pause)
+    const choices = await others.count()
+    const before = await page.locator('main svg[viewBox="0 0 960 540"]').first().innerHTML()
+    const choice = others.nth(random.below(choices))
+    await choice.hover()
+    await page.waitForTimeout(pause)
+    await choice.click()
+    await others.first().waitFor({ state: 'hidden' })
+    await page.locator('main[aria-busy="false"]').waitFor()
+    // Some choices change nothing that is seen: a company that has no part in the slide.
+    if ((await page.locator('main svg[viewBox="0 0 960 540"]').first().innerHTML()) === before) continue
+    const time = await taken(page)
+    times.get('all')!.push(time)
+    times.set(label, [...(times.get(label) ?? []), time])
+  }
+  return times
+}
+
+/** How long the deck and its settings take to be read from a workspace that was just opened, and after that. */
+async function inNode(bytes: Uint8Array): Promise<void> {
+  const workspace = await Workspace.open(bytes)
+  const rounds = [...Array(20)].map((_, i) => `2024-${String((i % 12) + 1).padStart(2, '0')}`)
+  for (const panel of deck) {
+    const { read } = panelById(panel)
+    const settings = { rankings: 'period', leaders: 'scorePeriod', scorecard: 'date' }[panel]
+    const timed = (value: string) => {
+      const start = performance.now()
+      read(workspace.read, { [settings]: panel === 'scorecard' ? `${value}-01` : value })
+      return performance.now() - start
+    }
+    const [first, ...others] = rounds.map(timed) as [number, ...number[]]
+    tell(`read ${panel} in Node, first`, [first])
+    tell(`read ${panel} in Node, other settings`, others)
+  }
+  workspace.close()
+}
+
+function tell(what: string, times: readonly number[]): void {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]
+  const [p50, p95, max] = [at(0.5), at(0.95), sorted.at(-1)].map((time) => (time ?? Number.NaN).toFixed(1).padStart(7))
+  console.log(`  ${what.padEnd(44)} p50 ${p50}  p95 ${p95}  max ${max} ms  (${times.length})`)
+}
+
+async function run(): Promise<void> {
+  for (const companies of markets) {
+    const workspace = await marketOf(rows, companies)
+    const cells = workspace.read.get<{ count: number }>('SELECT COUNT(*) AS count FROM response_cells')!.count
+    const bytes = workspace.toBytes()
+    workspace.close()
+    console.log(`${rows} answers on ${companies} companies, ${cells} cells`)
+    await inNode(bytes)
+    await inChromium(bytes)
+  }
+}
+
+run().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
