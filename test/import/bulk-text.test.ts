@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { strikingInText } from '../../src/core/import/bulk/striking-lines.ts'
 import { surveyText } from '../../src/core/import/bulk/survey-text.ts'
+import { openFile } from '../../src/core/import/open-file.ts'
+import { type ColumnPart, tellTexts } from '../../src/core/import/tell-texts.ts'
 import { surveyUtf8 } from '../../src/core/import/utf8.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
+import { words } from './importing.ts'
 
 /** More than two of the encoder's windows, of pieces that meet their borders in all ways. */
 function longText(pieces: readonly (string | number[])[], seed: number): Uint8Array {
@@ -56,4 +59,47 @@ test('blank lines of a long text are found once for each run, and very long line
     at += line.bytes.length
   })
   expect([...strikingInText(text, 0, { longest: 300, delimiter: 44, quote: 34 })]).toEqual(expected)
+})
+
+test('the texts of columns are told by the encoder as row by row, each column in its order', async () => {
+  const random = seededRandom(6)
+  const pieces = [
+    '9',
+    '10',
+    'A',
+    'Hải Đăng',
+    '"a ""b"", c"',
+    '"two\nlines"',
+    '',
+    ' ',
+    'e\u0301',
+    'x"y',
+    '2024-01-05 10:00',
+    'mail me@example.org',
+    '"stray"x',
+  ]
+  let file = 'a,b,c\n'
+  for (let i = 0; i < 6000; i++) {
+    const cell = () => (random.below(10) === 0 ? `n${random.below(1e6)}` : pieces[random.below(pieces.length)]!)
+    file += random.below(200) === 0 ? 'short,row\n' : `${cell()},${cell()},${cell()}${random.below(3) ? '\n' : '\r\n'}`
+  }
+  const opened = await openFile({ name: 'a.csv', bytes: new TextEncoder().encode(file) }, {}, words)
+  const source = opened.open({})
+  const told = (plain: boolean, columns: ReadonlyMap<number, ColumnPart>) => {
+    const counts = new Map<number, Map<string, number>>()
+    const { plain: _, ...rows } = source
+    const count = tellTexts(plain ? source : rows, columns, (column, cell, more) => {
+      const texts = counts.get(column) ?? new Map<string, number>()
+      counts.set(column, texts.set(cell, (texts.get(cell) ?? 0) + more))
+    })
+    return { count, texts: [...counts].map(([column, texts]) => [column, [...texts].filter(([text]) => text !== '')]) }
+  }
+  const all = new Map<number, ColumnPart>([
+    [0, 'all'],
+    [2, 'all'],
+  ])
+  expect(told(true, all)).toEqual(told(false, all))
+  const some = told(true, new Map([[1, 'worth-a-look']]))
+  expect(some.count).toBe(told(false, all).count)
+  expect(some.texts[0]![1]).toContainEqual(['mail me@example.org', expect.any(Number)])
 })

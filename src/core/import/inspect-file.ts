@@ -2,16 +2,17 @@ import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
 import { fileKeys } from './apply-answers.ts'
 import { issueOf } from './issue-log.ts'
-import { nearNamesOf } from './near-names-in-file.ts'
+import { NamesInFile } from './near-names-in-file.ts'
 import { openFile } from './open-file.ts'
 import { personalLeftOut } from './personal-columns.ts'
-import { personalInFile } from './personal-in-file.ts'
+import { PersonalInFile } from './personal-in-file.ts'
 import { type Proposal, proposeMaps, proposeTable } from './propose.ts'
 import type { InputFile, Inspection, Issue, Question, SheetPreview } from './report.ts'
 import { type SettledMap, settleMap } from './settle.ts'
 import type { OpenQuestion } from './settle-columns.ts'
 import { cellText, type Source, type SourceChoice } from './source.ts'
 import { headersOf, type MapOptions, type TableMap } from './table-map.ts'
+import { tellTexts } from './tell-texts.ts'
 
 /** Rows that a preview shows. */
 const previewRows = 20
@@ -36,6 +37,7 @@ export async function inspectFile(
     const sources = choices.map((choice) => opened.open(choice))
     const decided: SettledMap['decided'][] = []
     const found: Found = {
+      rows: new Map(),
       maps: [],
       questions: [],
       problems: [],
@@ -50,8 +52,11 @@ export async function inspectFile(
     found.issues.push(...personalLeftIn(sources, found.maps, words))
     if (found.maps.length === 0) found.issues.push(nothingRecognised(sources, words))
     const { format, encoding, delimiter } = opened
-    const sheets = sources.map((source, index) => kept(source, changed?.sheets[index]) ?? preview(source))
-    return { file: file.name, format, encoding, delimiter, sheets, ...found }
+    const { rows, ...inspection } = found
+    const sheets = sources.map(
+      (source, index) => kept(source, changed?.sheets[index]) ?? preview(source, rows.get(source)),
+    )
+    return { file: file.name, format, encoding, delimiter, sheets, ...inspection }
   } finally {
     opened.close?.()
   }
@@ -71,7 +76,10 @@ function withReading(proposal: Proposal, reading: TextReading): Proposal {
   return { ...proposal, map: { ...proposal.map, options: { ...proposal.map.options, ...reading } } }
 }
 
-type Found = Omit<Inspection, 'file' | 'format' | 'encoding' | 'delimiter' | 'sheets'>
+interface Found extends Omit<Inspection, 'file' | 'format' | 'encoding' | 'delimiter' | 'sheets'> {
+  /** Rows of the sources that were walked. */
+  rows: Map<Source, number>
+}
 
 /** The tables that a changed inspection is about, each read from the row that its map names; hidden sheets that a map names join them. */
 function changedChoices({ sheets, maps }: Inspection): SourceChoice[] {
@@ -141,8 +149,19 @@ function settleProposal(
     for (const question of [...questions, ...settled.questions, ...settled.confirmations])
       addQuestion(found.questions, question, place)
     decided[place] = settled.decided
-    found.personal.push(...personalInFile(settled, place, words))
-    found.nearNames.push(...nearNamesOf(settled, known, words).map((near) => ({ map: place, ...near })))
+    found.rows.set(source, settled.rows)
+    const names = new NamesInFile(settled)
+    const personal = new PersonalInFile(settled, words)
+    const columns = personal.columns
+    if (names.column !== undefined) columns.set(names.column, 'all')
+    if (columns.size > 0) {
+      tellTexts(source, columns, (column, cell, count) => {
+        if (column === names.column) names.take(cell, count)
+        else personal.take(column, cell, count)
+      })
+    }
+    found.personal.push(...personal.found(place))
+    found.nearNames.push(...names.near(known, words).map((near) => ({ map: place, ...near })))
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     found.maps.push(map)
@@ -187,17 +206,17 @@ function kept({ headerRow, header }: Source, before: SheetPreview | undefined): 
   return same ? before : null
 }
 
-function preview(source: Source): SheetPreview {
+/** `rowCount`: the number of rows, where a walk has counted them. */
+function preview(source: Source, rowCount = countRows(source)): SheetPreview {
   const rows: string[][] = []
   const lines: number[] = []
-  let rowCount = 0
   for (const row of source.rows()) {
-    if (rows.length < previewRows) {
-      rows.push(source.header.map((_, index) => cellText(row.cells[index])))
-      lines.push(row.line)
-    }
-    rowCount++
+    rows.push(source.header.map((_, index) => cellText(row.cells[index])))
+    lines.push(row.line)
+    if (rows.length >= previewRows) break
   }
   const { sheet: name, headerRow, header, head } = source
   return { name, headerRow, header: [...header], raw: [...head], rows, lines, rowCount }
 }
+
+const countRows = (source: Source) => tellTexts(source, new Map(), () => undefined)

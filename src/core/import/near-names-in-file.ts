@@ -3,25 +3,33 @@ import { issueOf } from './issue-log.ts'
 import { nearNames } from './near-names.ts'
 import type { Issue, NearName } from './report.ts'
 import type { SettledMap } from './settle.ts'
-import { cellText } from './source.ts'
 
 /** Names of companies beyond this number are not compared: a column with so many holds something else. */
 const mostNames = 5_000
 
-/** Names in the company column of a table that nearly match another one there or one of the workspace, and are not joined yet. */
-export function nearNamesOf(settled: SettledMap, known: readonly string[], words: Words): Omit<NearName, 'map'>[] {
-  const column = settled.fields.find(({ field }) => field.name === 'company')?.columns[0]
-  if (column === undefined) return []
-  const { isMissing } = settled.readings.get('company')!
-  const names = new Map<string, number>()
-  for (const row of settled.source.rows()) {
-    const name = cellText(row.cells[column]).normalize('NFC').trim()
-    if (row.problem || isMissing(name)) continue
-    names.set(name, (names.get(name) ?? 0) + 1)
-    if (names.size > mostNames) return []
+/** The names in the company column of a table, counted while its texts are told. */
+export class NamesInFile {
+  readonly column: number | undefined
+  readonly #settled: SettledMap
+  readonly #names = new Map<string, number>()
+
+  constructor(settled: SettledMap) {
+    this.#settled = settled
+    this.column = settled.fields.find(({ field }) => field.name === 'company')?.columns[0]
   }
-  for (const joined of Object.keys(settled.map.options?.aliases ?? {})) names.delete(joined)
-  return nearNames(names, known, words)
+
+  take(cell: string, count: number): void {
+    const name = cell.normalize('NFC').trim()
+    if (this.#names.size > mostNames || this.#settled.readings.get('company')!.isMissing(name)) return
+    this.#names.set(name, (this.#names.get(name) ?? 0) + count)
+  }
+
+  /** Those that nearly match another one there or one of the workspace, and are not joined yet. */
+  near(known: readonly string[], words: Words): Omit<NearName, 'map'>[] {
+    if (this.#names.size > mostNames) return []
+    for (const joined of Object.keys(this.#settled.map.options?.aliases ?? {})) this.#names.delete(joined)
+    return nearNames(this.#names, known, words)
+  }
 }
 
 /** The same for people at a command line: which names may be one, and the key of the map that joins them. */

@@ -47,9 +47,9 @@ export class KindCounts {
   cells = 0
   readonly #kinds = new Map<PersonalKind, number>()
 
-  take(kind: PersonalKind | null): void {
-    this.cells++
-    if (kind) this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1)
+  take(kind: PersonalKind | null, count = 1): void {
+    this.cells += count
+    if (kind) this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count)
   }
 
   /** The commonest kind, and the number of cells of any kind. */

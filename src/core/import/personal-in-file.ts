@@ -1,36 +1,61 @@
 import type { Words } from '../words/index.ts'
-import { canBePersonal, KindCounts, personalKindForField } from './personal-columns.ts'
+import type { Field } from './field.ts'
+import { canBePersonal, isProse, KindCounts, personalKindForField } from './personal-columns.ts'
 import { maskText } from './personal-data.ts'
 import type { PersonalColumn } from './report.ts'
 import type { SettledMap } from './settle.ts'
+import type { ColumnPart } from './tell-texts.ts'
 
-/** The personal data in the columns that a map loads, counted over all rows, with samples that give none of it away. */
-export function personalInFile(settled: SettledMap, map: number, words: Words): PersonalColumn[] {
-  const { source, fields } = settled
-  const treatments = settled.map.options?.personal ?? {}
-  const noticed = fields
-    .filter(({ field, columns }) => canBePersonal(field) && columns.length === 1)
-    .map(({ field, columns }) => ({ field, column: columns[0]!, counts: new KindCounts(), samples: new Set<string>() }))
-    .filter(({ column }) => treatments[source.header[column]!] !== undefined)
-  if (noticed.length === 0) return []
-  for (const row of source.rows()) {
-    for (const { field, column, counts, samples } of noticed) {
-      const cell = row.cells[column]
-      if (typeof cell !== 'string') continue
-      const text = cell.trim().normalize('NFC')
-      const kind = personalKindForField(text, field)
-      counts.take(kind)
-      if (kind && samples.size < 5) samples.add(hidden(text, words))
-    }
+interface NoticedColumn {
+  field: Field
+  counts: KindCounts
+  samples: Set<string>
+}
+
+/** The personal data in the columns that a map loads, counted while their texts are told, with samples that give none of it away. */
+export class PersonalInFile {
+  readonly #settled: SettledMap
+  readonly #words: Words
+  readonly #noticed: ReadonlyMap<number, NoticedColumn>
+
+  constructor(settled: SettledMap, words: Words) {
+    this.#settled = settled
+    this.#words = words
+    const { source, fields, map } = settled
+    this.#noticed = new Map(
+      fields
+        .filter(({ field, columns }) => canBePersonal(field) && columns.length === 1)
+        .filter(({ columns }) => map.options?.personal?.[source.header[columns[0]!]!] !== undefined)
+        .map(({ field, columns }) => [columns[0]!, { field, counts: new KindCounts(), samples: new Set() }]),
+    )
   }
-  return noticed.flatMap(({ field, column, counts, samples }) => {
-    const { kind, cells } = counts.found
-    const header = source.header[column]!
-    if (kind === null) return []
-    return [
-      { map, column: header, field: field.name, kind, cells, samples: [...samples], treatment: treatments[header]! },
-    ]
-  })
+
+  /** The columns that are looked at. In prose most texts need no look. */
+  get columns(): Map<number, ColumnPart> {
+    return new Map(
+      [...this.#noticed].map(([column, { field }]) => [column, isProse(field) ? ('worth-a-look' as const) : 'all']),
+    )
+  }
+
+  take(column: number, cell: string, count: number): void {
+    const noticed = this.#noticed.get(column)
+    if (!noticed) return
+    const text = cell.trim().normalize('NFC')
+    const kind = personalKindForField(text, noticed.field)
+    noticed.counts.take(kind, count)
+    if (kind && noticed.samples.size < 5) noticed.samples.add(hidden(text, this.#words))
+  }
+
+  /** What was found, for the map of this number. */
+  found(map: number): PersonalColumn[] {
+    const { source, map: settledMap } = this.#settled
+    return [...this.#noticed].flatMap(([index, { field, counts, samples }]) => {
+      const { kind, cells } = counts.found
+      const column = source.header[index]!
+      const treatment = settledMap.options!.personal![column]!
+      return kind === null ? [] : [{ map, column, field: field.name, kind, cells, samples: [...samples], treatment }]
+    })
+  }
 }
 
 /** A sample that shows what kind of thing it is: masks where there are any, else the first letter of each word. */

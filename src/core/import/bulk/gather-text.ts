@@ -1,32 +1,27 @@
-import { ColumnEvidence, type Evidence } from '../column-evidence.ts'
 import type { PlainText, SourceRow } from '../source.ts'
+import type { ColumnPart } from '../tell-texts.ts'
 import { Encoder, roles } from './encoder.ts'
 import { TextScan } from './scan-text.ts'
 
-/** The evidence of columns of a delimited text, and the number of its rows: what `gatherEvidence` gives, by the encoder. */
-export function gatherFromText(
+/** `tellTexts` of a delimited text, by the encoder. */
+export function tellTextsOf(
   text: PlainText,
   width: number,
-  columns: readonly number[],
-  isMissing: (text: string) => boolean,
-): Evidence {
-  const evidence = new Map(columns.map((column) => [column, new ColumnEvidence()]))
-  const take = (column: number, cell: string, count: number) => {
-    const trimmed = cell.trim()
-    if (!isMissing(trimmed)) evidence.get(column)!.take(trimmed, count)
-  }
+  columns: ReadonlyMap<number, ColumnPart>,
+  take: (column: number, cell: string, count: number) => void,
+): number {
   let rows = 0
   const takeRow = (row: SourceRow, gathered: boolean) => {
     rows++
     if (gathered || row.problem) return
-    for (const column of columns) {
+    for (const column of columns.keys()) {
       const cell = row.cells[column]
       if (typeof cell === 'string') take(column, cell, 1)
     }
   }
   const scan = new TextScan(text)
   const encoder: Encoder = new Encoder({
-    // Texts that are kept are counted by the encoder and taken at the end.
+    // Texts that are kept are counted by the encoder and told at the end.
     read: (column, cell, kept) => {
       if (!kept) take(column, cell, 1)
       encoder.calls.answerNull()
@@ -35,10 +30,12 @@ export function gatherFromText(
     takePages: () => undefined,
     takeLeaf: () => undefined,
   })
-  encoder.calls.clearMemo()
-  encoder.calls.beginScan(width, text.delimiter, text.line, false)
-  for (const column of columns) encoder.calls.useColumn(column, roles.remembered, 0)
+  const { calls } = encoder
+  calls.clearMemo()
+  calls.clearSuspects()
+  calls.beginScan(width, text.delimiter, text.line, false)
+  for (const [column, part] of columns) calls.useColumn(column, part === 'all' ? roles.remembered : roles.prose, 0)
   scan.run(encoder, () => undefined)
   for (const { column, text: cell, count } of encoder.kept()) take(column, cell, count)
-  return { evidence, rows: rows + encoder.calls.rowCount() }
+  return rows + calls.rowCount()
 }
