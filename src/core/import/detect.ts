@@ -64,11 +64,13 @@ function kindOfCompound(bytes: Uint8Array): 'encrypted' | 'xls' {
 function isBinary(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false
   if (utf16WithoutMark(bytes)) return false
-  const sample = bytes.subarray(0, 262_144)
+  const length = Math.min(bytes.length, 65_536)
   let control = 0
-  for (const byte of sample)
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i]!
     if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) || byte === 127) control++
-  return control > sample.length / 100 && control > 1
+  }
+  return control > length / 100 && control > 1
 }
 
 function looksLikeJson(name: string, head: string): boolean {
