@@ -80,6 +80,15 @@ test('a comment keeps its words and loses what identifies people', () => {
   expect(maskText('call (555) 123-4567 now', wordsFor('en').personal.masks)).toBe('call [phone number] now')
 })
 
+test('a long text without a break is looked through in no time', () => {
+  const masks = wordsFor('en').personal.masks
+  for (const part of ['a', 'a.', '1 ', '1', '@', 'a@', '+1 (', 'cmnd ']) {
+    const started = performance.now()
+    maskText(`${part.repeat(300_000)} 12345678 x@y`, masks)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  }
+})
+
 test.each([
   ['Số điện thoại', 'phone'],
   ['SĐT', 'phone'],

@@ -51,8 +51,12 @@ export function periodHeaders(header: readonly string[]): Record<string, string>
 const periodWithin =
   /(?:q|quy|quarter)\s*[1-4][\s/_-]*(?:nam\s*)?\d{4}|\d{4}[\s/_-]*q[1-4]|(?:thang\s*|\b)\d{1,2}\s*[/-]\s*\d{4}|[a-z]{3,9}[\s_-]+\d{4}(?=\D*$)|(?:fy\s*)?\d{4}/giu
 
+/** Longer headers are questions or prose, not a metric and its year. */
+const longestPeriodHeader = 120
+
 /** The period that a header names beside something else, and what else it says: "NPS Q1/2024" → 2024-Q1 and "NPS". */
 function periodBeside(header: string): { period: string; rest: string } | undefined {
+  if (header.length > longestPeriodHeader) return undefined
   for (const [found] of unaccented(header).toLowerCase().replaceAll('_', ' ').matchAll(periodWithin)) {
     const year = found.slice(-4)
     for (const period of [found, year]) {
