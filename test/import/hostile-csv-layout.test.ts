@@ -94,6 +94,16 @@ test('C21 of several tables in a file the first is loaded, and the lines of the 
   expect(report.issues[0]!.message).toContain('headerRow: 6')
 })
 
+test('C21 tables and notes far down a large file are found where they are', async () => {
+  const rows = 'A,2024-05-01,9,"two\n\nparagraphs, 5 stars"\n'.repeat(20_000)
+  const { report } = await loadText(`${header}\n${rows}Source: own survey\n\n${second}`)
+  expect(report).toMatchObject({ read: 20_000, loaded: 20_000, rejected: 0 })
+  expect(report.issues.map(({ code, line }) => [code, line])).toEqual([
+    ['CSV-13', 60_002],
+    ['CSV-11', 60_004],
+  ])
+})
+
 test('C21 the second table is loaded by the row of its header', async () => {
   const file = fileOf(`${header}\nA,2024-05-01,9,x\n\n${second}`)
   const columns = { company: 'company', period: 'year', revenue: 'revenue' }

@@ -88,16 +88,16 @@ test('C10 a value of ten million characters is loaded whole, with a warning that
 
 test('C11 ten million characters of doubled quotes are one value, read in linear time', () => {
   const text = `${header}\nA,2024-05-01,9,"${'""'.repeat(5_000_000)}"\n`
-  const started = performance.now()
+  const started = process.cpuUsage()
   expect(cellsOf(text)[0]![3]).toHaveLength(5_000_000)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(process.cpuUsage(started).user).toBeLessThan(10_000_000)
 })
 
 test('C12 a million columns are refused before anything is read further', async () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const failure = await failureOf(inspect(`${'a,'.repeat(1_000_000)}b\n${'1,'.repeat(1_000_000)}2\n`))
   expect(failure).toMatchObject({ code: 'LIM-02', detail: { columns: 1_000_001, limit: 2_000 } })
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(process.cpuUsage(started).user).toBeLessThan(10_000_000)
 })
 
 test('C13 rows too short or too long are rejected with what was expected and found', async () => {
