@@ -1,12 +1,13 @@
 import {
   addNewResponses,
   addResponseCells,
+  fillResponseCells,
   type ResponseCell,
   refreshResponseCells,
 } from '../metrics/response-cells.ts'
 import { CompanyDirectory } from '../workspace/companies.ts'
-import type { WritableDb } from '../workspace/database.ts'
-import { TableImage } from '../workspace/table-image.ts'
+import type { ReadableDb, WritableDb } from '../workspace/database.ts'
+import { DatabaseImage } from '../workspace/database-image.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { applyAliases, joinAliases } from './apply-aliases.ts'
 import { isScannable, loadText } from './bulk/load-text.ts'
@@ -22,6 +23,9 @@ import { type ImportProgress, loadTable } from './load-table.ts'
 const shareForPages = 0.1
 /** Files below this size are not worth the copy of any workspace. */
 const leastForPages = 20_000
+
+/** Bytes of a row on its page beside its texts: header, ids, numbers. It only sizes the image beforehand. */
+const bytesBesideTexts = 40
 
 /** Loads all jobs of a file as one transaction and counts them. */
 export async function loadJobs(
@@ -60,11 +64,12 @@ export async function loadByPages(
   progress?: ImportProgress,
 ): Promise<void> {
   const bytes = workspace.toBytes()
-  if (!TableImage.canGrow(bytes)) {
+  if (!DatabaseImage.canGrow(bytes)) {
     loadByRows(workspace, jobs, progress)
     return
   }
-  const image = new TableImage(bytes, Math.ceil(fileBytes * 1.25))
+  const rows = jobs.reduce((sum, job) => sum + job.settled.rows, 0)
+  const image = new DatabaseImage(bytes, fileBytes + rows * bytesBesideTexts)
   const companies = new CompanyDirectory(workspace.read)
   for (const job of jobs) joinAliases(companies, job.settled.map)
   const cells = new Map<ImportJob, ResponseCell[]>()
@@ -81,6 +86,7 @@ export async function loadByPages(
     table.finish()
     tables.push(table)
   }
+  fillCells(workspace.read, image, cells)
   await workspace.continueWith(image.finish(), (db) => {
     companies.save(db, (id) => tables.some((table) => table.hasCompany(id)))
     const merged = applyAllAliases(db, jobs)
@@ -94,6 +100,15 @@ export async function loadByPages(
     }
     if (merged || jobs.some(namesCompanies)) refreshResponseCells(db)
   })
+}
+
+/** Fills the cells of one job into the image, where there are none yet; they need not be added by SQL then. */
+function fillCells(db: ReadableDb, image: DatabaseImage, cells: Map<ImportJob, ResponseCell[]>): void {
+  const [first, ...others] = [...cells].filter(([, added]) => added.length > 0)
+  if (!first || others.length > 0) return
+  const { root } = db.get<{ root: number }>(`SELECT rootpage AS root FROM sqlite_schema WHERE name = 'response_cells'`)!
+  const [job, added] = first
+  if (fillResponseCells(image, root, added)) cells.set(job, [])
 }
 
 function applyAllAliases(db: WritableDb, jobs: readonly ImportJob[]): boolean {

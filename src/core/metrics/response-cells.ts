@@ -1,4 +1,6 @@
 import type { WritableDb } from '../workspace/database.ts'
+import type { DatabaseImage } from '../workspace/database-image.ts'
+import { CellWriter, canFill, fillIndex } from '../workspace/index-pages.ts'
 
 /**
  * How many of the highest answers count as satisfied, by the points of the scale (methods §1): 3 points or fewer the top
@@ -85,22 +87,49 @@ export function addResponseCells(db: WritableDb, cells: readonly ResponseCell[])
     `INSERT INTO response_cells VALUES (${holders.join(', ')}) ON CONFLICT DO UPDATE SET ${addedUp}`,
   )
   try {
-    for (const { companyId, month, segment, channel, journey, scale, sums } of [...cells].sort(inKeyOrder)) {
-      insert.run([companyId, month, segment, channel, journey, ...scale, ...Array.from(sums)])
-    }
+    for (const cell of inKeyOrder(cells)) insert.run(recordOf(cell))
   } finally {
     insert.free()
   }
 }
 
-/** Neighbours in the table come one after another, so that each finds its page at hand. */
-function inKeyOrder(a: ResponseCell, b: ResponseCell): number {
-  return (
-    a.companyId - b.companyId ||
-    compare(a.month, b.month) ||
-    compare(a.segment, b.segment) ||
-    compare(a.channel, b.channel)
+/**
+ * Fills sums that were made elsewhere into the `response_cells` of a database's image, each cell once. False, and nothing done, when there
+ * are cells already or one is too long: then it is `addResponseCells` that adds them.
+ */
+export function fillResponseCells(image: DatabaseImage, root: number, cells: readonly ResponseCell[]): boolean {
+  const writer = new CellWriter()
+  const records = inKeyOrder(cells).map((cell) => writer.cellOf(recordOf(cell)))
+  if (!canFill(image, root, records)) return false
+  fillIndex(image, root, records)
+  return true
+}
+
+function recordOf({ companyId, month, segment, channel, journey, scale, sums }: ResponseCell): (string | number)[] {
+  return [companyId, month, segment, channel, journey, ...scale, ...Array.from(sums)]
+}
+
+/** In the order of the table's key, as SQLite compares: texts byte by byte. */
+function inKeyOrder(cells: readonly ResponseCell[]): ResponseCell[] {
+  const texts = new Set(cells.flatMap(({ month, segment, channel, journey }) => [month, segment, channel, journey]))
+  const encoder = new TextEncoder()
+  const encoded = [...texts].map((text) => ({ text, bytes: encoder.encode(text) }))
+  const place = new Map(encoded.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ text }, i) => [text, i]))
+  const difference = (a: string, b: string) => place.get(a)! - place.get(b)!
+  return [...cells].sort(
+    (a, b) =>
+      a.companyId - b.companyId ||
+      difference(a.month, b.month) ||
+      difference(a.segment, b.segment) ||
+      difference(a.channel, b.channel) ||
+      difference(a.journey, b.journey) ||
+      a.scale[0] - b.scale[0] ||
+      a.scale[1] - b.scale[1],
   )
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const shared = Math.min(a.length, b.length)
+  for (let i = 0; i < shared; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
+  return a.length - b.length
+}

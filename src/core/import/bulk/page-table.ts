@@ -1,7 +1,8 @@
 import { csatThreshold, type ResponseCell } from '../../metrics/response-cells.ts'
 import type { CompanyDirectory } from '../../workspace/companies.ts'
 import type { ReadableDb, SqlValue } from '../../workspace/database.ts'
-import type { Leaf, TableImage } from '../../workspace/table-image.ts'
+import type { DatabaseImage } from '../../workspace/database-image.ts'
+import { type Leaf, linkLeaves } from '../../workspace/table-pages.ts'
 import type { RecordValues } from '../check-row.ts'
 import { countsOnce, csatScale, knownResponses, type RowWriter, storedValue } from '../load-rows.ts'
 import type { Value } from '../read-cell.ts'
@@ -18,13 +19,13 @@ export const isPageTable = (table: string): table is PageTableName => pageTables
 type ScanHost = Pick<EncoderHost, 'read' | 'takeOdd'>
 
 /**
- * A table of the workspace whose new rows are written as pages of the database (workspace/table-image.ts). Answers are added up to cells
+ * A table of the workspace whose new rows are written as pages of the database (workspace/table-pages.ts). Answers are added up to cells
  * on the way. Rows come from the encoder's own scan of a text, or one by one from `writer`.
  */
 export class PageTable {
   readonly encoder: Encoder
   readonly #table: PageTableName
-  readonly #image: TableImage
+  readonly #image: DatabaseImage
   readonly #companies: CompanyDirectory
   readonly #columns: readonly string[]
   readonly #root: number
@@ -33,7 +34,7 @@ export class PageTable {
   #scanHost: ScanHost | null = null
   #hasKeys = false
 
-  constructor(table: PageTableName, db: ReadableDb, image: TableImage, companies: CompanyDirectory) {
+  constructor(table: PageTableName, db: ReadableDb, image: DatabaseImage, companies: CompanyDirectory) {
     this.#table = table
     this.#image = image
     this.#companies = companies
@@ -175,6 +176,6 @@ export class PageTable {
   /** Hangs the pages under the table. */
   finish(): void {
     this.encoder.calls.finishPages()
-    this.#image.link(this.#root, this.#leaves)
+    linkLeaves(this.#image, this.#root, this.#leaves)
   }
 }

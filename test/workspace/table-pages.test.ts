@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { Database } from '../../src/core/workspace/database.ts'
-import { type Leaf, TableImage } from '../../src/core/workspace/table-image.ts'
+import { DatabaseImage } from '../../src/core/workspace/database-image.ts'
+import { type Leaf, linkLeaves } from '../../src/core/workspace/table-pages.ts'
 
 /** Leaves of one-row records (an id and a small number), as many rows a page as asked for. */
-function leavesFrom(image: TableImage, firstRow: number, rows: number, rowsPerPage: number): Leaf[] {
+function leavesFrom(image: DatabaseImage, firstRow: number, rows: number, rowsPerPage: number): Leaf[] {
   const leaves: Leaf[] = []
   for (let row = firstRow; row < firstRow + rows; row += rowsPerPage) {
     const last = Math.min(row + rowsPerPage, firstRow + rows) - 1
@@ -53,9 +54,9 @@ test.each([
   { pageSize: 65536, there: 10, added: 20_000 },
 ])('$added rows are added to $there on pages of $pageSize bytes', async ({ pageSize, there, added }) => {
   const { bytes, root } = await tableWith(pageSize, there)
-  expect(TableImage.canGrow(bytes)).toBe(true)
-  const image = new TableImage(bytes, 100)
-  image.link(root, leavesFrom(image, there + 1, added, Math.min(Math.floor((pageSize - 8) / 10), 1000)))
+  expect(DatabaseImage.canGrow(bytes)).toBe(true)
+  const image = new DatabaseImage(bytes, 100)
+  linkLeaves(image, root, leavesFrom(image, there + 1, added, Math.min(Math.floor((pageSize - 8) / 10), 1000)))
   const db = await Database.open(image.finish())
   expect(db.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
   expect(db.get('SELECT count(*) AS n, min(id) AS low, max(id) AS high, sum(n) AS sum FROM t')).toEqual({
@@ -73,8 +74,8 @@ test.each([
 test('a database that keeps books about its pages is left to the row by row way', async () => {
   const db = await Database.open()
   db.run('PRAGMA auto_vacuum = FULL; CREATE TABLE t (x)')
-  expect(TableImage.canGrow(db.export())).toBe(false)
+  expect(DatabaseImage.canGrow(db.export())).toBe(false)
   const utf16 = await Database.open()
   utf16.run(`PRAGMA encoding = 'UTF-16le'; CREATE TABLE t (x)`)
-  expect(TableImage.canGrow(utf16.export())).toBe(false)
+  expect(DatabaseImage.canGrow(utf16.export())).toBe(false)
 })
