@@ -82,3 +82,14 @@ test('the lines of the file are shown beside the table that was read from them',
     { line: 2, text: 'Ngân hàng,Năm,NPS' },
   ])
 })
+
+test('the ratings of a wide table are read alike, by the answers of all its columns', async () => {
+  const ratings = fileOf('Bank,Branch,Hotline\nHồng Hà,4,1\nCửu Long,5,2\n')
+  const first = await inspectFile(ratings, words)
+  const unpivot = { columns: { Branch: 'Branch', Hotline: 'Hotline' }, to: 'touchpoint', value: 'csat' }
+  const maps: TableMap[] = [{ table: 'responses', columns: { company: 'Bank' }, unpivot }]
+  const wide = await inspectFile(ratings, words, { changed: { ...first, maps } })
+  expect(wide.questions).toEqual([])
+  expect(wide.maps[0]!.options!.csatScale).toEqual([1, 5])
+  expect(wide.issues.map(({ message }) => message)).toContainEqual(expect.stringContaining('"Branch, Hotline"'))
+})

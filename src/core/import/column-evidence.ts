@@ -63,6 +63,29 @@ export class ColumnEvidence {
     this.filled += count
   }
 
+  /** What another column says as well: the columns of a wide table are read alike. */
+  join(other: ColumnEvidence): this {
+    let told = 0
+    for (const [text, count] of other.texts) {
+      this.#remember(text, count)
+      told += count
+    }
+    this.filled += other.filled - told
+    this.more ||= other.more
+    this.numbers.point += other.numbers.point
+    this.numbers.comma += other.numbers.comma
+    this.numbers.none += other.numbers.none
+    for (const text of other.numbers.ambiguous) keep(this.numbers.ambiguous, text)
+    this.dates.dmy += other.dates.dmy
+    this.dates.mdy += other.dates.mdy
+    for (const text of other.dates.ambiguous) keep(this.dates.ambiguous, text)
+    for (const zone of other.zones) this.zones.add(zone)
+    this.whole &&= other.whole
+    this.#widen(other.low)
+    this.#widen(other.high)
+    return this
+  }
+
   #takeValue(text: string, value: number, count: number): void {
     this.#remember(text, count)
     if (!Number.isInteger(value)) this.whole = false

@@ -1,5 +1,5 @@
 import type { Words } from '../words/index.ts'
-import type { ColumnEvidence, Evidence } from './column-evidence.ts'
+import { ColumnEvidence, type Evidence } from './column-evidence.ts'
 import { columnWarnings } from './column-warnings.ts'
 import { compileMap, type FieldSource, needsCompany, unpivotParts } from './compile-map.ts'
 import type { DateOrder } from './dates.ts'
@@ -197,14 +197,17 @@ class Settling implements Decisions {
   #answers(field: AnswerColumn['field']): AnswerColumn | null {
     if (this.questions.some(({ key }) => key === `columns.${field}.values`)) return null
     const item = this.#map.table === 'responses' ? this.#item(field) : undefined
-    const [column] = item?.columns ?? []
-    const evidence = column === undefined ? undefined : this.#evidence.get(column)
-    if (!item || !evidence) return null
+    const columns = item?.columns.flatMap((column) => this.#evidence.get(column) ?? []) ?? []
+    if (!item || columns.length === 0) return null
+    const evidence = columns.reduce((all, column) => all.join(column), new ColumnEvidence())
     const { missing } = this.options
     const said = Array.isArray(missing) || missing?.[field] !== undefined
     return {
       field,
-      header: this.#header(item)!,
+      header: item.columns
+        .map((column) => this.#source.header[column])
+        .join(', ')
+        .slice(0, 80),
       evidence,
       values: item.values,
       missing: said ? missingFor(missing, field) : null,
