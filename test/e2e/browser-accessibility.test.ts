@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { row, workbook } from '../import/workbook.ts'
 import { type AppPage, dropFile, openApp } from './app-page.ts'
 import { type Browser, launchChromium } from './chromium.ts'
 import { type ServedApp, serveApp } from './served-app.ts'
@@ -93,6 +94,36 @@ test('every step of an import has none', async () => {
   await app.page.getByRole('dialog', { name: 'Import finished' }).waitFor()
   expect(await findings()).toEqual([])
   await button('Show the slides').click()
+})
+
+test('files of every kind have none in the wizard, on the dark desk in Vietnamese', async () => {
+  await switchDarkDesk()
+  await button('Tiếng Việt').click()
+  const files = [
+    {
+      name: 'book.xlsx',
+      buffer: Buffer.from(workbook({ sheets: { A: row(1, ['Bank', 'Year', 'NPS']), B: row(1, ['x']) } })),
+    },
+    { name: 'wide.csv', buffer: Buffer.from('Bank,98,99,00\nHồng Hà,41,42,43\n') },
+    { name: 'odd.csv', buffer: Buffer.from('who,what\na,b\n') },
+    { name: 'broken.xlsx', buffer: Buffer.from('PK\u0003\u0004') },
+  ].map((file) => ({ ...file, mimeType: 'application/octet-stream' }))
+  const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), button('Nhập dữ liệu…').click()])
+  await chooser.setFiles(files)
+  const list = app.page.getByRole('navigation', { name: 'Các tệp' }).getByRole('button')
+  await list.first().waitFor()
+  for (const place of files.keys()) {
+    await list.nth(place).click()
+    expect(await findings()).toEqual([])
+  }
+  await app.page.keyboard.press('Escape')
+  await button('English').click()
+  await button(/(Saved|Unsaved changes)$/).click()
+  await app.page.getByRole('menuitem', { name: 'Templates to fill in…' }).click()
+  await app.page.getByRole('dialog', { name: 'Templates to fill in' }).waitFor()
+  expect(await findings()).toEqual([])
+  await app.page.keyboard.press('Escape')
+  await switchDarkDesk()
 })
 
 test('the whole desk is reached by Tab, and the focus is always seen', async () => {

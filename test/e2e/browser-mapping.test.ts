@@ -135,6 +135,18 @@ test('the columns of a wide table stand for what the user says', async () => {
   expect(await counts()).toEqual(['4', '4', '0', '0'])
 })
 
+test('ratings side by side become rows, one for each touchpoint', async () => {
+  await dropFile(app.page, 'ratings.csv', 'Bank,Branch,Hotline\nHồng Hà,4,1\nCửu Long,5,2\nSông Đà,3,\n')
+  await choose(wizard().getByRole('combobox', { name: 'These rows are' }), 'Survey answers')
+  await choose(wizard().getByRole('combobox', { name: 'Company', exact: true }), 'Bank')
+  await button('Make rows of the 2 unused columns of numbers…').click()
+  const fields = wizard().getByRole('combobox', { name: 'Their names are of the field' })
+  expect(await fields.textContent()).toBe('Touchpoint')
+  await soon(() => checkButton().isEnabled()).toBe(true)
+  await importFiles()
+  expect(await counts()).toEqual(['6', '5', '0', '1'])
+})
+
 test('personal data is noticed with its samples masked, and treated as the user says', async () => {
   await dropFile(
     app.page,
@@ -188,4 +200,33 @@ test('before anything is changed it is told what will be loaded, and one can go 
   await counted().waitFor({ state: 'detached' })
   expect(await app.headline()).toBe(before)
   await button(/Saved$/).waitFor()
+})
+
+test('a file that leaves nothing open is imported with Enter alone: the focus is on what comes next', async () => {
+  await dropFile(app.page, 'scores.csv', scores)
+  const focused = () => app.page.evaluate(() => document.activeElement?.textContent)
+  for (const next of ['Check every row', 'Import', 'Show the slides']) {
+    await soon(focused).toBe(next)
+    await app.page.keyboard.press('Enter')
+  }
+  await soon(app.headline).toContain('Hồng Hà')
+})
+
+test('nothing runs out of the window on a small screen, however wide the files are', async () => {
+  await app.page.setViewportSize({ width: 1280, height: 720 })
+  const header = Array.from({ length: 150 }, (_, n) => `A column with a long name ${n}`)
+  const files = [
+    file('wide.csv', `Bank,Year,NPS,${header.join(',')}\nHồng Hà,2024,41,${header.map(() => 'a value').join(',')}\n`),
+    file('a-file-with-a-name-that-is-much-longer-than-the-list-of-files-is-wide.csv', scores),
+  ]
+  await pickFiles(app.page, files, () => button('Import data…').click())
+  const hidden = () =>
+    wizard().evaluate((window) =>
+      [window, ...window.querySelectorAll(':scope > div')].map((part) => part.scrollWidth - part.clientWidth),
+    )
+  await checkButton().waitFor()
+  expect(await hidden()).toEqual([0, 0])
+  await wizard().getByText('53 more columns').waitFor()
+  await wizard().getByRole('navigation', { name: 'Files' }).getByRole('button').nth(1).click()
+  expect(await hidden()).toEqual([0, 0])
 })

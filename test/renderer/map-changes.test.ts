@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TableMap } from '../../src/core/import/table-map.ts'
 import {
+  wideColumns,
   withAlias,
   withColumn,
   withField,
@@ -8,7 +9,9 @@ import {
   withoutMap,
   withTable,
   withTreatment,
+  withWide,
   withWideColumn,
+  withWideField,
 } from '../../src/renderer/state/map-changes.ts'
 import { question, readable } from './inspected.ts'
 
@@ -79,6 +82,7 @@ test('a column of a wide table stands for something else, or for nothing', () =>
   expect(withWideColumn(map, '98', '2098').unpivot!.columns).toEqual({ '98': '2098', '99': '1999' })
   expect(withWideColumn(map, '98', null).unpivot!.columns).toEqual({ '99': '1999' })
   expect(withWideColumn({ table: 'scores' }, '98', null)).toEqual({ table: 'scores' })
+  expect(withWideColumn(withWideColumn(map, '98', null), '99', null)).toEqual({ table: 'scores' })
 })
 
 test('the treatment of personal data and the joined names stand in the map', () => {
@@ -86,4 +90,25 @@ test('the treatment of personal data and the joined names stand in the map', () 
   const joined = withAlias({ table: 'responses' }, 'Vietcom', 'Vietcombank')
   expect(joined.options).toEqual({ aliases: { Vietcom: 'Vietcombank' } })
   expect(withAlias(joined, 'Vietcom', null).options).toEqual({ aliases: {} })
+})
+
+test('columns of numbers that nothing uses can become rows; what fed their fields before no longer does', () => {
+  const sheet = {
+    ...readable([]).inspected.inspection.sheets[0]!,
+    header: ['Bank', 'Wifi', 'Food', 'Note'],
+    rows: [
+      ['Hồng Hà', '4', '', 'x'],
+      ['Cửu Long', '5', '3.5', '1'],
+    ],
+  }
+  const map: TableMap = { table: 'responses', columns: { company: 'Bank', csat: 'Overall' } }
+  const wide = wideColumns(map, sheet)
+  expect(wide).toEqual(['Wifi', 'Food'])
+  expect(withWide(map, wide)).toEqual({
+    table: 'responses',
+    columns: { company: 'Bank' },
+    unpivot: { to: 'touchpoint', value: 'csat', columns: { Wifi: 'Wifi', Food: 'Food' } },
+  })
+  expect(withWideField(withWide(map, wide), { to: 'journey' }).unpivot!.to).toBe('journey')
+  expect(wideColumns({ table: 'initiatives' }, sheet)).toEqual([])
 })

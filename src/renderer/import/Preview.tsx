@@ -104,6 +104,7 @@ function RawText({ sheet: { raw, headerRow }, format }: { sheet: SheetPreview; f
   const marked = format === 'csv' || format === 'xlsx'
   // The rows of a sheet come with tabs between their cells; a line of a text is shown as it is.
   const cells = (text: string) => (format === 'xlsx' ? text.split('\t') : [text])
+  const width = Math.max(...raw.map(({ text }) => cells(text).length))
   return (
     <figure className={styles.pane}>
       <figcaption className={styles.caption}>{texts.rawText}</figcaption>
@@ -123,8 +124,8 @@ function RawText({ sheet: { raw, headerRow }, format }: { sheet: SheetPreview; f
                   {numbers.number(line)}
                   {marked && line === headerRow && <span className="visually-hidden"> {texts.isHeader}</span>}
                 </th>
-                {cells(text).map((cell, column) => (
-                  <td key={column} className={styles.raw}>
+                {cells(text).map((cell, column, { length }) => (
+                  <td key={column} className={styles.raw} colSpan={column === length - 1 ? width - length + 1 : 1}>
                     {cell}
                   </td>
                 ))}

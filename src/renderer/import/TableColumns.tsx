@@ -10,8 +10,8 @@ import type { Words } from '../../core/words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import controls from '../controls/controls.module.css'
 import { useWords } from '../state/app-store.ts'
-import { columnOf, constantOf, feedsField } from '../state/map-changes.ts'
-import { changeField, leaveOut } from '../state/mapping-actions.ts'
+import { columnOf, constantOf, feedsField, wideColumns } from '../state/map-changes.ts'
+import { changeField, leaveOut, makeWide } from '../state/mapping-actions.ts'
 import { fieldLabel } from './field-label.ts'
 import styles from './TableColumns.module.css'
 import { WideColumns } from './WideColumns.tsx'
@@ -45,6 +45,7 @@ export function TableColumns({
   const fields = tables[map.table]
   const isPlain = ({ name, required }: Field) => required || feedsField(proposed, name)
   const others = fields.filter((field) => !isPlain(field))
+  const wide = wideColumns(map, sheet)
   const rows = (shown: readonly Field[]) =>
     shown.map((field) => (
       <FieldRow
@@ -83,6 +84,11 @@ export function TableColumns({
         {rows(fields.filter(isPlain))}
       </div>
       {map.unpivot && <WideColumns unpivot={map.unpivot} map={map} place={place} sheet={sheet} index={index} />}
+      {wide.length >= 2 && (
+        <button type="button" className={controls.outline} onClick={() => void makeWide(index, place, wide)}>
+          {texts.makeWide(numbers.number(wide.length))}
+        </button>
+      )}
       {others.length > 0 && (
         <details className={styles.others} open={lacksOthers}>
           <summary>{texts.otherFields(numbers.number(others.length))}</summary>

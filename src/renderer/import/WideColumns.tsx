@@ -1,9 +1,11 @@
 import type { SheetPreview } from '../../core/import/report.ts'
 import type { TableMap, Unpivot } from '../../core/import/table-map.ts'
+import { tables } from '../../core/import/tables.ts'
 import { Check } from '../controls/Check.tsx'
+import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
 import { columnOf } from '../state/map-changes.ts'
-import { changeWideColumn } from '../state/mapping-actions.ts'
+import { changeWideColumn, changeWideField } from '../state/mapping-actions.ts'
 import { fieldLabel } from './field-label.ts'
 import styles from './WideColumns.module.css'
 
@@ -31,6 +33,28 @@ export function WideColumns({
         {unpivot.to === undefined ? texts.wideMany : texts.wide(fieldLabel(unpivot.to, app))}
       </legend>
       <p className={styles.hint}>{texts.wideHint}</p>
+      {unpivot.to !== undefined && (
+        <div className={styles.parts}>
+          {(
+            [
+              ['to', texts.wideTo, unpivot.to, ['text', 'period']],
+              ['value', texts.wideValue, unpivot.value, ['number', 'integer']],
+            ] as const
+          ).map(([part, label, field, types]) => (
+            <div key={part} className={styles.part}>
+              <span className={styles.hint}>{label}</span>
+              <Choice
+                label={label}
+                choices={tables[map.table]
+                  .filter(({ name, type }) => name === field || types.some((known) => known === type))
+                  .map(({ name }) => ({ value: name, label: fieldLabel(name, app) }))}
+                value={field}
+                onChoose={(chosen) => void changeWideField(index, place, part, chosen)}
+              />
+            </div>
+          ))}
+        </div>
+      )}
       <ul className={styles.columns}>
         {headers.map((name) => {
           const meaning = unpivot.columns[name]

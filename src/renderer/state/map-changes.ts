@@ -1,6 +1,6 @@
 import { fileKeys } from '../../core/import/apply-answers.ts'
 import type { Answers, Inspection, SheetPreview } from '../../core/import/report.ts'
-import type { ColumnSource, PersonalTreatment, TableMap } from '../../core/import/table-map.ts'
+import { type ColumnSource, headersOf, type PersonalTreatment, type TableMap } from '../../core/import/table-map.ts'
 import type { TableName } from '../../core/import/tables.ts'
 import type { FileToImport } from './import-step.ts'
 
@@ -78,7 +78,43 @@ export function withWideColumn(map: TableMap, header: string, meaning: string | 
   if (!map.unpivot) return map
   const { [header]: _, ...others } = map.unpivot.columns
   const columns = meaning === null ? others : { ...map.unpivot.columns, [header]: meaning }
-  return { ...map, unpivot: { ...map.unpivot, columns } }
+  const { unpivot: __, ...narrow } = map
+  return Object.keys(columns).length === 0 ? narrow : { ...map, unpivot: { ...map.unpivot, columns } }
+}
+
+/** What the columns of a wide table usually are, by table: which field their headers are of, and which their cells. */
+const usualWide: Readonly<Partial<Record<TableName, { to: string; value: string }>>> = {
+  scores: { to: 'period', value: 'value' },
+  responses: { to: 'touchpoint', value: 'csat' },
+  financials: { to: 'period', value: 'revenue' },
+}
+
+/** Columns of a sheet that could become rows of a table: those that nothing uses and whose first values are all numbers. */
+export function wideColumns(map: TableMap, { header, rows }: SheetPreview): string[] {
+  if (map.unpivot || !usualWide[map.table]) return []
+  const used = new Set(headersOf(map))
+  return header.filter((name, column) => {
+    const values = rows.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '')
+    return !used.has(name) && values.length > 0 && values.every((value) => /^-?\d+([.,]\d+)?$/u.test(value))
+  })
+}
+
+/** The map with columns that become rows, each standing for its own header. */
+export function withWide(map: TableMap, headers: readonly string[]): TableMap {
+  const usual = usualWide[map.table]
+  if (!usual || headers.length === 0) return map
+  return withWideField({
+    ...map,
+    unpivot: { ...usual, columns: Object.fromEntries(headers.map((name) => [name, name])) },
+  })
+}
+
+/** The map with its wide part feeding other fields, which then come from nowhere else. */
+export function withWideField(map: TableMap, fields: Partial<Record<'to' | 'value', string>> = {}): TableMap {
+  if (!map.unpivot) return map
+  const unpivot = { ...map.unpivot, ...fields }
+  const columns = Object.entries(map.columns ?? {}).filter(([name]) => name !== unpivot.to && name !== unpivot.value)
+  return { ...map, unpivot, columns: Object.fromEntries(columns) }
 }
 
 /** The map with another treatment of the personal data in a column. */

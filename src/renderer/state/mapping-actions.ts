@@ -18,7 +18,9 @@ import {
   withoutMap,
   withTable,
   withTreatment,
+  withWide,
   withWideColumn,
+  withWideField,
 } from './map-changes.ts'
 import { mapFileOf } from './map-file.ts'
 import { forget } from './remembered-answers.ts'
@@ -56,10 +58,15 @@ export const chooseHeaderRow = (index: number, sheet: string | null, row: number
 
 /** Says what a header of a wide table stands for; null: it is none of its columns. */
 export const changeWideColumn = (index: number, place: number, header: string, meaning: string | null) =>
-  changeMaps(index, ({ inspection, answers }) => ({
-    inspection: withMap(inspection, place, withWideColumn(inspection.maps[place]!, header, meaning)),
-    answers,
-  }))
+  changeMap(index, place, (map) => withWideColumn(map, header, meaning))
+
+/** Makes rows of columns that stand side by side. */
+export const makeWide = (index: number, place: number, headers: readonly string[]) =>
+  changeMap(index, place, (map) => withWide(map, headers))
+
+/** Says of which field the headers of a wide table are, or its cells. */
+export const changeWideField = (index: number, place: number, part: 'to' | 'value', field: string) =>
+  changeMap(index, place, (map) => withWideField(map, { [part]: field }))
 
 /** Says what becomes of the personal data in a column. It leaves nothing open, so nothing is asked anew. */
 export const treatPersonal = (index: number, place: number, header: string, treatment: PersonalTreatment) =>
@@ -145,6 +152,12 @@ function fileAt(index: number): FileToImport | undefined {
   const { importing } = useApp.getState()
   return importing?.at === 'mapping' ? importing.files[index] : undefined
 }
+
+const changeMap = (index: number, place: number, change: (map: TableMap) => TableMap) =>
+  changeMaps(index, ({ inspection, answers }) => ({
+    inspection: withMap(inspection, place, change(inspection.maps[place]!)),
+    answers,
+  }))
 
 function editMapping(edit: (mapping: Mapping) => Mapping): void {
   useApp.setState(({ importing }) => (importing?.at === 'mapping' ? { importing: edit(importing) } : {}))

@@ -76,6 +76,9 @@ export const wizard = {
   wideHint: 'Every ticked column becomes one row per line of the file.',
   standsFor: 'Stands for',
 
+  wideTo: 'Their names are of the field',
+  wideValue: 'Their cells are of the field',
+  makeWide: (columns: string) => `Make rows of the ${columns} unused columns of numbers…`,
   wideMany: 'Columns that become rows',
   moreColumns: (count: string) => `${count} more columns`,
 

@@ -77,6 +77,9 @@ export const wizard: Words['app']['import'] = {
   wideHint: 'Mỗi cột được đánh dấu tạo thêm một dòng cho từng dòng của tệp.',
   standsFor: 'Ứng với',
 
+  wideTo: 'Tên cột thuộc trường',
+  wideValue: 'Giá trị ô thuộc trường',
+  makeWide: (columns) => `Chuyển ${columns} cột số chưa dùng thành dòng…`,
   wideMany: 'Các cột chuyển thành dòng',
   moreColumns: (count) => `còn ${count} cột nữa`,
 
