@@ -41,7 +41,7 @@ export function TableColumns({
   const texts = app.import
   // As proposed: a field does not change its place while one is choosing.
   const [proposed] = useState(map)
-  const [lacksOthers] = useState(problem !== undefined)
+  const [openOthers, setOpenOthers] = useState(problem !== undefined)
   const fields = tables[map.table]
   const isPlain = ({ name, required }: Field) => required || feedsField(proposed, name)
   const others = fields.filter((field) => !isPlain(field))
@@ -90,9 +90,13 @@ export function TableColumns({
         </button>
       )}
       {others.length > 0 && (
-        <details className={styles.others} open={lacksOthers}>
+        <details
+          className={styles.others}
+          open={openOthers}
+          onToggle={(event) => setOpenOthers(event.currentTarget.open)}
+        >
           <summary>{texts.otherFields(numbers.number(others.length))}</summary>
-          <div className={styles.fields}>{rows(others)}</div>
+          {openOthers && <div className={styles.fields}>{rows(others)}</div>}
         </details>
       )}
     </section>
