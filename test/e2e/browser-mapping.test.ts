@@ -174,7 +174,7 @@ test('names that may mean one company are joined only when they are ticked', asy
   await button('Show the slides').click()
   await choose(app.page.getByRole('combobox', { name: 'Own company' }), 'Hồng Hà')
   await app.page.getByRole('combobox', { name: 'Own company' }).click()
-  expect(await app.page.getByRole('option').allTextContents()).toEqual(['None', 'Cửu Long', 'Hồng Hà'])
+  await soon(() => app.page.getByRole('option').allTextContents()).toEqual(['None', 'Cửu Long', 'Hồng Hà'])
   await app.page.keyboard.press('Escape')
 })
 

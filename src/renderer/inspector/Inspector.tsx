@@ -1,3 +1,4 @@
+import { memo, useCallback } from 'react'
 import type { Control } from '../../core/panels/panel.ts'
 import { Choice } from '../controls/Choice.tsx'
 import controls from '../controls/controls.module.css'
@@ -39,8 +40,11 @@ export function Inspector() {
   )
 }
 
-function PanelControl({ slideId, control }: { slideId: string; control: Control }) {
-  const hintId = `hint-${control.key}`
+/** Rendered only when its own control changes: a list of sixty periods takes its time. */
+const PanelControl = memo(function PanelControl({ slideId, control }: { slideId: string; control: Control }) {
+  const { key } = control
+  const hintId = `hint-${key}`
+  const onConsider = useCallback((value: string) => void drawAhead({ id: slideId, key, value }), [slideId, key])
   return (
     <div className={styles.control}>
       <span className={styles.label}>{control.label}</span>
@@ -49,8 +53,8 @@ function PanelControl({ slideId, control }: { slideId: string; control: Control 
         choices={control.choices}
         value={control.value}
         describedBy={control.hint === null ? undefined : hintId}
-        onChoose={(value) => void change({ do: 'slide/set', id: slideId, key: control.key, value })}
-        onConsider={(value) => void drawAhead({ id: slideId, key: control.key, value })}
+        onChoose={(value) => void change({ do: 'slide/set', id: slideId, key, value })}
+        onConsider={onConsider}
       />
       {control.hint !== null && (
         <p id={hintId} className={styles.hint}>
@@ -59,4 +63,4 @@ function PanelControl({ slideId, control }: { slideId: string; control: Control 
       )}
     </div>
   )
-}
+})

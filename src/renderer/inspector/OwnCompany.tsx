@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Session } from '../../contract/session.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
@@ -11,14 +12,20 @@ const noCompanies: Session['companies'] = []
 export function OwnCompany() {
   const { app } = useWords()
   const companies = useApp((state) => state.session?.companies ?? noCompanies)
+  const choices = useMemo(
+    () => [
+      { value: none, label: app.inspector.noCompany },
+      ...companies.map(({ id, name }) => ({ value: String(id), label: name })),
+    ],
+    [companies, app],
+  )
   if (companies.length === 0) return null
-  const choices = companies.map(({ id, name }) => ({ value: String(id), label: name }))
   return (
     <div className={styles.control}>
       <span className={styles.label}>{app.inspector.company}</span>
       <Choice
         label={app.inspector.company}
-        choices={[{ value: none, label: app.inspector.noCompany }, ...choices]}
+        choices={choices}
         value={String(companies.find(({ own }) => own)?.id ?? none)}
         describedBy="hint-own-company"
         onChoose={(value) => void change({ do: 'company/own', id: value === none ? null : Number(value) })}

@@ -6,17 +6,19 @@ import { attempt } from './attempt.ts'
 import { redraw } from './drawing.ts'
 import { keepPreferences } from './preferences.ts'
 import { core } from './services.ts'
+import { shared } from './shared.ts'
 
 /** Takes over what the core says of the workspace; the slide on the stage stays, or its nearest neighbour comes. */
 export function showSession(session: Session, current = useApp.getState().current): void {
-  const before = useApp.getState().session?.slides ?? []
+  const known = useApp.getState().session
+  const before = known?.slides ?? []
   const kept = session.slides.some(({ id }) => id === current)
   const place = Math.max(
     0,
     before.findIndex(({ id }) => id === current),
   )
   const nearest = session.slides[Math.min(place, session.slides.length - 1)]?.id ?? null
-  useApp.setState({ session, current: kept ? current : nearest })
+  useApp.setState({ session: shared(known, session), current: kept ? current : nearest })
   void redraw()
 }
 

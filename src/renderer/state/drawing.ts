@@ -1,8 +1,8 @@
-import type { DrawnSlide } from '../../contract/calls.ts'
 import { CallClosed } from '../core-client.ts'
-import { type AppState, useApp } from './app-store.ts'
+import { useApp } from './app-store.ts'
 import { troubleText } from './attempt.ts'
 import { core } from './services.ts'
+import { shared } from './shared.ts'
 
 let latest = 0
 
@@ -20,21 +20,14 @@ export async function redraw(): Promise<void> {
     try {
       const slide = await core.call('slide/draw', { id, lang, paper })
       if (turn !== latest) return
-      useApp.setState(({ drawn, undrawn }) => shown(slide, drawn, undrawn))
+      useApp.setState(({ drawn, undrawn: { [id]: _, ...undrawn } }) => ({
+        drawn: shared(drawn, { ...drawn, [id]: slide }),
+        undrawn,
+      }))
     } catch (error) {
       if (turn !== latest || error instanceof CallClosed) return
       useApp.setState(({ undrawn }) => ({ undrawn: { ...undrawn, [id]: troubleText(error) } }))
     }
   }
   useApp.setState({ drawing: false })
-}
-
-/** The state with the slide as it is now drawn; what is the same stays the same object, so that nothing is rendered for it. */
-function shown(
-  slide: DrawnSlide,
-  drawn: AppState['drawn'],
-  { [slide.id]: trouble, ...undrawn }: AppState['undrawn'],
-): Partial<AppState> {
-  const same = trouble === undefined && JSON.stringify(drawn[slide.id]) === JSON.stringify(slide)
-  return same ? {} : { drawn: { ...drawn, [slide.id]: slide }, undrawn }
 }
