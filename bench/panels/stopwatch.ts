@@ -39,9 +39,14 @@ export async function installStopwatch(page: Page): Promise<void> {
   })
 }
 
-/** Milliseconds of the action last done in the page, once its slide is painted and nothing more is drawn. */
-export async function taken(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(() => window.stopwatch.taken, undefined, { polling: 20 })
+/** How long a slide may take; where none has come by then, it is the same as before. */
+const patience = 2_000
+
+/** Milliseconds of the action last done in the page, once its slide is painted and nothing more is drawn; null where no other slide came. */
+export async function taken(page: Page): Promise<number | null> {
+  const painted = await page
+    .waitForFunction(() => window.stopwatch.taken, undefined, { polling: 20, timeout: patience })
+    .catch(() => null)
   await page.locator('main[aria-busy="false"]').waitFor()
-  return (await handle.jsonValue())!
+  return painted?.jsonValue() ?? null
 }
