@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { answerScales } from '../../src/core/import/answer-scale.ts'
-import { readRating } from '../../src/core/import/ratings.ts'
+import { answerScales } from '../../src/core/import/values/answer-scale.ts'
+import { readRating } from '../../src/core/import/values/ratings.ts'
 
 const found = (field: string, texts: string) =>
   answerScales(field, new Map(texts.split(', ').map((text, index) => [text, 10 + index])))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { strikingInText } from '../../src/core/import/bulk/striking-lines.ts'
 import { surveyText } from '../../src/core/import/bulk/survey-text.ts'
+import { type ColumnPart, tellTexts } from '../../src/core/import/columns/tell-texts.ts'
 import { openFile } from '../../src/core/import/open-file.ts'
-import { type ColumnPart, tellTexts } from '../../src/core/import/tell-texts.ts'
-import { surveyUtf8 } from '../../src/core/import/utf8.ts'
+import { surveyUtf8 } from '../../src/core/import/text/utf8.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import { words } from './importing.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ColumnEvidence } from '../../src/core/import/column-evidence.ts'
+import { ColumnEvidence } from '../../src/core/import/columns/column-evidence.ts'
 
 test('evidence is the same whether cells come one by one or counted', () => {
   const cells = ['1,5', '3', '1,5', '13/02/2026', '3', '1,234', 'word', '1,5', '3']

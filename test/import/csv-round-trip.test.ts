@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCsv } from '../../src/core/import/read-csv.ts'
+import { readCsv } from '../../src/core/import/text/read-csv.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import { fileOf, words } from './importing.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findDialect } from '../../src/core/import/csv-dialect.ts'
-import { CsvReader } from '../../src/core/import/csv-rows.ts'
+import { findDialect } from '../../src/core/import/text/csv-dialect.ts'
+import { CsvReader } from '../../src/core/import/text/csv-rows.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const rowsOf = (text: string, delimiter = ',') => [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dateEvidence, hasShortYear, parseDate, readPeriod } from '../../src/core/import/dates.ts'
-import { twoDigitYear } from '../../src/core/import/headers.ts'
+import { twoDigitYear } from '../../src/core/import/headers/headers.ts'
+import { dateEvidence, hasShortYear, parseDate, readPeriod } from '../../src/core/import/values/dates.ts'
 
 test.each([
   ['21/12/2025 21:57', 'dmy', '2025-12-21'],

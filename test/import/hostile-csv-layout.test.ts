@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { CsvReader } from '../../src/core/import/csv-rows.ts'
 import { limits } from '../../src/core/import/limits.ts'
-import { readCsv } from '../../src/core/import/read-csv.ts'
-import type { TableMap } from '../../src/core/import/table-map.ts'
+import type { TableMap } from '../../src/core/import/map/table-map.ts'
+import { CsvReader } from '../../src/core/import/text/csv-rows.ts'
+import { readCsv } from '../../src/core/import/text/read-csv.ts'
 import { codes, failureOf, fileOf, inspect, load, loadText, words } from './importing.ts'
 
 /** Section B2 of the catalogue of hostile inputs, C16 to C30: headers, dialects, and what stands around a table. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCsv } from '../../src/core/import/read-csv.ts'
+import { readCsv } from '../../src/core/import/text/read-csv.ts'
 import { codes, failureOf, fileOf, inspect, load, loadText, words } from './importing.ts'
 
 /** Section B2 of the catalogue of hostile inputs, C01 to C15: rows, quotes and widths. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TableMap } from '../../src/core/import/table-map.ts'
+import type { TableMap } from '../../src/core/import/map/table-map.ts'
 import { codes, fileOf, inspect, load, loadText } from './importing.ts'
 import { row, workbook } from './workbook.ts'
 

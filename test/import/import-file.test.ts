@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TableMap } from '../../src/core/import/table-map.ts'
+import type { TableMap } from '../../src/core/import/map/table-map.ts'
 import { listImports } from '../../src/core/workspace/imports.ts'
 import { Workspace } from '../../src/core/workspace/workspace.ts'
 import { codes, failureOf, fileOf, inspect, load, loadText } from './importing.ts'

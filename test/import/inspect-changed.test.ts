@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inspectFile } from '../../src/core/import/index.ts'
+import type { TableMap } from '../../src/core/import/map/table-map.ts'
 import type { Inspection } from '../../src/core/import/report.ts'
-import type { TableMap } from '../../src/core/import/table-map.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { fileOf } from './importing.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { importFile, inspectFile } from '../../src/core/import/index.ts'
-import { editDistance, nearNames } from '../../src/core/import/near-names.ts'
+import { editDistance, nearNames } from '../../src/core/import/names/near-names.ts'
 import { codes, fileOf, load, words } from './importing.ts'
 
 const near = (names: readonly string[], known: readonly string[] = []) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberEvidence, parseNumber } from '../../src/core/import/numbers.ts'
+import { numberEvidence, parseNumber } from '../../src/core/import/values/numbers.ts'
 
 const point = { decimal: '.' } as const
 const comma = { decimal: ',' } as const

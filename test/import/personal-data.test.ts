@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { maskText, personalKindIn, personalKindOf, personalKindOfHeader } from '../../src/core/import/personal-data.ts'
+import {
+  maskText,
+  personalKindIn,
+  personalKindOf,
+  personalKindOfHeader,
+} from '../../src/core/import/personal/personal-data.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 
 test.each([

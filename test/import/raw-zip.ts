@@ -1,5 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate'
-import { crc32 } from '../../src/core/import/crc32.ts'
+import { crc32 } from '../../src/core/import/workbook/crc32.ts'
 
 /** Writes zip archives record by record, so that each record can say what is not so. */
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { crc32 } from '../../src/core/import/crc32.ts'
+import { crc32 } from '../../src/core/import/workbook/crc32.ts'
 import { codes, failureOf, fileOf, inspect, load } from './importing.ts'
 import { row, workbook, workbookParts } from './workbook.ts'
 

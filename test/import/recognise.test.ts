@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { foldHeader, metricInHeader, moneyUnit, scaleInHeader } from '../../src/core/import/headers.ts'
-import { periodHeaders, recogniseFields, recogniseTables } from '../../src/core/import/recognise.ts'
+import { foldHeader, metricInHeader, moneyUnit, scaleInHeader } from '../../src/core/import/headers/headers.ts'
+import { periodHeaders, recogniseFields, recogniseTables } from '../../src/core/import/headers/recognise.ts'
 import { tableNames, tables } from '../../src/core/import/tables.ts'
 import { languages, wordsFor } from '../../src/core/words/index.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readText } from '../../src/core/import/text-decoding.ts'
-import { transcode } from '../../src/core/import/transcode.ts'
-import { firstInvalid, surveyUtf8 } from '../../src/core/import/utf8.ts'
+import { readText } from '../../src/core/import/text/text-decoding.ts'
+import { transcode } from '../../src/core/import/text/transcode.ts'
+import { firstInvalid, surveyUtf8 } from '../../src/core/import/text/utf8.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import { failureOf, fixture } from './importing.ts'
 

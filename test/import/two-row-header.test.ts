@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headerUnderGroups } from '../../src/core/import/two-row-header.ts'
+import { headerUnderGroups } from '../../src/core/import/headers/two-row-header.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { inspect, words } from './importing.ts'
 import { row, workbook } from './workbook.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TableMap } from '../../src/core/import/table-map.ts'
+import type { TableMap } from '../../src/core/import/map/table-map.ts'
 import {
   wideColumns,
   withAlias,

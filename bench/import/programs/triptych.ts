@@ -1,8 +1,8 @@
 /** Imports a file with the product's own core: `triptych.js FILE map|inspect QUERY`. */
 import { readFileSync } from 'node:fs'
 import { applyAnswers, importFile, inspectFile } from '../../../src/core/import/index.ts'
+import type { TableMap } from '../../../src/core/import/map/table-map.ts'
 import type { InputFile } from '../../../src/core/import/report.ts'
-import type { TableMap } from '../../../src/core/import/table-map.ts'
 import { wordsFor } from '../../../src/core/words/index.ts'
 import { Workspace } from '../../../src/core/workspace/workspace.ts'
 import { columns } from '../answers-file.ts'

@@ -1,5 +1,5 @@
 import type { DataTable } from '../charts/chart.ts'
-import { csvBytes } from '../import/write-csv.ts'
+import { csvBytes } from '../import/text/write-csv.ts'
 
 /** Tables as one CSV file, one under the other, each under its caption. Safe to open in a spreadsheet. */
 export function tablesToCsv(tables: readonly DataTable[]): Uint8Array {

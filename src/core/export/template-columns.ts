@@ -1,5 +1,5 @@
-import { measures, needsCompany } from '../import/compile-map.ts'
 import type { Field } from '../import/field.ts'
+import { measures, needsCompany } from '../import/map/compile-map.ts'
 import { type TableName, tables } from '../import/tables.ts'
 import { scorecardModel } from '../panels/scorecard/model.ts'
 import type { Words } from '../words/index.ts'

@@ -1,5 +1,5 @@
 import type { TableName } from '../import/tables.ts'
-import { csvBytes } from '../import/write-csv.ts'
+import { csvBytes } from '../import/text/write-csv.ts'
 import type { Words } from '../words/index.ts'
 import { type TemplateColumn, templateColumns } from './template-columns.ts'
 import { dataSheet, guideSheet, levelsSheet } from './template-sheets.ts'

@@ -2,7 +2,7 @@ import { Failure } from '../workspace/failure.ts'
 import { isSqlite } from '../workspace/workspace.ts'
 import { limits } from './limits.ts'
 import type { FileReport, InputFile } from './report.ts'
-import { utf16WithoutMark } from './text-decoding.ts'
+import { utf16WithoutMark } from './text/text-decoding.ts'
 
 /** Files that are told by their first bytes and cannot be read. */
 const foreign: [name: string, signature: string][] = [

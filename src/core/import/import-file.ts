@@ -1,15 +1,15 @@
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { type ImportJob, prepareJobs, reportOf } from './import-job.ts'
-import { loadJobs } from './load-jobs.ts'
-import type { ImportProgress } from './load-table.ts'
+import { type SettledMap, settleMap } from './columns/settle.ts'
+import { type ImportJob, prepareJobs, reportOf } from './load/import-job.ts'
+import { loadJobs } from './load/load-jobs.ts'
+import type { ImportProgress } from './load/load-table.ts'
+import type { Reject } from './load/rejects.ts'
+import type { TableMap } from './map/table-map.ts'
 import { openFile } from './open-file.ts'
-import type { Reject } from './rejects.ts'
 import type { FileReport, InputFile } from './report.ts'
-import { type SettledMap, settleMap } from './settle.ts'
 import type { SourceFile } from './source.ts'
-import type { TableMap } from './table-map.ts'
 
 /**
  * Imports one file by its maps, as one transaction: all tables of all maps, or nothing. Failures: those of reading and mapping, IMP-01

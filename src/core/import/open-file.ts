@@ -1,12 +1,12 @@
 import type { Words } from '../words/index.ts'
+import { readSqlite } from './database/read-sqlite.ts'
 import { detectFormat } from './detect.ts'
-import { readCsv } from './read-csv.ts'
-import { readJson } from './read-json.ts'
-import { readSqlite } from './read-sqlite.ts'
-import { readXlsx } from './read-xlsx.ts'
+import { readJson } from './json/read-json.ts'
+import type { MapOptions } from './map/table-map.ts'
 import type { FileReport, InputFile } from './report.ts'
 import type { SourceFile } from './source.ts'
-import type { MapOptions } from './table-map.ts'
+import { readCsv } from './text/read-csv.ts'
+import { readXlsx } from './workbook/read-xlsx.ts'
 
 /** The reader of every format. A new format is one file and one line here. */
 const readers: Readonly<

@@ -1,7 +1,7 @@
-import type { PersonalKind } from './personal-data.ts'
-import type { RawLine } from './raw-lines.ts'
-import type { PersonalTreatment, TableMap } from './table-map.ts'
+import type { PersonalTreatment, TableMap } from './map/table-map.ts'
+import type { PersonalKind } from './personal/personal-data.ts'
 import type { TableName } from './tables.ts'
+import type { RawLine } from './text/raw-lines.ts'
 
 export type IssueLevel = 'error' | 'warning' | 'note'
 

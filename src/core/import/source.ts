@@ -1,5 +1,5 @@
-import type { RawLine } from './raw-lines.ts'
 import type { FileReport, Issue } from './report.ts'
+import type { RawLine } from './text/raw-lines.ts'
 
 /** A cell of a date format: the day, ISO 8601. */
 export interface DateCell {

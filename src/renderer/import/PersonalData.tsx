@@ -1,5 +1,5 @@
+import { personalTreatments } from '../../core/import/map/table-map.ts'
 import type { Inspection } from '../../core/import/report.ts'
-import { personalTreatments } from '../../core/import/table-map.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
 import { treatPersonal } from '../state/mapping-actions.ts'

@@ -1,5 +1,5 @@
+import type { TableMap, Unpivot } from '../../core/import/map/table-map.ts'
 import type { SheetPreview } from '../../core/import/report.ts'
-import type { TableMap, Unpivot } from '../../core/import/table-map.ts'
 import { tables } from '../../core/import/tables.ts'
 import { Check } from '../controls/Check.tsx'
 import { Choice } from '../controls/Choice.tsx'

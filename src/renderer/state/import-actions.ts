@@ -1,5 +1,5 @@
-import { fileShape } from '../../core/import/file-shape.ts'
 import type { TextReading } from '../../core/import/inspect-file.ts'
+import { fileShape } from '../../core/import/map/file-shape.ts'
 import type { Lang } from '../../core/words/index.ts'
 import type { CoreClient } from '../core-client.ts'
 import { useApp, wordsNow } from './app-store.ts'

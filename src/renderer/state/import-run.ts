@@ -1,4 +1,4 @@
-import { fileShape } from '../../core/import/file-shape.ts'
+import { fileShape } from '../../core/import/map/file-shape.ts'
 import { useApp, wordsNow } from './app-store.ts'
 import { attempt, notify } from './attempt.ts'
 import { showSession, undo } from './deck-actions.ts'

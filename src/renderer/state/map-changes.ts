@@ -1,6 +1,6 @@
-import { fileKeys } from '../../core/import/apply-answers.ts'
+import { fileKeys } from '../../core/import/map/apply-answers.ts'
+import { type ColumnSource, headersOf, type PersonalTreatment, type TableMap } from '../../core/import/map/table-map.ts'
 import type { Answers, Inspection, SheetPreview } from '../../core/import/report.ts'
-import { type ColumnSource, headersOf, type PersonalTreatment, type TableMap } from '../../core/import/table-map.ts'
 import type { TableName } from '../../core/import/tables.ts'
 import type { FileToImport } from './import-step.ts'
 

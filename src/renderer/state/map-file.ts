@@ -1,5 +1,5 @@
 import type { ExportFile } from '../../contract/host.ts'
-import { applyAnswers } from '../../core/import/apply-answers.ts'
+import { applyAnswers } from '../../core/import/map/apply-answers.ts'
 import type { ReadableFile } from './import-step.ts'
 
 /** The map file (docs/formats/map.md) that imports the file on the command line just as the answers here do. */

@@ -1,6 +1,6 @@
-import { parseTableMaps } from '../../core/import/parse-map.ts'
+import { parseTableMaps } from '../../core/import/map/parse-map.ts'
+import type { TableMap } from '../../core/import/map/table-map.ts'
 import type { Answers } from '../../core/import/report.ts'
-import type { TableMap } from '../../core/import/table-map.ts'
 
 /** What was said of a file, for the next file of the same shape: columns and answers, no rows. Kept on this computer. */
 export interface Remembered {

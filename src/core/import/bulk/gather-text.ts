@@ -1,5 +1,5 @@
+import type { ColumnPart } from '../columns/tell-texts.ts'
 import type { PlainText, SourceRow } from '../source.ts'
-import type { ColumnPart } from '../tell-texts.ts'
 import { Encoder, roles } from './encoder.ts'
 import { TextScan } from './scan-text.ts'
 

@@ -1,4 +1,4 @@
-import { surveyUtf8, type Utf8Survey } from '../utf8.ts'
+import { surveyUtf8, type Utf8Survey } from '../text/utf8.ts'
 import { Encoder, silentHost } from './encoder.ts'
 
 /** Bytes from which the encoder is worth its start. */

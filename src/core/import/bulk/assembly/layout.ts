@@ -1,6 +1,6 @@
 /** Where things stand in the encoder's memory, and what several files of it share. AssemblyScript: compiled by scripts/assembly.mjs. */
 
-/** Most columns of a file, as in import/limits.ts. */
+/** Most columns of a file, as in ../../limits.ts. */
 export const maxColumns: i32 = 2000
 /** Most columns of a table of the workspace. */
 export const maxSlots: i32 = 32

@@ -17,7 +17,7 @@ export function isSuspect(at: usize, n: u32): bool {
   return n < 31 && ((load<u32>(suspects + (<usize>load<u8>(at) << 2)) >> n) & 1) != 0
 }
 
-/** May a text hold an e-mail address, or a number of a telephone, a card or a person: an @ or eight digits (../../personal-data.ts). */
+/** May a text hold an e-mail address, or a number of a telephone, a card or a person: an @ or eight digits (../../personal/personal-data.ts). */
 export function isWorthALook(at: usize, n: u32): bool {
   const end = at + n
   let digits: u32 = 0

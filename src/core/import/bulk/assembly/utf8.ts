@@ -1,4 +1,4 @@
-/** Counts what is not ASCII, as `surveyUtf8` in ../../utf8.ts does. */
+/** Counts what is not ASCII, as `surveyUtf8` in ../../text/utf8.ts does. */
 import { input } from './layout'
 
 let multibyte: u32 = 0

@@ -1,0 +1,293 @@
+import type { Words } from '../../words/index.ts'
+import { metricInHeader, moneyUnit, twoDigitYear } from '../headers/headers.ts'
+import { type IssueCode, type IssueDetail, issueOf } from '../issue-log.ts'
+import { compileMap, type FieldSource, needsCompany, unpivotParts } from '../map/compile-map.ts'
+import { type ColumnSource, type MapOptions, missingFor, type TableMap } from '../map/table-map.ts'
+import { canBePersonal, isProse, settlePersonal, treatment } from '../personal/personal-columns.ts'
+import type { Issue, IssueLevel, Question } from '../report.ts'
+import type { Source } from '../source.ts'
+import { fieldOf } from '../tables.ts'
+import type { DateOrder } from '../values/dates.ts'
+import { missingTest } from '../values/missing.ts'
+import type { Decimal } from '../values/numbers.ts'
+import type { ColumnReading } from '../values/read-cell.ts'
+import { ColumnEvidence, type Evidence } from './column-evidence.ts'
+import { columnWarnings } from './column-warnings.ts'
+import { gatherEvidence } from './gather-evidence.ts'
+import {
+  type AnswerColumn,
+  type Decisions,
+  settleAnswerTexts,
+  settleCodes,
+  settleCsat,
+  settleEffort,
+} from './settle-answers.ts'
+import { decidedBy, type OpenQuestion, settleDates, settledBy, settleNumbers } from './settle-columns.ts'
+
+/** A map with everything decided that the file decides by itself, ready to read rows with; what is left open is asked. */
+export interface SettledMap {
+  /** The complete map: the answers of the file are written into it. */
+  map: TableMap
+  source: Source
+  fields: readonly FieldSource[]
+  /** Of a wide table: what its columns stand for. */
+  parts: readonly Readonly<Record<string, string>>[]
+  readings: ReadonlyMap<string, ColumnReading>
+  questions: OpenQuestion[]
+  /** Worth asking a person; without an answer such values are left out with a warning. */
+  confirmations: OpenQuestion[]
+  /** Signs and orders that the values of single columns settle, by field. */
+  decided: { decimal: Record<string, Decimal>; dateOrder: Record<string, DateOrder> }
+  notes: Issue[]
+  rows: number
+}
+
+/**
+ * Settles how a table of a file is read: evidence of the whole column first, then the map's options; what neither says is an open
+ * question. Evidence that is gathered already (of `columnsToWeigh`, without the cells that mean "no answer") spares a walk through the
+ * source. Failures: those of `compileMap`.
+ */
+export function settleMap(source: Source, given: TableMap, words: Words, gathered?: Evidence): SettledMap {
+  const compiled = compileMap(source.header, given)
+  const missing = given.options?.missing
+  const isMissing = missingTest(Array.isArray(missing) ? missing : [])
+  const { evidence, rows } = gathered ?? gatherEvidence(source, columnsToWeigh(compiled.fields), isMissing)
+  const settling = new Settling(source, compiled.map, compiled.fields, evidence, words)
+  const readings = new Map(settling.settleTexts().map((item) => [item.field.name, settling.reading(item)]))
+  settling.settleTable()
+  // A table without rows has nothing to ask about.
+  const [questions, confirmations] = rows === 0 ? [[], []] : [settling.questions, settling.confirmations]
+  const map: TableMap = { ...compiled.map, columns: settling.columns, options: settling.options }
+  const fields = compileMap(source.header, map).fields
+  // Constants that the headers settled (metric, currency) have joined the fields.
+  for (const item of fields) {
+    if (!readings.has(item.field.name)) readings.set(item.field.name, settling.reading(item))
+  }
+  const decided = decidedBy(fields, evidence)
+  const parts = map.unpivot ? unpivotParts(map.unpivot) : []
+  return { map, source, fields, parts, readings, questions, confirmations, decided, notes: settling.notes, rows }
+}
+
+/** The columns, by their index, whose evidence decides how they are read. Texts need none: they are taken as they are. */
+export function columnsToWeigh(fields: readonly FieldSource[]): number[] {
+  const weighed = fields.filter((item) => ['number', 'integer', 'date', 'period'].includes(item.field.type))
+  return [...new Set(weighed.flatMap((item) => item.columns))]
+}
+
+class Settling implements Decisions {
+  readonly questions: OpenQuestion[] = []
+  readonly confirmations: OpenQuestion[] = []
+  readonly notes: Issue[] = []
+  readonly options: MapOptions
+  readonly columns: Record<string, ColumnSource>
+  readonly #source: Source
+  readonly #map: TableMap
+  #fields: readonly FieldSource[]
+  readonly #evidence: ReadonlyMap<number, ColumnEvidence>
+  readonly words: Words
+
+  constructor(
+    source: Source,
+    map: TableMap,
+    fields: readonly FieldSource[],
+    evidence: ReadonlyMap<number, ColumnEvidence>,
+    words: Words,
+  ) {
+    this.#source = source
+    this.#map = map
+    this.#fields = fields
+    this.#evidence = evidence
+    this.words = words
+    const personal = settlePersonal(source, fields, map.options ?? {})
+    this.options = { ...map.options, ...(Object.keys(personal).length > 0 ? { personal } : {}) }
+    this.columns = { ...map.columns }
+  }
+
+  /** Texts that stand for answers get their values, and the fields are those of the map that says so. */
+  settleTexts(): readonly FieldSource[] {
+    for (const field of ['nps', 'csat', 'ces'] as const) {
+      const column = this.#answers(field)
+      if (column) settleAnswerTexts(column, this)
+    }
+    this.#fields = compileMap(this.#source.header, { ...this.#map, columns: this.columns }).fields
+    return this.#fields
+  }
+
+  readonly ask = (question: OpenQuestion): void => {
+    if (!this.questions.some(({ key }) => key === question.key)) this.questions.push(question)
+  }
+
+  readonly confirm = (question: OpenQuestion): void => {
+    this.confirmations.push(question)
+  }
+
+  readonly note = (code: IssueCode, level: IssueLevel, detail: IssueDetail, column: string): void => {
+    this.notes.push(issueOf(this.words, code, level, detail, { column }))
+  }
+
+  reading(item: FieldSource): ColumnReading {
+    const evidence = item.columns.flatMap((column) => this.#evidence.get(column) ?? [])
+    const header = this.#header(item)
+    // One sign or order is asked for all columns, unless the values of some have settled theirs.
+    const ask = (question: OpenQuestion) => {
+      const settled = this.#settledElsewhere(question.key === 'options.decimal' ? 'numbers' : 'dates')
+      this.ask({ ...question, key: settled ? `${question.key}.${item.field.name}` : question.key, column: header })
+    }
+    if (header !== null && evidence[0]) this.notes.push(...columnWarnings(item, evidence[0], header, this.words))
+    return {
+      numbers: settleNumbers(item.field, evidence, this.options, this.words, ask),
+      dates: settleDates(item.field, evidence, this.options, this.words, ask),
+      isMissing: missingTest(missingFor(this.options.missing, item.field.name)),
+      values: item.values,
+      personal: this.#personal(item),
+    }
+  }
+
+  #settledElsewhere(kind: 'numbers' | 'dates'): boolean {
+    return this.#fields.some(({ field, columns }) =>
+      columns.some((column) => {
+        const evidence = this.#evidence.get(column)
+        return evidence !== undefined && settledBy(kind, field, evidence)
+      }),
+    )
+  }
+
+  /** What becomes of a field's personal data, by the header that feeds it; said once per column. */
+  #personal(item: FieldSource): ColumnReading['personal'] {
+    const header = this.#header(item)
+    const chosen = header === null ? undefined : this.options.personal?.[header]
+    return chosen === undefined || !canBePersonal(item.field) ? null : treatment(chosen, this.words)
+  }
+
+  settleTable(): void {
+    const { table } = this.#map
+    this.#tellPersonal()
+    const csat = this.#answers('csat')
+    const ces = this.#answers('ces')
+    const nps = this.#answers('nps')
+    if (csat) settleCsat(csat, this)
+    if (ces) settleEffort(ces, this)
+    if (ces) settleCodes(ces, 1, this)
+    if (nps) settleCodes(nps, 0, this)
+    if (table === 'scores') this.#settleMetric()
+    if (table === 'financials') this.#settleCurrency()
+    if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
+      this.#ask('company', 'options.company', null, [], [])
+    }
+    const { unpivot } = this.#map
+    const periods = unpivot ? unpivotParts(unpivot).flatMap(({ period }) => period ?? []) : []
+    const headers = periods.length > 0 ? Object.keys(unpivot!.columns) : []
+    if ([...headers, ...periods].some((text) => twoDigitYear(text) !== undefined)) {
+      this.notes.push(issueOf(this.words, 'DAT-05', 'note', { column: headers.join(', ').slice(0, 80) }))
+    }
+  }
+
+  /** Personal data that is not taken as it is; prose is always looked through, and of that nothing is said here. */
+  #tellPersonal(): void {
+    for (const item of this.#fields) {
+      const header = this.#header(item)
+      const chosen = header === null ? undefined : this.options.personal?.[header]
+      if (header === null || chosen === undefined || chosen === 'keep' || isProse(item.field)) continue
+      const told = { column: header, treatment: this.words.personal.treatments[chosen] }
+      this.notes.push(issueOf(this.words, 'PRV-01', 'note', told, { column: header }))
+    }
+  }
+
+  /** The column of one question's answers; null where there is none, or where it is still asked what its texts stand for. */
+  #answers(field: AnswerColumn['field']): AnswerColumn | null {
+    if (this.questions.some(({ key }) => key === `columns.${field}.values`)) return null
+    const item = this.#map.table === 'responses' ? this.#item(field) : undefined
+    const columns = item?.columns.flatMap((column) => this.#evidence.get(column) ?? []) ?? []
+    if (!item || columns.length === 0) return null
+    const evidence = columns.reduce((all, column) => all.join(column), new ColumnEvidence())
+    const { missing } = this.options
+    const said = Array.isArray(missing) || missing?.[field] !== undefined
+    return {
+      field,
+      header: item.columns
+        .map((column) => this.#source.header[column])
+        .join(', ')
+        .slice(0, 80),
+      evidence,
+      values: item.values,
+      missing: said ? missingFor(missing, field) : null,
+    }
+  }
+
+  /** Which metric the scores are: a column, a constant, or what the header of the values says. */
+  #settleMetric(): void {
+    if (this.#has('metric')) return
+    const item = this.#item('value')
+    const header = item ? this.#header(item) : null
+    const stated = header === null ? null : metricInHeader(header)
+    if (stated) {
+      this.columns.metric = { const: stated }
+      return
+    }
+    const choices = (['nps', 'csat', 'ces', 'cx_index'] as const).map((id) => ({
+      value: id,
+      label: this.words.metrics[id].name,
+    }))
+    this.#ask('metric', 'columns.metric', header, item ? this.#samples(item) : [], choices)
+  }
+
+  /** Money keeps the unit of its header as its label; values are not rescaled. */
+  #settleCurrency(): void {
+    if (this.#has('currency')) return
+    const money = [
+      'revenue',
+      'operating_profit',
+      'revenue_start',
+      'revenue_expansion',
+      'acquisition_cost',
+      'service_cost',
+    ]
+    const units = new Set<string>()
+    for (const name of money) {
+      for (const column of this.#item(name)?.columns ?? []) {
+        const unit = moneyUnit(this.#source.header[column]!)
+        if (unit) units.add(unit)
+      }
+    }
+    const [first, ...others] = units
+    if (first === undefined) return
+    if (others.length === 0) this.columns.currency = { const: first }
+    else {
+      const choices = [...units].map((unit) => ({ value: unit, label: unit }))
+      this.#ask('currency', 'columns.currency', null, [...units], choices)
+    }
+  }
+
+  #ask(
+    question: 'company' | 'metric' | 'currency',
+    key: string,
+    column: string | null,
+    samples: string[],
+    choices: Question['choices'],
+  ): void {
+    this.questions.push({
+      key,
+      text: this.words.questions[question]({ column: column ?? '' }),
+      column,
+      samples,
+      choices,
+    })
+  }
+
+  #item(field: string): FieldSource | undefined {
+    return this.#fields.find((item) => item.field.name === field && item.columns.length > 0)
+  }
+
+  #has(field: string): boolean {
+    return fieldOf(this.#map.table, field) !== undefined && this.#fields.some((item) => item.field.name === field)
+  }
+
+  /** The header of a field with one column; null for constants and for the many columns of a wide table. */
+  #header(item: FieldSource): string | null {
+    return item.columns.length === 1 ? (this.#source.header[item.columns[0]!] ?? null) : null
+  }
+
+  #samples(item: FieldSource): string[] {
+    return item.columns.flatMap((column) => this.#evidence.get(column)?.samples ?? []).slice(0, 5)
+  }
+}

@@ -1,0 +1,143 @@
+import type { Words } from '../../words/index.ts'
+import { Database } from '../../workspace/database.ts'
+import { Failure } from '../../workspace/failure.ts'
+import { applicationId } from '../../workspace/workspace.ts'
+import { CellStore } from '../cell-store.ts'
+import { namedHeader } from '../headers/header-row.ts'
+import { issueOf } from '../issue-log.ts'
+import { limits } from '../limits.ts'
+import type { InputFile } from '../report.ts'
+import type { Source, SourceFile } from '../source.ts'
+import { refuseUnbounded } from './sqlite-view.ts'
+
+/**
+ * Opens a database that is not ours. It is never written to and no function of its schema is trusted; ordinary tables are proposed, a
+ * view is read only when a map names it, and rows are copied out. Failures: SQL-02 damaged, SQL-05 a view that may never end,
+ * SQL-06 no tables, SQL-07 a Triptych workspace, LIM-02, LIM-03, SHT-01, SHT-02.
+ */
+export async function readSqlite(file: InputFile, words: Words): Promise<SourceFile> {
+  const { name, bytes } = file
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(68) === applicationId) throw new Failure('SQL-07', { file: name })
+  const db = await openForeign(file)
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw error instanceof Failure ? error : new Failure('SQL-02', { file: name, problem: String(error) })
+    }
+  }
+  try {
+    const tables = guarded(() => tablesOf(db, 'table'))
+    const views = guarded(() => tablesOf(db, 'view'))
+    if (tables.length === 0 && views.length === 0) throw new Failure('SQL-06', { file: name })
+    const opened = new Map<string, Source>()
+    const sourceOf = (name: string): Source => {
+      if (tables.includes(name)) return tableOf(db, name, words, Number.POSITIVE_INFINITY)
+      refuseUnbounded(db, name, tables)
+      return tableOf(db, name, words, Date.now() + limits.viewSeconds * 1_000)
+    }
+    return {
+      format: 'sqlite',
+      encoding: null,
+      delimiter: null,
+      choices: tables.map((sheet) => ({ sheet })),
+      // Bytes 18 and 19 say "write-ahead log": rows that lie in a -wal file beside this one are not in it.
+      issues: bytes[18] === 2 || bytes[19] === 2 ? [issueOf(words, 'SQL-03', 'warning')] : [],
+      open({ sheet }) {
+        const wanted = sheet ?? (tables.length === 1 ? tables[0]! : undefined)
+        if (wanted === undefined) throw new Failure('SHT-02', { file: name, available: tables.join(', ') })
+        if (!tables.includes(wanted) && !views.includes(wanted)) {
+          throw new Failure('SHT-01', { sheet: wanted, available: [...tables, ...views].join(', ') })
+        }
+        const source = opened.get(wanted) ?? guarded(() => sourceOf(wanted))
+        opened.set(wanted, source)
+        return source
+      },
+      close: () => db.close(),
+    }
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+async function openForeign(file: InputFile): Promise<Database> {
+  const damaged = (problem: unknown) =>
+    new Failure('SQL-02', { file: file.name, problem: String(problem).slice(0, 200) })
+  const db = await Database.open(file.bytes).catch((error) => {
+    throw damaged(error)
+  })
+  try {
+    db.run('PRAGMA trusted_schema = OFF')
+    db.run('PRAGMA cell_size_check = ON')
+    db.run('PRAGMA query_only = ON')
+    // The check below would evaluate them, and they may be anything; what they say of their own data is not asked.
+    db.run('PRAGMA ignore_check_constraints = ON')
+    const check = Object.values(db.get('PRAGMA quick_check(1)') ?? {})[0]
+    if (check !== 'ok') throw damaged(check)
+    return db
+  } catch (error) {
+    db.close()
+    throw error instanceof Failure ? error : damaged(error)
+  }
+}
+
+/** Names of ordinary tables or of views; virtual and shadow tables are left alone. */
+function tablesOf(db: Database, type: 'table' | 'view'): string[] {
+  return db
+    .all<{ name: string; type: string; schema: string }>('PRAGMA table_list')
+    .filter((entry) => entry.schema === 'main' && entry.type === type && !entry.name.startsWith('sqlite_'))
+    .map((entry) => entry.name)
+    .sort()
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+/** Copies a table out of the database: numbered column names, so that no name is special; whole numbers beyond 2^53 as text. */
+function tableOf(db: Database, table: string, words: Words, deadline: number): Source {
+  const columns = db
+    .all<{ name: string; hidden: number }>(`PRAGMA table_xinfo(${quoted(table)})`)
+    .filter((column) => column.hidden === 0)
+    .map((column) => column.name)
+  const { header, issues } = namedHeader(columns, 1, words)
+  const store = copied(db, table, columns, false, deadline) ?? copied(db, table, columns, true, deadline)!
+  return {
+    sheet: table,
+    headerRow: 1,
+    header,
+    head: [],
+    issues,
+    byteAt: () => null,
+    rows: () => store.rows(),
+  }
+}
+
+/**
+ * The rows of a table or view. A whole number beyond 2^53 arrives rounded: then, undefined, and the rows are asked for again with such
+ * numbers as text. Failures: LIM-03 too many rows, SQL-05 a view that took too long.
+ */
+function copied(db: Database, table: string, columns: readonly string[], exact: boolean, deadline: number) {
+  const selected = columns.map((column, index) => {
+    const c = quoted(column)
+    if (!exact) return `${c} AS c${index}`
+    return `CASE WHEN typeof(${c}) = 'integer' AND (${c} > 9007199254740991 OR ${c} < -9007199254740991)
+      THEN CAST(${c} AS TEXT) ELSE ${c} END AS c${index}`
+  })
+  const store = new CellStore(columns.length)
+  let line = 0
+  let rounded = false
+  db.each(`SELECT ${selected.join(', ')} FROM ${quoted(table)} LIMIT ${limits.databaseRows + 1}`, (values) => {
+    if (++line > limits.databaseRows) throw new Failure('LIM-03', { limit: limits.databaseRows })
+    if (Date.now() > deadline) throw new Failure('SQL-05', { sheet: table, limit: limits.viewSeconds })
+    store.startRow(line)
+    for (let column = 0; column < columns.length; column++) {
+      const value = values[column]
+      // Blobs are no data that a field could hold.
+      if (value === null || value === undefined || value instanceof Uint8Array) continue
+      if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) rounded = true
+      store.put(column, typeof value === 'string' ? store.once(value) : value)
+    }
+  })
+  return rounded && !exact ? undefined : store
+}

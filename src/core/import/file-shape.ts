@@ -1,7 +1,0 @@
-import type { Inspection } from './report.ts'
-import { sha256 } from './sha256.ts'
-
-/** What files of one making have in common: format, sheets and headers. Answers given for one are remembered for the others. */
-export function fileShape({ format, sheets }: Pick<Inspection, 'format' | 'sheets'>): string {
-  return sha256(JSON.stringify([format, sheets.map(({ name, header }) => [name, header])])).slice(0, 32)
-}

@@ -1,0 +1,144 @@
+import {
+  addNewResponses,
+  addResponseCells,
+  fillResponseCells,
+  type ResponseCell,
+  refreshResponseCells,
+} from '../../metrics/response-cells.ts'
+import { CompanyDirectory } from '../../workspace/companies.ts'
+import type { ReadableDb, WritableDb } from '../../workspace/database.ts'
+import { DatabaseImage } from '../../workspace/database-image.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
+import { isScannable, loadText } from '../bulk/load-text.ts'
+import { isPageTable, PageTable, pageTables } from '../bulk/page-table.ts'
+import { applyAliases, joinAliases } from '../map/apply-aliases.ts'
+import { type ImportJob, recordJob } from './import-job.ts'
+import { rowWriter } from './load-rows.ts'
+import { type ImportProgress, loadTable } from './load-table.ts'
+
+/**
+ * Pages are written instead of rows where a file is larger than this share of the workspace: they cost a copy of it, rows cost
+ * twenty times as much each.
+ */
+const shareForPages = 0.1
+/** Files below this size are not worth the copy of any workspace. */
+const leastForPages = 20_000
+
+/** Bytes of a row on its page beside its texts: header, ids, numbers. It only sizes the image beforehand. */
+const bytesBesideTexts = 40
+
+/** Loads all jobs of a file as one transaction and counts them. */
+export async function loadJobs(
+  workspace: Workspace,
+  jobs: readonly ImportJob[],
+  fileBytes: number,
+  progress?: ImportProgress,
+): Promise<void> {
+  if (pagesPay(workspace, jobs, fileBytes)) await loadByPages(workspace, jobs, fileBytes, progress)
+  else loadByRows(workspace, jobs, progress)
+}
+
+function pagesPay(workspace: Workspace, jobs: readonly ImportJob[], fileBytes: number): boolean {
+  if (fileBytes < leastForPages || !jobs.some((job) => isPageTable(job.settled.map.table))) return false
+  const { count, size } = workspace.read.get<{ count: number; size: number }>(
+    'SELECT page_count AS count, page_size AS size FROM pragma_page_count, pragma_page_size',
+  )!
+  return fileBytes >= count * size * shareForPages
+}
+
+/** Inserts every row by itself: the plain way, to which the other is held by tests. */
+export function loadByRows(workspace: Workspace, jobs: readonly ImportJob[], progress?: ImportProgress): void {
+  const db = workspace.write
+  db.transaction(() => {
+    const merged = applyAllAliases(db, jobs)
+    for (const job of jobs) loadRows(db, job, progress)
+    if (merged || jobs.some(namesCompanies)) refreshResponseCells(db)
+  })
+}
+
+/** Writes the large tables as pages of the workspace's next image, then everything else into a database of that image. */
+export async function loadByPages(
+  workspace: Workspace,
+  jobs: readonly ImportJob[],
+  fileBytes: number,
+  progress?: ImportProgress,
+): Promise<void> {
+  const bytes = workspace.toBytes()
+  if (!DatabaseImage.canGrow(bytes)) {
+    loadByRows(workspace, jobs, progress)
+    return
+  }
+  const rows = jobs.reduce((sum, job) => sum + job.settled.rows, 0)
+  const image = new DatabaseImage(bytes, fileBytes + rows * bytesBesideTexts)
+  const companies = new CompanyDirectory(workspace.read)
+  for (const job of jobs) joinAliases(companies, job.settled.map)
+  const cells = new Map<ImportJob, ResponseCell[]>()
+  const tables: PageTable[] = []
+  for (const name of pageTables) {
+    const mine = jobs.filter((job) => job.settled.map.table === name)
+    if (mine.length === 0) continue
+    const table = new PageTable(name, workspace.read, image, companies)
+    for (const job of mine) {
+      table.begin(job.settled.map, job.id, job.settled.rows, workspace.read)
+      loadIntoPages(table, job, progress)
+      cells.set(job, table.cells(job.settled.map))
+    }
+    table.finish()
+    tables.push(table)
+  }
+  fillCells(workspace.read, image, cells)
+  await workspace.continueWith(image.finish(), (db) => {
+    companies.save(db, (id) => tables.some((table) => table.hasCompany(id)))
+    const merged = applyAllAliases(db, jobs)
+    for (const job of jobs) {
+      const added = cells.get(job)
+      if (!added) loadRows(db, job, progress)
+      else {
+        addResponseCells(db, added)
+        recordJob(db, job)
+      }
+    }
+    if (merged || jobs.some(namesCompanies)) refreshResponseCells(db)
+  })
+}
+
+/** Fills the cells of one job into the image, where there are none yet; they need not be added by SQL then. */
+function fillCells(db: ReadableDb, image: DatabaseImage, cells: Map<ImportJob, ResponseCell[]>): void {
+  const [first, ...others] = [...cells].filter(([, added]) => added.length > 0)
+  if (!first || others.length > 0) return
+  const { root } = db.get<{ root: number }>(`SELECT rootpage AS root FROM sqlite_schema WHERE name = 'response_cells'`)!
+  const [job, added] = first
+  if (fillResponseCells(image, root, added)) cells.set(job, [])
+}
+
+function applyAllAliases(db: WritableDb, jobs: readonly ImportJob[]): boolean {
+  return jobs.map((job) => applyAliases(db, job.settled.map)).some(Boolean)
+}
+
+function loadIntoPages(table: PageTable, job: ImportJob, progress: ImportProgress | undefined): void {
+  const text = isScannable(job.settled) ? job.settled.source.plain?.() : undefined
+  if (text) job.counts = loadText(table, text, job, progress)
+  else {
+    const fields = job.settled.fields.map(({ field }) => field.name)
+    job.counts = loadTable(job, table.writer(job.settled.map, fields), progress)
+  }
+}
+
+/** Inserts the rows of a job one by one. */
+function loadRows(db: WritableDb, job: ImportJob, progress: ImportProgress | undefined): void {
+  const { table } = job.settled.map
+  const last = db.get<{ last: number }>('SELECT COALESCE(MAX(id), 0) AS last FROM responses')!.last
+  const companies = new CompanyDirectory(db)
+  const writer = rowWriter(db, job.settled.map, job.id, companies)
+  try {
+    job.counts = loadTable(job, writer, progress)
+  } finally {
+    writer.free()
+  }
+  companies.save(db)
+  recordJob(db, job)
+  if (table === 'responses') addNewResponses(db, last)
+}
+
+/** Aliases may have made two companies one: their sums are made anew. */
+const namesCompanies = (job: ImportJob) => job.settled.map.table === 'companies'
