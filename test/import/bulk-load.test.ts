@@ -167,6 +167,18 @@ test('numbers that never recur are read as exactly as others', async () => {
   await expectSame([`id,company,revenue\n${rows.join('\n')}\n`], [map])
 })
 
+test('answers of very many kinds are added up as well, with weights and without', async () => {
+  const random = seededRandom(8)
+  const rows = Array.from({ length: 4000 }, (_, i) => {
+    const date = `20${10 + random.below(20)}-${String(1 + random.below(12)).padStart(2, '0')}-05`
+    return `R${i},C${random.below(900)},${date},${random.below(11)},${random.below(6) || ''},,${random.below(30) / 8},S${random.below(2000)},,`
+  })
+  const text = header + rows.join('\n')
+  const { weight: _, ...unweighted } = answers.columns!
+  await expectSame([text], [answers])
+  await expectSame([text], [{ ...answers, columns: unweighted }])
+})
+
 test('random text becomes the same table as pages and row by row', async () => {
   const random = seededRandom(11)
   const pieces = [

@@ -27,8 +27,18 @@ test('a long text is surveyed by the encoder as byte by byte', () => {
     longText(['plain ascii of some length, ', 'tiếng Việt có dấu ', '😀', 'e\u0301', '\u0345x', '\n'], 1),
     longText(['plain ascii', 'é', [0], [0xff], [0xe1, 0xba], [0xf0, 0x9f, 0x98], [0xed, 0xa0, 0x80], [0xc3], '\n'], 2),
     longText(['nothing but ascii '], 3),
+    longText(['a', 'é', 'ế', '😀', '\u0301', '\u036f', '\u0370', '\uffff', '\u0800', '\u{10ffff}'], 4),
+    longText(['a', [0xe0, 0x9f, 0xbf], [0xf4, 0x90, 0x80, 0x80], [0xf0, 0x8f, 0xbf, 0xbf], [0xc0, 0x80], [0x80]], 5),
   ]
   for (const text of texts) expect(surveyText(text)).toEqual(surveyUtf8(text))
+  // A single wrong piece anywhere in a valid text, and a text that ends within a character.
+  const random = seededRandom(9)
+  const valid = texts[3]!.subarray(0, 60_000)
+  for (let round = 0; round < 300; round++) {
+    const text = valid.slice(0, valid.length - random.below(40))
+    if (random.below(4) > 0) text[random.below(text.length)] = random.below(256)
+    expect(surveyText(text)).toEqual(surveyUtf8(text))
+  }
 })
 
 test('blank lines of a long text are found once for each run, and very long lines', () => {

@@ -27,9 +27,15 @@ async function inspected(file: InputFile): Promise<TableMap[]> {
   )
 }
 
+/** The file's bytes, not a copy of them. */
+function bytesOf(file: string): Uint8Array {
+  const { buffer, byteOffset, length } = readFileSync(file)
+  return new Uint8Array(buffer, byteOffset, length)
+}
+
 const workspace = await Workspace.create()
 const start = performance.now()
-const file = { name: 'answers.csv', bytes: new Uint8Array(readFileSync(path!)) }
+const file = { name: 'answers.csv', bytes: bytesOf(path!) }
 const maps = way === 'inspect' ? await inspected(file) : [map]
 await importFile(workspace, file, maps, words)
 const ms = performance.now() - start

@@ -106,7 +106,9 @@ export function fillResponseCells(image: DatabaseImage, root: number, cells: rea
 }
 
 function recordOf({ companyId, month, segment, channel, journey, scale, sums }: ResponseCell): (string | number)[] {
-  return [companyId, month, segment, channel, journey, ...scale, ...Array.from(sums)]
+  const record: (string | number)[] = [companyId, month, segment, channel, journey, scale[0], scale[1]]
+  for (let i = 0; i < sums.length; i++) record.push(sums[i]!)
+  return record
 }
 
 /** In the order of the table's key, as SQLite compares: texts byte by byte. */
@@ -115,17 +117,24 @@ function inKeyOrder(cells: readonly ResponseCell[]): ResponseCell[] {
   const encoder = new TextEncoder()
   const encoded = [...texts].map((text) => ({ text, bytes: encoder.encode(text) }))
   const place = new Map(encoded.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ text }, i) => [text, i]))
-  const difference = (a: string, b: string) => place.get(a)! - place.get(b)!
-  return [...cells].sort(
+  const keyed = cells.map((cell) => ({
+    cell,
+    month: place.get(cell.month)!,
+    segment: place.get(cell.segment)!,
+    channel: place.get(cell.channel)!,
+    journey: place.get(cell.journey)!,
+  }))
+  keyed.sort(
     (a, b) =>
-      a.companyId - b.companyId ||
-      difference(a.month, b.month) ||
-      difference(a.segment, b.segment) ||
-      difference(a.channel, b.channel) ||
-      difference(a.journey, b.journey) ||
-      a.scale[0] - b.scale[0] ||
-      a.scale[1] - b.scale[1],
+      a.cell.companyId - b.cell.companyId ||
+      a.month - b.month ||
+      a.segment - b.segment ||
+      a.channel - b.channel ||
+      a.journey - b.journey ||
+      a.cell.scale[0] - b.cell.scale[0] ||
+      a.cell.scale[1] - b.cell.scale[1],
   )
+  return keyed.map(({ cell }) => cell)
 }
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {

@@ -88,45 +88,50 @@ function write(page: DataView, { cells, children }: Level): void {
 export class CellWriter {
   readonly #encoder = new TextEncoder()
   readonly #texts = new Map<string, Uint8Array>()
+  #types = new Uint8Array(256)
   #bytes = new Uint8Array(1024)
   #view = new DataView(this.#bytes.buffer)
 
+  /** The cell of a record of 100 values at most. */
   cellOf(values: readonly (string | number)[]): Cell {
-    const types: number[] = []
+    let typesEnd = 0
     let body = 0
     for (const value of values) {
-      if (typeof value === 'string') {
-        const { length } = this.#text(value)
-        types.push(...varint(2 * length + 13))
-        body += length
-      } else {
+      if (typeof value === 'number') {
         const type = typeOf(value)
-        types.push(type)
+        this.#types[typesEnd++] = type
         body += lengths[type]!
+      } else {
+        const { length } = this.#text(value)
+        for (const byte of varint(2 * length + 13)) this.#types[typesEnd++] = byte
+        body += length
       }
     }
     // The header counts the byte of its own length.
-    const header = types.length + 1 < 128 ? types.length + 1 : types.length + 2
-    const head = [...varint(header + body), ...varint(header), ...types]
-    this.#reserve(head.length + body)
-    this.#bytes.set(head)
-    let at = head.length
-    for (const value of values) at = this.#write(value, at)
+    const header = typesEnd + 1 < 128 ? typesEnd + 1 : typesEnd + 2
+    this.#reserve(header + body + 8)
+    let at = 0
+    for (const byte of varint(header + body)) this.#bytes[at++] = byte
+    for (const byte of varint(header)) this.#bytes[at++] = byte
+    for (let i = 0; i < typesEnd; i++) this.#bytes[at++] = this.#types[i]!
+    for (const value of values) {
+      if (typeof value === 'number') at = this.#writeNumber(value, at)
+      else {
+        const text = this.#text(value)
+        this.#bytes.set(text, at)
+        at += text.length
+      }
+    }
     return this.#bytes.slice(0, at)
   }
 
-  #write(value: string | number, at: number): number {
-    if (typeof value === 'string') {
-      const text = this.#text(value)
-      this.#bytes.set(text, at)
-      return at + text.length
-    }
+  #writeNumber(value: number, at: number): number {
     const type = typeOf(value)
+    const length = lengths[type]!
     if (type === 7) this.#view.setFloat64(at, value)
-    else if (type < 7)
-      for (let i = lengths[type]! - 1, rest = value; i >= 0; i--, rest = Math.floor(rest / 256))
-        this.#bytes[at + i] = rest
-    return at + lengths[type]!
+    else if (length === 1) this.#bytes[at] = value
+    else for (let i = length - 1, rest = value; i >= 0; i--, rest = Math.floor(rest / 256)) this.#bytes[at + i] = rest
+    return at + length
   }
 
   #text(value: string): Uint8Array {
@@ -149,9 +154,9 @@ const lengths = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
 
 /** The serial type of a number: as few bytes as hold it. */
 function typeOf(value: number): number {
-  if (!Number.isInteger(value) || Math.abs(value) >= 2 ** 47) return 7
   if (value === 0) return 8
   if (value === 1) return 9
-  const bytes = [1, 2, 3, 4].find((n) => value >= -(2 ** (8 * n - 1)) && value < 2 ** (8 * n - 1))
-  return bytes ?? 5
+  if (!Number.isInteger(value) || Math.abs(value) >= 2 ** 47) return 7
+  const size = value < 0 ? -1 - value : value
+  return size < 2 ** 7 ? 1 : size < 2 ** 15 ? 2 : size < 2 ** 23 ? 3 : size < 2 ** 31 ? 4 : 5
 }

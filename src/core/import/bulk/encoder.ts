@@ -108,7 +108,7 @@ interface Exports {
     ces: number,
     weight: number,
   ): void
-  clearCells(threshold: number): void
+  clearCells(threshold: number, withWeights: boolean): void
   cellsAt(): number
   cellCount(): number
 }
@@ -212,12 +212,13 @@ export class Encoder {
 
   /** The sums of answers so far. */
   *cells(): Iterable<CellSums> {
-    const at = this.#exports.cellsAt()
-    const count = this.#exports.cellCount()
-    const { buffer } = this.#memory()
     const bytes = cellKeyBytes + 8 * cellSums
+    const count = this.#exports.cellCount()
+    const from = this.#exports.cellsAt()
+    // A copy: the memory moves when it grows.
+    const { buffer } = this.#memory().slice(from, from + count * bytes)
     for (let i = 0; i < count; i++) {
-      const [company, month, segment, channel, journey, hasCsat] = new Uint32Array(buffer, at + i * bytes, 6)
+      const [company, month, segment, channel, journey, hasCsat] = new Uint32Array(buffer, i * bytes, 6)
       yield {
         company: company!,
         month: month!,
@@ -225,7 +226,7 @@ export class Encoder {
         channel: channel!,
         journey: journey!,
         hasCsat: hasCsat === 1,
-        sums: new Float64Array(buffer, at + i * bytes + cellKeyBytes, cellSums),
+        sums: new Float64Array(buffer, i * bytes + cellKeyBytes, cellSums),
       }
     }
   }

@@ -69,13 +69,16 @@ export class PageTable {
     this.encoder.calls.countCells(company!, month!, segment!, channel!, journey!, nps!, csat!, ces!, weight!)
   }
 
-  /** Begins the rows of one map, about so many; sets what is the same in all of them. `known`: where responses that are there are found. */
-  begin(map: TableMap, importId: number, rows: number, known: ReadableDb): void {
+  /**
+   * Begins the rows of one map, which have these fields, about so many; sets what is the same in all of them. `known`: where responses that
+   * are there are found.
+   */
+  begin(map: TableMap, fields: readonly string[], importId: number, rows: number, known: ReadableDb): void {
     const { calls } = this.encoder
     for (const slot of this.#columns.keys()) calls.setNull(slot)
     this.setConstants(map, importId)
     if (this.#table === 'responses') {
-      calls.clearCells(csatThreshold(...csatScale(map)))
+      calls.clearCells(csatThreshold(...csatScale(map)), fields.includes('weight'))
       const csat = this.slotOf('csat')
       calls.follow(this.slotOf('csat_low'), csat)
       calls.follow(this.slotOf('csat_high'), csat)
@@ -162,7 +165,7 @@ export class PageTable {
         channel: this.#texts.channel.textOf(cell.channel),
         journey: this.#texts.journey.textOf(cell.journey),
         scale: cell.hasCsat ? scale : [0, 0],
-        sums: cell.sums.slice(),
+        sums: cell.sums,
       })
     }
     return cells

@@ -79,7 +79,7 @@ export async function loadByPages(
     if (mine.length === 0) continue
     const table = new PageTable(name, workspace.read, image, companies)
     for (const job of mine) {
-      table.begin(job.settled.map, job.id, job.settled.rows, workspace.read)
+      table.begin(job.settled.map, fieldsOf(job), job.id, job.settled.rows, workspace.read)
       loadIntoPages(table, job, progress)
       cells.set(job, table.cells(job.settled.map))
     }
@@ -119,10 +119,11 @@ function loadIntoPages(table: PageTable, job: ImportJob, progress: ImportProgres
   const text = isScannable(job.settled) ? job.settled.source.plain?.() : undefined
   if (text) job.counts = loadText(table, text, job, progress)
   else {
-    const fields = job.settled.fields.map(({ field }) => field.name)
-    job.counts = loadTable(job, table.writer(job.settled.map, fields), progress)
+    job.counts = loadTable(job, table.writer(job.settled.map, fieldsOf(job)), progress)
   }
 }
+
+const fieldsOf = (job: ImportJob) => job.settled.fields.map(({ field }) => field.name)
 
 /** Inserts the rows of a job one by one. */
 function loadRows(db: WritableDb, job: ImportJob, progress: ImportProgress | undefined): void {

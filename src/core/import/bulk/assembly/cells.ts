@@ -2,13 +2,6 @@
 import { hashOf, sameBytes } from './layout'
 import { dimensionIn, isNull, numberIn } from './record'
 
-/** What makes a cell: company, month, segment, channel, journey, and whether the answer has a CSAT (and with it a scale). */
-const keyBytes: u32 = 24
-const key: usize = memory.data(32)
-/** Sums of a cell, in the order of the columns of `response_cells`. */
-const sums: u32 = 17
-const cellBytes: u32 = keyBytes + sums * 8
-
 let counting: bool = false
 let slotOfCompany: i32 = -1
 let slotOfMonth: i32 = -1
@@ -21,18 +14,26 @@ let slotOfCes: i32 = -1
 let slotOfWeight: i32 = -1
 let satisfiedFrom: f64 = 4
 
-let size: u32 = 1 << 10
-let table: usize = heap.alloc(size * 4)
-let capacity: u32 = 1 << 9
-let cells: usize = heap.alloc(capacity * cellBytes)
+/** What makes a cell: company, month, segment, channel, journey, and whether the answer has a CSAT (and with it a scale). */
+const keyBytes: u32 = 24
+/** Keys of the cells in the order of their first answer. */
+let keys: usize = 0
+/** Sums of the cells, in the same order: of answers that all weigh 1, or of weighted ones. */
+let cells: usize = 0
+let cellBytes: u32 = 0
+let weighted: bool = false
+let capacity: u32 = 0
 let count: u32 = 0
 
-export function cellsAt(): usize {
-  return cells
-}
-export function cellCount(): u32 {
-  return count
-}
+/** The sums of a cell as they are told: in the order of the columns of `response_cells`. */
+const sums: u32 = 17
+
+/**
+ * Sums of a cell without weights, 64 bytes: a cell of a large table is seldom near the one before, and one line of the processor's cache is
+ * all that it should cost. Counts: nps 0, promoters 4, detractors 8, csat 12, satisfied 16, ces 20, easy 24. Sums of values and of their
+ * squares: csat 32, 40, ces 48, 56.
+ */
+const plainBytes: u32 = 64
 
 /** Begins to count; a slot that the records do not have is −1. */
 export function countCells(
@@ -56,14 +57,18 @@ export function countCells(
   slotOfCsat = csat
   slotOfCes = ces
   slotOfWeight = weight
-  clearCells(4)
 }
 
-/** Forgets the cells; from now on a CSAT of `threshold` or more counts as satisfied. */
-export function clearCells(threshold: f64): void {
+/** Forgets the cells; from now on a CSAT of `threshold` or more counts as satisfied, and answers may have weights or all weigh 1. */
+export function clearCells(threshold: f64, withWeights: bool): void {
   satisfiedFrom = threshold
+  weighted = withWeights
+  cellBytes = withWeights ? sums * 8 : plainBytes
   count = 0
-  memory.fill(table, 0, size * 4)
+  capacity = 1 << 9
+  keys = heap.alloc(capacity * keyBytes)
+  cells = heap.alloc(capacity * cellBytes)
+  beginIndex()
 }
 
 /** Adds the record to its cell. */
@@ -72,25 +77,51 @@ export function countRow(): void {
   const weight = isNull(slotOfWeight) ? 1 : numberIn(slotOfWeight)
   if (weight <= 0) return
   const hasCsat = !isNull(slotOfCsat)
-  const at =
-    keyBytes +
-    cellOf(
-      <u32>numberIn(slotOfCompany),
-      dimensionIn(slotOfMonth),
-      dimensionIn(slotOfSegment),
-      dimensionIn(slotOfChannel),
-      dimensionIn(slotOfJourney),
-      hasCsat ? 1 : 0,
-    )
+  const cell = cellOf(
+    <u32>numberIn(slotOfCompany),
+    dimensionIn(slotOfMonth),
+    dimensionIn(slotOfSegment),
+    dimensionIn(slotOfChannel),
+    dimensionIn(slotOfJourney),
+    hasCsat ? 1 : 0,
+  )
+  if (weighted) countWeighted(cell, weight, hasCsat)
+  else countPlain(cell, hasCsat)
+}
+
+function countPlain(cell: usize, hasCsat: bool): void {
   if (!isNull(slotOfNps)) {
     const nps = numberIn(slotOfNps)
-    addAnswer(at, weight)
-    if (nps >= 9) add(at + 24, weight)
-    else if (nps <= 6) add(at + 32, weight)
+    increase(cell)
+    if (nps >= 9) increase(cell + 4)
+    else if (nps <= 6) increase(cell + 8)
   }
-  if (hasCsat) addScaled(at + 40, weight, numberIn(slotOfCsat), satisfiedFrom)
+  if (hasCsat) countValue(cell + 12, cell + 32, numberIn(slotOfCsat), satisfiedFrom)
   // 5 to 7 of 7 are "easy" (metrics/ces.ts).
-  if (!isNull(slotOfCes)) addScaled(at + 88, weight, numberIn(slotOfCes), 5)
+  if (!isNull(slotOfCes)) countValue(cell + 20, cell + 48, numberIn(slotOfCes), 5)
+}
+
+function increase(at: usize): void {
+  store<u32>(at, load<u32>(at) + 1)
+}
+
+function countValue(counts: usize, values: usize, value: f64, topFrom: f64): void {
+  increase(counts)
+  if (value >= topFrom) increase(counts + 4)
+  add(values, value)
+  add(values + 8, value * value)
+}
+
+/** With weights all sums are kept as they are told. */
+function countWeighted(cell: usize, weight: f64, hasCsat: bool): void {
+  if (!isNull(slotOfNps)) {
+    const nps = numberIn(slotOfNps)
+    addAnswer(cell, weight)
+    if (nps >= 9) add(cell + 24, weight)
+    else if (nps <= 6) add(cell + 32, weight)
+  }
+  if (hasCsat) addScaled(cell + 40, weight, numberIn(slotOfCsat), satisfiedFrom)
+  if (!isNull(slotOfCes)) addScaled(cell + 88, weight, numberIn(slotOfCes), 5)
 }
 
 function add(at: usize, value: f64): void {
@@ -111,7 +142,62 @@ function addScaled(at: usize, weight: f64, value: f64, topFrom: f64): void {
   add(at + 40, weight * value * value)
 }
 
-/** The cell of the key at hand; a new one when there is none. */
+export function cellCount(): u32 {
+  return count
+}
+
+/** All cells one after another: their keys, six numbers of four bytes, and their 17 sums as doubles. */
+export function cellsAt(): usize {
+  const stride: u32 = keyBytes + sums * 8
+  const all = heap.alloc(<usize>count * stride + 16)
+  for (let i: u32 = 0; i < count; i++) {
+    const to = all + <usize>i * stride
+    memory.copy(to, keys + <usize>i * keyBytes, keyBytes)
+    const cell = cells + <usize>i * cellBytes
+    if (weighted) memory.copy(to + keyBytes, cell, cellBytes)
+    else tellPlain(to + keyBytes, cell)
+  }
+  return all
+}
+
+function tellPlain(to: usize, cell: usize): void {
+  tellAnswers(to, load<u32>(cell))
+  store<f64>(to + 24, load<u32>(cell + 4))
+  store<f64>(to + 32, load<u32>(cell + 8))
+  tellAnswers(to + 40, load<u32>(cell + 12))
+  store<f64>(to + 64, load<u32>(cell + 16))
+  store<f64>(to + 72, load<f64>(cell + 32))
+  store<f64>(to + 80, load<f64>(cell + 40))
+  tellAnswers(to + 88, load<u32>(cell + 20))
+  store<f64>(to + 112, load<u32>(cell + 24))
+  store<f64>(to + 120, load<f64>(cell + 48))
+  store<f64>(to + 128, load<f64>(cell + 56))
+}
+
+/** Where every answer weighs 1, the answers, their weights and their squared weights are the same number. */
+function tellAnswers(to: usize, answers: u32): void {
+  store<f64>(to, answers)
+  store<f64>(to + 8, answers)
+  store<f64>(to + 16, answers)
+}
+
+// Which cell a key has: numbers of cells, from 1, in a table that is indexed by the five numbers of the key side by side, as long as they
+// are few enough; else in one of hashes.
+
+/** Bits of each number in the index of the table, from the company's to the journey's; one more bit is the CSAT's. */
+const bits: usize = memory.data(5 * 4)
+const mostBits: u32 = 22
+let indexed: bool = true
+let table: usize = 0
+let tableSize: u32 = 0
+const key: usize = memory.data(32)
+
+function beginIndex(): void {
+  indexed = true
+  for (let i: usize = 0; i < 5; i++) store<u32>(bits + (i << 2), 2)
+  makeTable()
+}
+
 function cellOf(company: u32, month: u32, segment: u32, channel: u32, journey: u32, hasCsat: u32): usize {
   store<u32>(key, company)
   store<u32>(key + 4, month)
@@ -119,37 +205,85 @@ function cellOf(company: u32, month: u32, segment: u32, channel: u32, journey: u
   store<u32>(key + 12, channel)
   store<u32>(key + 16, journey)
   store<u32>(key + 20, hasCsat)
-  let place = hashOf(key, keyBytes, 0) & (size - 1)
-  for (;;) {
-    const number = load<u32>(table + (<usize>place << 2))
-    if (number == 0) break
-    const cell = cells + <usize>(number - 1) * cellBytes
-    if (sameBytes(cell, key, keyBytes)) return cell
-    place = (place + 1) & (size - 1)
-  }
-  if (count == capacity) {
-    grow()
-    return cellOf(company, month, segment, channel, journey, hasCsat)
-  }
+  if (indexed && !fits(key)) widen()
+  const place = indexed ? table + (<usize>indexOf(key) << 2) : hashPlace(key)
+  const number = load<u32>(place)
+  if (number > 0) return cells + <usize>(number - 1) * cellBytes
+  return newCell(place)
+}
+
+function newCell(place: usize): usize {
+  if (count == capacity) grow()
   const cell = cells + <usize>count * cellBytes
+  memory.copy(keys + <usize>count * keyBytes, key, keyBytes)
   memory.fill(cell, 0, cellBytes)
-  memory.copy(cell, key, keyBytes)
   count++
-  store<u32>(table + (<usize>place << 2), count)
+  store<u32>(place, count)
+  // A table of hashes stays at most half full.
+  if (!indexed && count * 2 > tableSize) {
+    tableSize *= 2
+    makeTable()
+  }
   return cell
 }
 
 function grow(): void {
-  const more = heap.alloc(capacity * 2 * cellBytes)
-  memory.copy(more, cells, <usize>capacity * cellBytes)
-  cells = more
+  const moreKeys = heap.alloc(capacity * 2 * keyBytes)
+  const moreCells = heap.alloc(capacity * 2 * cellBytes)
+  memory.copy(moreKeys, keys, <usize>capacity * keyBytes)
+  memory.copy(moreCells, cells, <usize>capacity * cellBytes)
+  keys = moreKeys
+  cells = moreCells
   capacity *= 2
-  size *= 2
-  table = heap.alloc(size * 4)
-  memory.fill(table, 0, size * 4)
-  for (let number: u32 = 1; number <= count; number++) {
-    let place = hashOf(cells + <usize>(number - 1) * cellBytes, keyBytes, 0) & (size - 1)
-    while (load<u32>(table + (<usize>place << 2)) != 0) place = (place + 1) & (size - 1)
-    store<u32>(table + (<usize>place << 2), number)
+}
+
+function fits(from: usize): bool {
+  for (let i: usize = 0; i < 20; i += 4) if (load<u32>(from + i) >> load<u32>(bits + i)) return false
+  return true
+}
+
+function indexOf(from: usize): u32 {
+  let index: u32 = 0
+  for (let i: usize = 0; i < 20; i += 4) index = (index << load<u32>(bits + i)) | load<u32>(from + i)
+  return (index << 1) | load<u32>(from + 20)
+}
+
+/** Gives the numbers of the key at hand the bits that they need; where that is too many, the table becomes one of hashes. */
+function widen(): void {
+  let all: u32 = 1
+  for (let i: usize = 0; i < 20; i += 4) {
+    while (load<u32>(key + i) >> load<u32>(bits + i) && all <= mostBits) store<u32>(bits + i, load<u32>(bits + i) + 1)
+    all += load<u32>(bits + i)
   }
+  indexed = all <= mostBits
+  if (!indexed) {
+    tableSize = 1 << 12
+    while (tableSize < count * 4) tableSize *= 2
+  }
+  makeTable()
+}
+
+/** A table with all cells that there are. */
+function makeTable(): void {
+  if (indexed) {
+    tableSize = 2
+    for (let i: usize = 0; i < 20; i += 4) tableSize <<= load<u32>(bits + i)
+  }
+  table = heap.alloc(<usize>tableSize << 2)
+  memory.fill(table, 0, <usize>tableSize << 2)
+  for (let number: u32 = 1; number <= count; number++) {
+    const from = keys + <usize>(number - 1) * keyBytes
+    store<u32>(indexed ? table + (<usize>indexOf(from) << 2) : hashPlace(from), number)
+  }
+}
+
+/** The place of a key in the table of hashes, or the empty one where it goes. */
+function hashPlace(from: usize): usize {
+  let place = hashOf(from, keyBytes, 0) & (tableSize - 1)
+  for (;;) {
+    const number = load<u32>(table + (<usize>place << 2))
+    if (number == 0 || sameBytes(keys + <usize>(number - 1) * keyBytes, from, keyBytes)) break
+    place = (place + 1) & (tableSize - 1)
+  }
+  return table + (<usize>place << 2)
 }
