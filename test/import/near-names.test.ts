@@ -14,6 +14,8 @@ test.each([
   ['Vietcombank', 'VietcomBank JSC'],
   ['Tiên Phong Bank', 'Tien Phong Bank'],
   ['Công ty Cổ phần Hoa Sen', 'Hoa Sen'],
+  ['Công ty Cổ phần Hoa Sen', 'CTCP Hoa Sen'],
+  ['Cty TNHH Hoa Sen', 'Công ty TNHH Hoa Sen'],
   ['Aurora Airlines Ltd.', 'Aurora Airlines'],
   ['Siemens AG', 'SIEMENS'],
   ['Techcombank', 'Techcom Bank'],

@@ -11,7 +11,7 @@ const comparedNames = 600
 const legalForms =
   'joint stock commercial bank|commercial joint stock bank|joint stock company|joint stock bank|public limited company|limited liability company|' +
   'incorporated|corporation|limited|company|holdings|holding|group|jscb|jsc|corp|inc|ltd|llc|llp|plc|co|gmbh|ag|se|kg|bv|nv|ab|oy|asa|spa|srl|sarl|sas|sa|pte|pty|' +
-  'ngan hang thuong mai co phan|ngan hang tmcp|tong cong ty|tap doan|cong ty co phan|cong ty trach nhiem huu han|cong ty tnhh|cong ty|' +
+  'ngan hang thuong mai co phan|ngan hang tmcp|tong cong ty|tct|ctcp|cong ty cp|cty cp|cty|tap doan|cong ty co phan|cong ty trach nhiem huu han|cong ty tnhh|cong ty|' +
   'mot thanh vien|thuong mai co phan|co phan|tnhh|tmcp|mtv|cp|ngan hang|nh'
 const legalForm = new RegExp(` (?:${legalForms})(?= )`, 'gu')
 /** Words that so many names of an industry share that they tell none of them apart. */
