@@ -6,6 +6,7 @@ import type { Issue } from '../report.ts'
 import { type Cell, cellText } from '../source.ts'
 import { tables } from '../tables.ts'
 import { foldHeader, sameHeader } from './headers.ts'
+import { isAnswerLabels, isImportIds } from './survey-rows.ts'
 
 /** A row of a table of any format. */
 export interface GridRow {
@@ -34,7 +35,8 @@ const searchedRows = 50
 
 /**
  * The row that holds the headers: the first that is about as wide as the rows usually are, passing over titles, notes and groups above;
- * a row further down wins only if it alone holds headers that are known. Undefined when no row holds anything.
+ * a row further down wins only if it alone holds headers that are known. Of a survey it is the last of its header rows. Undefined when no row
+ * holds anything.
  */
 export function findHeaderRow<Row extends GridRow>(rows: Iterable<Row>): Row | undefined {
   const seen: { row: Row; filled: number; known: number }[] = []
@@ -50,6 +52,8 @@ export function findHeaderRow<Row extends GridRow>(rows: Iterable<Row>): Row | u
   const wide = seen.filter((item) => item.filled >= Math.max(1, usual * 0.6))
   const first = wide[0]!
   const below = wide[1]
+  const survey = seen.slice(1, 3).find(({ row: { cells } }) => isImportIds(cells) || isAnswerLabels(cells))
+  if (survey) return survey.row
   // Groups that reach over several columns leave cells empty or repeat; the names are then in the row below.
   if (below && below.known >= Math.max(2, first.known) && !isComplete(first.row.cells)) return below.row
   if (first.known > 0) return first.row

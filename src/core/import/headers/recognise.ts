@@ -3,6 +3,7 @@ import type { Field } from '../field.ts'
 import { fieldOf, type TableName, tables } from '../tables.ts'
 import { periodOfHeader } from '../values/read-cell.ts'
 import { foldHeader, metricInHeader, twoDigitYear, unaccented } from './headers.ts'
+import { answerTimeIn, fieldOfQuestion } from './question-headers.ts'
 
 /** Which headers of a file mean which field of a table; headers and fields in the order of the file. */
 export type Recognition = ReadonlyMap<string, readonly string[]>
@@ -18,8 +19,9 @@ function foldedMeaning(folded: string, field: Field): 'name' | 'synonym' | null 
 }
 
 /**
- * Recognises headers by name and synonym, folded. Nothing is decided: a field may have several headers. `wordy` headers, whose columns
- * hold no number at all, are never a field of numbers.
+ * Recognises headers by name and synonym, folded; of nested records ("answers.nps") also by their last key, and of surveys by the question
+ * that they ask. Nothing is decided: a field may have several headers. `wordy` headers, whose columns hold no number at all, are never a
+ * field of numbers.
  */
 export function recogniseFields(
   header: readonly string[],
@@ -27,16 +29,33 @@ export function recogniseFields(
   wordy: ReadonlySet<string> = new Set(),
 ): Recognition {
   const found = new Map<string, string[]>()
+  const fits = (name: string, { type }: Field) => !wordy.has(name) || (type !== 'number' && type !== 'integer')
+  const add = (name: string, field: Field) => found.set(field.name, [...(found.get(field.name) ?? []), name])
   for (const name of header) {
     const folded = foldHeader(name)
     for (const field of tables[table]) {
-      if (foldedMeaning(folded, field) === null) continue
-      if (wordy.has(name) && (field.type === 'number' || field.type === 'integer')) continue
-      found.set(field.name, [...(found.get(field.name) ?? []), name])
+      if (foldedMeaning(folded, field) !== null && fits(name, field)) add(name, field)
     }
   }
+  const open = tables[table].filter(({ name }) => !found.has(name))
+  for (const name of header.filter((other) => ![...found.values()].flat().includes(other))) {
+    const field = open.find(
+      (candidate) => meaningOfPath(name, candidate) || (table === 'responses' && asksFor(name, candidate)),
+    )
+    if (field && fits(name, field)) add(name, field)
+  }
+  const answeredAt = table === 'responses' && !found.has('answered_on') ? answerTimeIn(header) : undefined
+  if (answeredAt !== undefined) found.set('answered_on', [answeredAt])
   return found
 }
+
+/** The last key of a nested record, as its header joins them: "answers.nps". */
+function meaningOfPath(header: string, field: Field): boolean {
+  const key = /^[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*\.([\p{L}\p{N}_]+)$/u.exec(header)?.[1]
+  return key !== undefined && meaningOf(key, field) !== null
+}
+
+const asksFor = (header: string, field: Field) => fieldOfQuestion(header) === field.name
 
 /** Headers that are periods, as a wide table has them: at least three. Two digits count as years by the pivot. */
 export function periodHeaders(header: readonly string[]): Record<string, string> {

@@ -3,6 +3,7 @@ import { issueOf } from '../issue-log.ts'
 import type { Issue } from '../report.ts'
 import { type Cell, cellText } from '../source.ts'
 import { type GridRow, namedHeader } from './header-row.ts'
+import { surveyHeader } from './survey-rows.ts'
 
 /** Headers that the message names. */
 const namedHeaders = 6
@@ -17,7 +18,7 @@ export function headerUnderGroups(
   words: Words,
 ): { header: string[]; issues: Issue[] } {
   const groups = rowAbove(rows, names.line)
-  const joined = groups && joinedHeader(groups.cells, names.cells)
+  const joined = groups && (surveyHeader(groups.cells, names.cells) ?? headerOfPair(groups, names))
   const { header, issues } = namedHeader(joined ?? names.cells, names.line, words)
   if (groups && joined) {
     const raw = groups.cells.map(cellText).join(' | ')
@@ -37,7 +38,12 @@ function rowAbove(rows: Iterable<GridRow>, line: number): GridRow | undefined {
     if (row.line >= line) break
     above = row
   }
-  return above?.line === line - 1 ? above : undefined
+  return above
+}
+
+/** Groups stand on the line right above the names. */
+function headerOfPair(groups: GridRow, names: GridRow): string[] | undefined {
+  return groups.line === names.line - 1 ? joinedHeader(groups.cells, names.cells) : undefined
 }
 
 const texts = (cells: readonly Cell[]) => cells.map((cell) => cellText(cell).trim())
