@@ -20,8 +20,10 @@ export interface Calls {
   'deck/undo': (input: Record<string, never>) => Session
   'deck/redo': (input: Record<string, never>) => Session
   'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
-  /** Draws ahead what the slide would be with a setting that may be chosen next; changes nothing. Never fails. */
-  'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => Record<string, never>
+  /** The slide as `slide/draw` will give it once the setting is changed, which it is not; null where that would change nothing or cannot be drawn. */
+  'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => {
+    slide: DrawnSlide | null
+  }
   'slide/export': (input: { id: string; lang: Lang; paper: Paper; format: 'svg' | 'csv' }) => { bytes: Uint8Array }
   'deck/export': (input: { lang: Lang; paper: Paper; format: 'pptx'; title: string }) => { bytes: Uint8Array }
   /** Reads the files of an import; the calls below name each by its place among them. */

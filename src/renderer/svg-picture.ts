@@ -10,11 +10,16 @@ const keptPictures = 24
  * allow-list, then adopted. Throws TypeError, naming what it met, when anything in it is not a picture.
  */
 export function svgElement(svg: string): SVGSVGElement {
+  return checkPicture(svg).cloneNode(true) as SVGSVGElement
+}
+
+/** Does what `svgElement` takes its time for, ahead of it. The element is not to be changed. */
+export function checkPicture(svg: string): SVGSVGElement {
   const picture = checked.get(svg) ?? parsedAndChecked(svg)
   checked.delete(svg)
   checked.set(svg, picture)
   for (const [oldest] of checked) if (checked.size > keptPictures) checked.delete(oldest)
-  return picture.cloneNode(true) as SVGSVGElement
+  return picture
 }
 
 function parsedAndChecked(svg: string): SVGSVGElement {

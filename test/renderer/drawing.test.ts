@@ -83,8 +83,9 @@ test('after any change, undo and redo every slide is the one that the saved work
     before = now
   }
   for (const change of changes) {
-    if (change.do === 'slide/set') drawings.ahead(change, 'en', 'light')
+    const ahead = change.do === 'slide/set' ? drawings.ahead(change, 'en', 'light') : null
     session.change(change)
+    if (ahead) expect(drawings.draw(ahead.id, 'en', 'light')).toEqual(ahead)
     await check()
   }
   await session.replace(await withMoreAnswers(session))
@@ -115,12 +116,13 @@ test('a slide that was drawn ahead is there when its setting is chosen, and noth
   const drawings = new Drawings(session)
   const before = drawings.draw('rankings', 'en', 'light')
   const choice = { id: 'rankings', key: 'metric', value: 'csat' }
-  drawings.ahead(choice, 'en', 'light')
+  const ahead = drawings.ahead(choice, 'en', 'light')
+  expect(ahead?.subtitle).toContain('Customer satisfaction')
   expect(drawings.draw('rankings', 'en', 'light')).toBe(before)
   expect(session.state().undo).toBeNull()
   const read = vi.spyOn(panelById('rankings'), 'read')
   session.change({ do: 'slide/set', ...choice })
-  expect(drawings.draw('rankings', 'en', 'light').subtitle).toContain('Customer satisfaction')
+  expect(drawings.draw('rankings', 'en', 'light')).toBe(ahead)
   expect(read).not.toHaveBeenCalled()
   read.mockRestore()
 })
@@ -128,8 +130,8 @@ test('a slide that was drawn ahead is there when its setting is chosen, and noth
 test('what cannot be drawn ahead is left to be told when it is chosen', async () => {
   const session = await openedBoard()
   const drawings = new Drawings(session)
-  drawings.ahead({ id: 'rankings', key: 'metric', value: 'happiness' }, 'en', 'light')
-  drawings.ahead({ id: 'no such slide', key: 'metric', value: 'nps' }, 'en', 'light')
+  expect(drawings.ahead({ id: 'rankings', key: 'metric', value: 'happiness' }, 'en', 'light')).toBeNull()
+  expect(drawings.ahead({ id: 'no such slide', key: 'metric', value: 'nps' }, 'en', 'light')).toBeNull()
   session.change({ do: 'slide/set', id: 'rankings', key: 'metric', value: 'happiness' })
   expect(() => drawings.draw('rankings', 'en', 'light')).toThrow('SET-02')
 })

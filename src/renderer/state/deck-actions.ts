@@ -1,15 +1,25 @@
+import type { DrawnSlide } from '../../contract/calls.ts'
 import type { Change, Session } from '../../contract/session.ts'
 import type { Paper } from '../../core/charts/theme.ts'
 import type { Lang } from '../../core/words/index.ts'
 import { useApp } from './app-store.ts'
 import { attempt } from './attempt.ts'
-import { redraw } from './drawing.ts'
+import { drawnAhead, forgetDrawnAhead } from './draw-ahead.ts'
+import { drawStage, redraw, withDrawn } from './drawing.ts'
 import { keepPreferences } from './preferences.ts'
 import { core } from './services.ts'
 import { shared } from './shared.ts'
 
-/** Takes over what the core says of the workspace; the slide on the stage stays, or its nearest neighbour comes. */
-export function showSession(session: Session, current = useApp.getState().current): void {
+/**
+ * Takes over what the core says of the workspace; the slide on the stage stays, or its nearest neighbour comes. `drawn` is a slide that was
+ * drawn with it.
+ */
+export function showSession(
+  session: Session,
+  current = useApp.getState().current,
+  drawn: DrawnSlide | null = null,
+): void {
+  forgetDrawnAhead()
   const known = useApp.getState().session
   const before = known?.slides ?? []
   const kept = session.slides.some(({ id }) => id === current)
@@ -18,22 +28,39 @@ export function showSession(session: Session, current = useApp.getState().curren
     before.findIndex(({ id }) => id === current),
   )
   const nearest = session.slides[Math.min(place, session.slides.length - 1)]?.id ?? null
-  useApp.setState({ session: shared(known, session), current: kept ? current : nearest })
+  useApp.setState((state) => ({
+    session: shared(known, session),
+    current: kept ? current : nearest,
+    ...(drawn && withDrawn(state, drawn)),
+  }))
   void redraw()
 }
 
 export async function change(request: Change): Promise<void> {
   await attempt(async () => {
     const before = new Set(useApp.getState().session?.slides.map(({ id }) => id))
-    const session = await core.call('deck/change', request)
-    const added = session.slides.find(({ id }) => !before.has(id))
-    showSession(session, added?.id)
+    const ahead = drawnAhead(request)
+    // The very slide that the change will give: it is shown in the frame that answers the click.
+    if (ahead) useApp.setState((state) => withDrawn(state, ahead))
+    await showStep(core.call('deck/change', request), before)
   })
 }
 
-export const undo = () => attempt(async () => showSession(await core.call('deck/undo', {})))
+export const undo = () => attempt(() => showStep(core.call('deck/undo', {})))
 
-export const redo = () => attempt(async () => showSession(await core.call('deck/redo', {})))
+export const redo = () => attempt(() => showStep(core.call('deck/redo', {})))
+
+/** The core answers in turn: the slide on the stage is asked for together with the step, and both are shown in one frame. */
+async function showStep(step: Promise<Session>, before?: ReadonlySet<string>): Promise<void> {
+  forgetDrawnAhead()
+  const drawing = drawStage()
+  const session = await step.catch((error: unknown) => {
+    void redraw()
+    throw error
+  })
+  const added = before && session.slides.find(({ id }) => !before.has(id))
+  showSession(session, added?.id, await drawing)
+}
 
 /** Puts a slide on the stage. */
 export function select(id: string): void {

@@ -1,12 +1,15 @@
+import type { DrawnSlide } from '../../contract/calls.ts'
+import type { Change } from '../../contract/session.ts'
+import { checkPicture } from '../svg-picture.ts'
 import { useApp } from './app-store.ts'
 import { core } from './services.ts'
 
-interface Setting {
-  id: string
-  key: string
-  value: string
-}
+type Setting = Pick<Extract<Change, { do: 'slide/set' }>, 'id' | 'key' | 'value'>
 
+/** Slides drawn ahead for the deck as it is. */
+const ready = new Map<string, DrawnSlide>()
+/** Grows when the deck may change: what was asked for before that is of another deck. */
+let decks = 0
 let next: Setting | null = null
 let busy = false
 
@@ -20,14 +23,39 @@ export async function drawAhead(setting: Setting): Promise<void> {
   busy = true
   try {
     while (next) {
-      const { lang, paper } = useApp.getState()
       const asked: Setting = next
       next = null
-      await core.call('slide/ahead', { ...asked, lang, paper })
+      if (!ready.has(keyOf(asked))) await draw(asked)
     }
   } catch {
     // The worker was closed or broke down, which is told where somebody waits for an answer.
   } finally {
     busy = false
   }
+}
+
+async function draw(setting: Setting): Promise<void> {
+  const key = keyOf(setting)
+  const deck = decks
+  const { lang, paper } = useApp.getState()
+  const { slide } = await core.call('slide/ahead', { ...setting, lang, paper })
+  if (!slide || deck !== decks) return
+  checkPicture(slide.svg)
+  ready.set(key, slide)
+}
+
+/** The slide as it is after the change, where it was drawn ahead; else null. */
+export function drawnAhead(change: Change): DrawnSlide | null {
+  return change.do === 'slide/set' ? (ready.get(keyOf(change)) ?? null) : null
+}
+
+/** To be called before anything is asked of the core that changes the deck or its data, and when its answer is there. */
+export function forgetDrawnAhead(): void {
+  decks++
+  ready.clear()
+}
+
+function keyOf({ id, key, value }: Setting): string {
+  const { lang, paper } = useApp.getState()
+  return JSON.stringify([id, key, value, lang, paper])
 }

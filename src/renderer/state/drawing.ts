@@ -1,10 +1,27 @@
+import type { DrawnSlide } from '../../contract/calls.ts'
 import { CallClosed } from '../core-client.ts'
-import { useApp } from './app-store.ts'
+import { type AppState, useApp } from './app-store.ts'
 import { troubleText } from './attempt.ts'
 import { core } from './services.ts'
 import { shared } from './shared.ts'
 
 let latest = 0
+
+/** The pictures with one that was drawn. */
+export function withDrawn(
+  { drawn, undrawn }: Pick<AppState, 'drawn' | 'undrawn'>,
+  slide: DrawnSlide,
+): Pick<AppState, 'drawn' | 'undrawn'> {
+  const { [slide.id]: _, ...others } = undrawn
+  return { drawn: shared(drawn, { ...drawn, [slide.id]: slide }), undrawn: others }
+}
+
+/** The slide on the stage as the core draws it now; null where there is none, or where it cannot be drawn, which `redraw` tells. */
+export async function drawStage(): Promise<DrawnSlide | null> {
+  const { current, lang, paper } = useApp.getState()
+  if (current === null) return null
+  return core.call('slide/draw', { id: current, lang, paper }).catch(() => null)
+}
 
 /**
  * Draws the deck again, the slide on the stage first. The core answers at once for what has not changed. A later call
@@ -20,10 +37,7 @@ export async function redraw(): Promise<void> {
     try {
       const slide = await core.call('slide/draw', { id, lang, paper })
       if (turn !== latest) return
-      useApp.setState(({ drawn, undrawn: { [id]: _, ...undrawn } }) => ({
-        drawn: shared(drawn, { ...drawn, [id]: slide }),
-        undrawn,
-      }))
+      useApp.setState((state) => withDrawn(state, slide))
     } catch (error) {
       if (turn !== latest || error instanceof CallClosed) return
       useApp.setState(({ undrawn }) => ({ undrawn: { ...undrawn, [id]: troubleText(error) } }))

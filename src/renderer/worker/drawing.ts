@@ -33,14 +33,15 @@ export class Drawings {
     return this.#draw(this.#find(readDeck(this.#session.workspace.read), id), lang, paper)
   }
 
-  /** Makes ready what `draw` will give once the setting is changed. A slide that cannot be drawn is left to `draw` to tell. */
-  ahead(setting: { id: string; key: string; value: string }, lang: Lang, paper: Paper): void {
+  /** What `draw` will give once the setting is changed; null where nothing would change. Why a slide cannot be drawn is left to `draw` to tell. */
+  ahead(setting: { id: string; key: string; value: string }, lang: Lang, paper: Paper): DrawnSlide | null {
     const changed = changeSlides(readDeck(this.#session.workspace.read), { do: 'slide/set', ...setting })
-    if (!changed) return
+    if (!changed) return null
     try {
-      this.#draw(this.#find(changed.slides, setting.id), lang, paper)
+      return this.#draw(this.#find(changed.slides, setting.id), lang, paper)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
+      return null
     }
   }
 

@@ -25,10 +25,7 @@ export function handlersOf(session: CoreSession): Handlers {
     'deck/undo': () => session.undo(),
     'deck/redo': () => session.redo(),
     'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
-    'slide/ahead': ({ lang, paper, ...setting }) => {
-      drawings.ahead(setting, lang, paper)
-      return {}
-    },
+    'slide/ahead': ({ lang, paper, ...setting }) => ({ slide: drawings.ahead(setting, lang, paper) }),
     'slide/export': async ({ id, lang, paper, format }) => {
       const slide = drawings.compose(id, lang)
       if (format === 'csv') return { bytes: tablesToCsv(slide.charts.map(chartTable)) }
