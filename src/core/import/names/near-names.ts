@@ -20,6 +20,8 @@ const generic =
 
 interface Spelling {
   name: string
+  /** As companies join: names that fold to the same are one company anyway. */
+  folded: string
   rows: number
   inWorkspace: boolean
   /** Case and diacritics folded, no spaces or signs. */
@@ -42,44 +44,100 @@ export function nearNames(
   const knownFolds = new Set(known.map(foldName))
   const targets = [
     ...known.map((name) => spelling(name, 0, true)),
-    ...[...names]
-      .filter(([name]) => !knownFolds.has(foldName(name)))
-      .map(([name, rows]) => spelling(name, rows, false)),
+    ...[...names].map(([name, rows]) => spelling(name, rows, false)).filter(({ folded }) => !knownFolds.has(folded)),
   ].sort((a, b) => Number(b.inWorkspace) - Number(a.inWorkspace) || b.rows - a.rows)
-  const thorough = targets.length <= comparedNames
+  const liker = targets.length <= comparedNames ? new EachWithEach(words) : new EqualSpellings(words)
   const found: Omit<NearName, 'map'>[] = []
-  for (const [index, one] of targets.entries()) {
-    if (one.inWorkspace) continue
-    for (const other of targets.slice(0, index)) {
-      const why = foldName(one.name) === foldName(other.name) ? null : likeness(one, other, thorough, words)
-      if (why === null) continue
+  for (const one of targets) {
+    const near = one.inWorkspace ? null : liker.likest(one)
+    if (near) {
+      const { other, why } = near
       found.push({ name: one.name, like: other.name, rows: one.rows, inWorkspace: other.inWorkspace, why })
-      break
     }
+    liker.add(one)
   }
   return found
 }
 
+/** The names before one, and the first of them that it may be. */
+interface Liker {
+  likest(one: Spelling): { other: Spelling; why: string } | null
+  add(one: Spelling): void
+}
+
+class EachWithEach implements Liker {
+  readonly #before: Spelling[] = []
+  readonly #words: Words
+
+  constructor(words: Words) {
+    this.#words = words
+  }
+
+  likest(one: Spelling): { other: Spelling; why: string } | null {
+    for (const other of this.#before) {
+      const why = one.folded === other.folded ? null : likeness(one, other, this.#words)
+      if (why !== null) return { other, why }
+    }
+    return null
+  }
+
+  add(one: Spelling): void {
+    this.#before.push(one)
+  }
+}
+
+/** Of many names, those are found that are spelt alike: by their letters, then without the form of the company. */
+class EqualSpellings implements Liker {
+  readonly #byLetters = new Map<string, Spelling[]>()
+  readonly #byBare = new Map<string, Spelling[]>()
+  readonly #words: Words
+
+  constructor(words: Words) {
+    this.#words = words
+  }
+
+  likest(one: Spelling): { other: Spelling; why: string } | null {
+    const first = (others: readonly Spelling[] = []) => others.find(({ folded }) => folded !== one.folded)
+    const { nearNames: why } = this.#words.questions
+    const spelt = first(this.#byLetters.get(one.letters))
+    if (spelt) return { other: spelt, why: why.spelling }
+    const formed = first(this.#byBare.get(one.bare))
+    return formed ? { other: formed, why: why.legalForm } : null
+  }
+
+  add(one: Spelling): void {
+    for (const [key, spellings] of [
+      [one.letters, this.#byLetters],
+      [one.bare, this.#byBare],
+    ] as const) {
+      const others = spellings.get(key)
+      // The first two that are not one company answer for all: whatever comes is unlike one of them.
+      if (!others) spellings.set(key, [one])
+      else if (others.length === 1 && others[0]!.folded !== one.folded) others.push(one)
+    }
+  }
+}
+
 function spelling(name: string, rows: number, inWorkspace: boolean): Spelling {
-  const folded = ` ${foldText(name.replace(/[.'’]/gu, ''))} `
-  const bare = folded.replace(legalForm, '')
+  const words = ` ${foldText(name.replace(/[.'’]/gu, ''))} `
+  const bare = words.replace(legalForm, '')
   const closed = (text: string) => text.replaceAll(' ', '')
   return {
     name,
+    folded: foldName(name),
     rows,
     inWorkspace,
-    letters: closed(folded),
-    bare: closed(bare) || closed(folded),
+    letters: closed(words),
+    bare: closed(bare) || closed(words),
     core: closed(bare.replace(generic, ' ')),
   }
 }
 
 /** Why two names may be one, in words; null when nothing speaks for it. */
-function likeness(one: Spelling, other: Spelling, thorough: boolean, words: Words): string | null {
+function likeness(one: Spelling, other: Spelling, words: Words): string | null {
   const { nearNames: why } = words.questions
   if (one.letters === other.letters) return why.spelling
   if (one.bare === other.bare) return why.legalForm
-  if (!thorough) return null
   // A number in a name tells companies apart: "Region 1" is not "Region 2".
   if (digits(one.name) !== digits(other.name)) return null
   const length = Math.min(one.core.length, other.core.length)
