@@ -125,9 +125,8 @@ test('a header that is not there is refused, naming those that are; so is a fiel
   })
   const field: TableMap = { table: 'responses', columns: { mood: 'nps' } }
   expect(await failureOf(loadText(answers, [field]))).toMatchObject({ code: 'MAP-03', detail: { field: 'mood' } })
-  expect((await failureOf(loadText(answers, [{ table: 'responses', columns: { company: 'company' } }]))).code).toBe(
-    'MAP-06',
-  )
+  const scoreless = loadText('company,mood\nA,fine\n', [{ table: 'responses', columns: { company: 'company' } }])
+  expect((await failureOf(scoreless)).code).toBe('MAP-06')
   expect((await failureOf(loadText(answers, []))).code).toBe('IMP-01')
   expect((await failureOf(loadText(answers, [{ table: 'responses', headerRow: 99 }]))).code).toBe('MAP-05')
 })

@@ -6,6 +6,7 @@ import { type ImportJob, prepareJobs, reportOf } from './load/import-job.ts'
 import { loadJobs } from './load/load-jobs.ts'
 import type { ImportProgress } from './load/load-table.ts'
 import type { Reject } from './load/rejects.ts'
+import { completeMap } from './map/complete-map.ts'
 import type { TableMap } from './map/table-map.ts'
 import { openFile } from './open-file.ts'
 import type { FileReport, InputFile } from './report.ts'
@@ -32,7 +33,9 @@ export async function importFile(
       const key = JSON.stringify([map.options?.encoding, map.options?.delimiter, map.options?.quote])
       const source = opened.get(key) ?? (await openFile(file, map.options ?? {}, words))
       opened.set(key, source)
-      settled.push({ source, map: settleMap(source.open(map), withOwnCompany(map, workspace), words) })
+      const table = source.open(map)
+      const whole = completeMap(table, map, words)
+      settled.push({ source, map: settleMap(table, withOwnCompany(whole, workspace), words) })
     }
     const open = settled.flatMap((item) => item.map.questions)[0]
     if (open) throw new Failure('IMP-02', { file: file.name, question: open.text, key: open.key })
