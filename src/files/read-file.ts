@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { FileError, systemCode } from './file-error.ts'
@@ -32,4 +33,9 @@ export function readNamedFile(path: string): NamedBytes {
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new FileError('FIL-01', { file: name }, { cause: error })
     throw new FileError('FIL-02', { file: name, problem: code }, { cause: error })
   }
+}
+
+/** A file with the SHA-256 of its bytes in hexadecimal. */
+export function withDigest(file: NamedBytes): NamedBytes & { sha256: string } {
+  return { ...file, sha256: createHash('sha256').update(file.bytes).digest('hex') }
 }

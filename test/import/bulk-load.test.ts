@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { settleMap } from '../../src/core/import/columns/settle.ts'
+import { importFile } from '../../src/core/import/index.ts'
 import { prepareJobs, reportOf } from '../../src/core/import/load/import-job.ts'
 import { loadByPages, loadByRows } from '../../src/core/import/load/load-jobs.ts'
 import type { TableMap } from '../../src/core/import/map/table-map.ts'
@@ -19,7 +20,7 @@ async function load(how: 'pages' | 'rows', texts: readonly string[], maps: reado
     const settled = []
     for (const map of maps) {
       const source = await openFile(file, map.options ?? {}, words)
-      settled.push({ source, map: settleMap(source.open(map), map, words) })
+      settled.push({ source, map: settleMap(source.open(map), map, words), unsure: null })
     }
     const jobs = prepareJobs(workspace.read, settled, {
       file: file.name,
@@ -177,6 +178,35 @@ test('answers of very many kinds are added up as well, with weights and without'
   const { weight: _, ...unweighted } = answers.columns!
   await expectSame([text], [answers])
   await expectSame([text], [{ ...answers, columns: unweighted }])
+})
+
+/** A text of more than 8 MB, whose head alone suggests how it is read; the last rows are given. */
+function longText(lastRows: string): Uint8Array {
+  const filler = 'x'.repeat(2_000)
+  const rows = Array.from({ length: 4_500 }, (_, i) => `C${i},A,${i % 40},2024-03-04,${filler}`)
+  return new TextEncoder().encode(`id,company,revenue,joined,text\n${rows.join('\n')}\n${lastRows}`)
+}
+
+test.each([
+  { what: 'bears out its head', lastRows: 'D1,A,12.5,2024-03-05,\nD2,A,x,2024-03-05,' },
+  { what: 'has another decimal sign', lastRows: 'D1,A,"12,5",2024-03-05,\nD2,A,"1.234,5",2024-03-05,' },
+  { what: 'has the month first', lastRows: 'D1,A,1,12/31/2024,\nD2,A,2,01/02/2024,' },
+])('a long text whose end $what is read as a walk through all of it says', async ({ lastRows }) => {
+  const map: TableMap = {
+    table: 'customers',
+    columns: { customer_id: 'id', company: 'company', revenue: 'revenue', joined_on: 'joined' },
+  }
+  const bytes = longText(lastRows)
+  const file = { name: 'customers.csv', bytes }
+  const quick = await Workspace.create()
+  const { reports } = await importFile(quick, file, [map], words)
+  const plain = await Workspace.create()
+  const source = await openFile(file, {}, words)
+  const settled = settleMap(source.open(map), map, words)
+  const jobs = prepareJobs(plain.read, [{ source, map: settled, unsure: null }], { file: file.name, sha256: '', words })
+  loadByRows(plain, jobs)
+  expect(reports).toEqual(jobs.map(reportOf))
+  expect(tableWithTypes(quick, 'customers')).toEqual(tableWithTypes(plain, 'customers'))
 })
 
 test('random text becomes the same table as pages and row by row', async () => {

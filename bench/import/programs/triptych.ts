@@ -1,10 +1,10 @@
 /** Imports a file with the product's own core: `triptych.js FILE map|inspect QUERY`. */
-import { readFileSync } from 'node:fs'
 import { applyAnswers, importFile, inspectFile } from '../../../src/core/import/index.ts'
 import type { TableMap } from '../../../src/core/import/map/table-map.ts'
 import type { InputFile } from '../../../src/core/import/report.ts'
 import { wordsFor } from '../../../src/core/words/index.ts'
 import { Workspace } from '../../../src/core/workspace/workspace.ts'
+import { readNamedFile, withDigest } from '../../../src/files/read-file.ts'
 import { columns } from '../answers-file.ts'
 import { checksumSql } from '../checksum.ts'
 import { peakBytes, tell } from './outcome.ts'
@@ -27,15 +27,9 @@ async function inspected(file: InputFile): Promise<TableMap[]> {
   )
 }
 
-/** The file's bytes, not a copy of them. */
-function bytesOf(file: string): Uint8Array {
-  const { buffer, byteOffset, length } = readFileSync(file)
-  return new Uint8Array(buffer, byteOffset, length)
-}
-
 const workspace = await Workspace.create()
 const start = performance.now()
-const file = { name: 'answers.csv', bytes: bytesOf(path!) }
+const file = withDigest(readNamedFile(path!))
 const maps = way === 'inspect' ? await inspected(file) : [map]
 await importFile(workspace, file, maps, words)
 const ms = performance.now() - start

@@ -1,16 +1,18 @@
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { type SettledMap, settleMap } from './columns/settle.ts'
-import { type ImportJob, prepareJobs, reportOf } from './load/import-job.ts'
-import { loadJobs } from './load/load-jobs.ts'
+import { isScannable } from './bulk/load-text.ts'
+import { isPageTable } from './bulk/page-table.ts'
+import { settleByHead, settleMap } from './columns/settle.ts'
+import { type ImportJob, prepareJobs, reportOf, type SettledTable } from './load/import-job.ts'
+import { loadJobs, Misread } from './load/load-jobs.ts'
 import type { ImportProgress } from './load/load-table.ts'
 import type { Reject } from './load/rejects.ts'
 import { completeMap } from './map/complete-map.ts'
 import type { TableMap } from './map/table-map.ts'
 import { openFile } from './open-file.ts'
 import type { FileReport, InputFile } from './report.ts'
-import type { SourceFile } from './source.ts'
+import type { Source, SourceFile } from './source.ts'
 
 /**
  * Imports one file by its maps, as one transaction: all tables of all maps, or nothing. Failures: those of reading and mapping, IMP-01
@@ -25,29 +27,59 @@ export async function importFile(
 ): Promise<{ reports: FileReport[]; rejects: Reject[] }> {
   if (maps.length === 0) throw new Failure('IMP-01', { file: file.name })
   // Runs beside the reading, where the host has a thread for it.
-  const digested = digest(file.bytes)
+  const digested = file.sha256 === undefined ? digest(file.bytes) : Promise.resolve(file.sha256)
   const opened = new Map<string, SourceFile>()
   try {
-    const settled: { source: SourceFile; map: SettledMap }[] = []
+    const tables: { source: SourceFile; table: Source; map: TableMap }[] = []
     for (const map of maps) {
       const key = JSON.stringify([map.options?.encoding, map.options?.delimiter, map.options?.quote])
       const source = opened.get(key) ?? (await openFile(file, map.options ?? {}, words))
       opened.set(key, source)
       const table = source.open(map)
-      const whole = completeMap(table, map, words)
-      settled.push({ source, map: settleMap(table, withOwnCompany(whole, workspace), words) })
+      tables.push({ source, table, map: withOwnCompany(completeMap(table, map, words), workspace) })
     }
-    const open = settled.flatMap((item) => item.map.questions)[0]
-    if (open) throw new Failure('IMP-02', { file: file.name, question: open.text, key: open.key })
-    const sha256 = await digested
-    const jobs = prepareJobs(workspace.read, settled, { file: file.name, sha256, words })
-    await loadJobs(workspace, jobs, file.bytes.length, progress)
+    const jobsBy = async (settle: Settle) => {
+      const settled = tables.map(({ source, table, map }) => ({ source, ...settle(table, map, words) }))
+      const open = settled.flatMap((item) => item.map.questions)[0]
+      if (open) throw new Failure('IMP-02', { file: file.name, question: open.text, key: open.key })
+      return prepareJobs(workspace.read, settled, { file: file.name, sha256: await digested, words })
+    }
+    const jobs = await loadedJobs(jobsBy, (some) => loadJobs(workspace, some, file.bytes.length, progress))
     return { reports: jobs.map(reportOf), rejects: rejectsOf(jobs) }
   } finally {
     // A failure leaves it running; nobody waits for it then.
     digested.catch(() => undefined)
     for (const source of opened.values()) source.close?.()
   }
+}
+
+type Settle = (source: Source, map: TableMap, words: Words) => Omit<SettledTable, 'source'>
+
+/** Loads a long text as its head suggests, which spares a walk through it; and once more if its rows contradict the head. */
+async function loadedJobs(
+  jobsBy: (settle: Settle) => Promise<ImportJob[]>,
+  load: (jobs: readonly ImportJob[]) => Promise<void>,
+): Promise<ImportJob[]> {
+  const bySuggestion = await jobsBy(settleAtFirst)
+  try {
+    await load(bySuggestion)
+    return bySuggestion
+  } catch (error) {
+    if (!(error instanceof Misread)) throw error
+    const byAllRows = await jobsBy(settleFully)
+    await load(byAllRows)
+    return byAllRows
+  }
+}
+
+const settleFully: Settle = (source, map, words) => ({ map: settleMap(source, map, words), unsure: null })
+
+const settleAtFirst: Settle = (source, map, words) => {
+  const byHead = isPageTable(map.table) ? settleByHead(source, map, words) : null
+  if (!byHead || !isScannable(byHead.settled)) return settleFully(source, map, words)
+  const { settled, taker } = byHead
+  const settle = (rows: number) => settleMap(source, map, words, { evidence: taker.evidence, rows })
+  return { map: settled, unsure: { taker, settle } }
 }
 
 /** A file that names no company, imported into a workspace that knows whose it is, is about that company. */

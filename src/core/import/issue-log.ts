@@ -34,6 +34,7 @@ export function cut(text: string): string {
 
 /** Issues of one report, capped: what goes beyond is counted in one closing note. */
 export class IssueLog {
+  readonly #first: Issue[] = []
   readonly #issues: Issue[] = []
   readonly #words: Words
   #more = 0
@@ -47,20 +48,16 @@ export class IssueLog {
     else this.#issues.push(issueOf(this.#words, code, level, detail, place))
   }
 
-  /** Something about the whole table: it stands before the rows, and is told however many they are. */
+  /** Something about the whole table: it stands before all others, and is told however many they are. */
   addFirst(code: IssueCode, level: IssueLevel, detail: IssueDetail): void {
-    this.#issues.unshift(issueOf(this.#words, code, level, detail))
+    this.#first.unshift(issueOf(this.#words, code, level, detail))
   }
 
-  addAll(issues: readonly Issue[]): void {
-    for (const issue of issues) {
-      if (this.#issues.length >= limits.issues) this.#more++
-      else this.#issues.push(issue)
-    }
-  }
-
-  list(): Issue[] {
-    if (this.#more === 0) return [...this.#issues]
-    return [...this.#issues, issueOf(this.#words, 'REP-01', 'note', { count: this.#more })]
+  /** The issues, with what was known before the rows were read (`before`) in front of what they showed. */
+  list(before: readonly Issue[]): Issue[] {
+    const told = [...before, ...this.#issues]
+    const more = this.#more + Math.max(0, told.length - limits.issues)
+    const closing = more > 0 ? [issueOf(this.#words, 'REP-01', 'note', { count: more })] : []
+    return [...this.#first, ...told.slice(0, limits.issues), ...closing]
   }
 }

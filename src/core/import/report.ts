@@ -41,6 +41,8 @@ export interface FileReport {
 export interface InputFile {
   name: string
   bytes: Uint8Array
+  /** SHA-256 in hexadecimal, where the host has a way to it that needs no copy of the bytes; else the core digests them. */
+  sha256?: string
 }
 
 /** What a file seems to be, before anything is imported. The wizard shows it; the command line imports it when no question is open. */

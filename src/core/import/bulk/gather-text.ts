@@ -2,14 +2,22 @@ import type { ColumnPart } from '../columns/tell-texts.ts'
 import type { PlainText, SourceRow } from '../source.ts'
 import { Encoder, roles } from './encoder.ts'
 import { TextScan } from './scan-text.ts'
+import { Tally } from './tally.ts'
 
-/** `tellTexts` of a delimited text, by the encoder. */
+/** What was walked: rows, and which share of the text they are. */
+export interface Walked {
+  rows: number
+  share: number
+}
+
+/** `tellTexts` of a delimited text, by the encoder: of all of it, or of its head. */
 export function tellTextsOf(
   text: PlainText,
   width: number,
   columns: ReadonlyMap<number, ColumnPart>,
   take: (column: number, cell: string, count: number) => void,
-): number {
+  part: 'all' | 'head' = 'all',
+): Walked {
   let rows = 0
   const takeRow = (row: SourceRow, gathered: boolean) => {
     rows++
@@ -20,10 +28,10 @@ export function tellTextsOf(
     }
   }
   const scan = new TextScan(text)
+  const tally = new Tally(take)
   const encoder: Encoder = new Encoder({
-    // Texts that are kept are counted by the encoder and told at the end.
     read: (column, cell, kept) => {
-      if (!kept) take(column, cell, 1)
+      if (!kept) tally.takeOther(encoder, column, cell)
       encoder.calls.answerNull()
     },
     takeOdd: (offset, line, gathered) => scan.odd(encoder, takeRow)(offset, line, gathered),
@@ -34,8 +42,12 @@ export function tellTextsOf(
   calls.clearMemo()
   calls.clearSuspects()
   calls.beginScan(width, text.delimiter, text.line, false)
-  for (const [column, part] of columns) calls.useColumn(column, part === 'all' ? roles.remembered : roles.prose, 0)
-  scan.run(encoder, () => undefined)
-  for (const { column, text: cell, count } of encoder.kept()) take(column, cell, count)
-  return rows + calls.rowCount()
+  for (const [column, wanted] of columns) calls.useColumn(column, wanted === 'all' ? roles.remembered : roles.prose, 0)
+  let share = 1
+  const after = (done: number) => {
+    share = done
+  }
+  scan.run(encoder, after, part === 'head' ? 1 : undefined)
+  tally.finish(encoder)
+  return { rows: rows + calls.rowCount(), share }
 }

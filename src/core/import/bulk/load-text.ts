@@ -1,3 +1,4 @@
+import type { EvidenceTaker } from '../columns/gather-evidence.ts'
 import type { SettledMap } from '../columns/settle.ts'
 import { plainValue } from '../load/check-row.ts'
 import type { Counts, ImportProgress } from '../load/load-table.ts'
@@ -6,12 +7,13 @@ import type { TellRequest } from '../load/row-teller.ts'
 import { type FieldSource, measures, needsCompany } from '../map/compile-map.ts'
 import { missingFor } from '../map/table-map.ts'
 import { looksLikeTotal } from '../names/total-row.ts'
-import type { PlainText } from '../source.ts'
+import type { PlainText, SourceRow } from '../source.ts'
 import { missingWords } from '../values/missing.ts'
 import { dimensionOf } from './dimensions.ts'
 import { needs, type Role, roles } from './encoder.ts'
 import type { PageTable } from './page-table.ts'
 import { TextScan } from './scan-text.ts'
+import { Tally } from './tally.ts'
 
 /**
  * Loads the rows of a delimited text by the encoder. Every distinct text of a column is read once, by the same functions as in all other
@@ -21,8 +23,9 @@ export function loadText(
   table: PageTable,
   text: PlainText,
   request: TellRequest & { id: number },
+  taker: EvidenceTaker | null,
   progress?: ImportProgress,
-): Counts {
+): { counts: Counts; rows: number } {
   const { settled } = request
   const { encoder } = table
   const { calls } = encoder
@@ -41,7 +44,9 @@ export function loadText(
   }
   setConstants()
 
-  const read = (column: number, cell: string): void => {
+  const tally = taker && new Tally((column, cell, count) => taker.take(column, cell, count))
+  const read = (column: number, cell: string, kept: boolean): void => {
+    if (!kept) tally?.takeOther(encoder, column, cell)
     const item = columns.get(column)
     const answer = item ? answerOf(item, column, cell) : null
     // Bytes that are no UTF-8 come as U+FFFD; which of them were meant so, the row's own reader knows.
@@ -57,7 +62,8 @@ export function loadText(
     const isTotal = item.field.type === 'company' && typeof value === 'string' && looksLikeTotal(value)
     return value === undefined || isTotal ? undefined : table.stored(item.field.name, value, settled.map)
   }
-  const takeOdd = scan.odd(encoder, (row) => {
+  const takeOdd = scan.odd(encoder, (row, gathered) => {
+    if (taker && !gathered && !row.problem) takeRow(taker, row)
     load.take(row)
     setConstants()
   })
@@ -76,7 +82,27 @@ export function loadText(
   counts.skipped += calls.blankCount() + calls.emptyCount()
   teller.blank += calls.blankCount()
   teller.empty += calls.emptyCount()
-  return load.finish()
+  tally?.finish(encoder)
+  if (taker) takePlainNumbers(taker, table)
+  return { counts: load.finish(), rows: load.rows }
+}
+
+function takeRow(taker: EvidenceTaker, row: SourceRow): void {
+  for (const column of taker.evidence.keys()) {
+    const cell = row.cells[column]
+    if (typeof cell === 'string') taker.take(column, cell, 1)
+  }
+}
+
+/** Numbers that the encoder has read by itself: they say how far they reach, and that a point is their decimal sign. */
+function takePlainNumbers(taker: EvidenceTaker, { encoder: { calls } }: PageTable): void {
+  for (const column of taker.evidence.keys()) {
+    const wholes = calls.wholeCount(column)
+    if (wholes > 0) taker.take(column, String(calls.leastWhole(column)), 1)
+    if (wholes > 1) taker.take(column, String(calls.greatestWhole(column)), wholes - 1)
+    const points = calls.pointCount(column)
+    if (points > 0) taker.take(column, '0.5', points)
+  }
 }
 
 /** Can the encoder take these columns: each feeds one field at most, and constants are plain. */

@@ -10,10 +10,13 @@ export class TextScan {
     this.#text = text
   }
 
-  /** Lets the encoder, which has been told its columns, take all rows. `after` is called when a window is done. */
-  run(encoder: Encoder, after: (share: number) => void): void {
+  /**
+   * Lets the encoder, which has been told its columns, take the rows of so many windows, or all. `after` is called when a window is done,
+   * with the share of the text that is.
+   */
+  run(encoder: Encoder, after: (share: number) => void, windows = Number.POSITIVE_INFINITY): void {
     const { bytes, from, end } = this.#text
-    for (let at = from; at < end; ) {
+    for (let at = from, done = 0; at < end && done < windows; done++) {
       this.#window = at
       const stop = Math.min(at + encoder.windowBytes, end)
       at += encoder.scan(bytes.subarray(at, stop), stop === end)

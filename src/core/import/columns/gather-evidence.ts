@@ -1,6 +1,31 @@
+import { tellTextsOf } from '../bulk/gather-text.ts'
 import type { Source } from '../source.ts'
 import { ColumnEvidence, type Evidence } from './column-evidence.ts'
 import { tellTexts } from './tell-texts.ts'
+
+/** Evidence of some columns on the way: takes their texts, and leaves those that mean "no answer". */
+export class EvidenceTaker {
+  readonly evidence: ReadonlyMap<number, ColumnEvidence>
+  readonly #isMissing: (text: string) => boolean
+
+  constructor(columns: readonly number[], isMissing: (text: string) => boolean) {
+    this.evidence = new Map(columns.map((column) => [column, new ColumnEvidence()]))
+    this.#isMissing = isMissing
+  }
+
+  /** So many cells with one text; of a column that is not weighed, nothing. */
+  take(column: number, cell: string, count: number): void {
+    const found = this.evidence.get(column)
+    const text = cell.trim()
+    if (found && !this.#isMissing(text)) found.take(text, count)
+  }
+
+  takeOther(column: number, cell: number | object): void {
+    const found = this.evidence.get(column)!
+    if (typeof cell !== 'number') found.takeOther(1)
+    else if (!this.#isMissing(String(cell))) found.takeNumber(cell, 1)
+  }
+}
 
 /** Walks a source once and gathers the evidence of the columns asked for, by their index. */
 export function gatherEvidence(
@@ -8,19 +33,31 @@ export function gatherEvidence(
   columns: readonly number[],
   isMissing: (text: string) => boolean,
 ): Evidence {
-  const evidence = new Map(columns.map((column) => [column, new ColumnEvidence()]))
+  const taker = new EvidenceTaker(columns, isMissing)
   const rows = tellTexts(
     source,
-    new Map(columns.map((column) => [column, 'all'])),
-    (column, cell, count) => {
-      const text = cell.trim()
-      if (!isMissing(text)) evidence.get(column)!.take(text, count)
-    },
-    (column, cell) => {
-      const found = evidence.get(column)!
-      if (typeof cell !== 'number') found.takeOther(1)
-      else if (!isMissing(String(cell))) found.takeNumber(cell, 1)
-    },
+    allOf(columns),
+    (column, cell, count) => taker.take(column, cell, count),
+    (column, cell) => taker.takeOther(column, cell),
   )
-  return { evidence, rows }
+  return { evidence: taker.evidence, rows }
 }
+
+/** Bytes of a text whose head is worth a look of its own. */
+const longText = 8_000_000
+
+/** The evidence of the head of a long text, with an estimate of its rows; null where a text is not long, or there is none. */
+export function gatherFromHead(
+  source: Source,
+  columns: readonly number[],
+  isMissing: (text: string) => boolean,
+): Evidence | null {
+  const text = source.plain?.()
+  if (!text || text.end - text.from < longText) return null
+  const taker = new EvidenceTaker(columns, isMissing)
+  const take = taker.take.bind(taker)
+  const { rows, share } = tellTextsOf(text, source.header.length, allOf(columns), take, 'head')
+  return { evidence: taker.evidence, rows: Math.round(rows / share) }
+}
+
+const allOf = (columns: readonly number[]) => new Map(columns.map((column) => [column, 'all'] as const))

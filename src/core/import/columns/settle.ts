@@ -13,7 +13,7 @@ import type { Decimal } from '../values/numbers.ts'
 import type { ColumnReading } from '../values/read-cell.ts'
 import { ColumnEvidence, type Evidence } from './column-evidence.ts'
 import { columnWarnings } from './column-warnings.ts'
-import { gatherEvidence } from './gather-evidence.ts'
+import { EvidenceTaker, gatherEvidence, gatherFromHead } from './gather-evidence.ts'
 import {
   type AnswerColumn,
   type Decisions,
@@ -49,9 +49,7 @@ export interface SettledMap {
  */
 export function settleMap(source: Source, given: TableMap, words: Words, gathered?: Evidence): SettledMap {
   const compiled = compileMap(source.header, given)
-  const missing = given.options?.missing
-  const isMissing = missingTest(Array.isArray(missing) ? missing : [])
-  const { evidence, rows } = gathered ?? gatherEvidence(source, columnsToWeigh(compiled.fields), isMissing)
+  const { evidence, rows } = gathered ?? gatherEvidence(source, columnsToWeigh(compiled.fields), missingInAll(given))
   const settling = new Settling(source, compiled.map, compiled.fields, evidence, words)
   const readings = new Map(settling.settleTexts().map((item) => [item.field.name, settling.reading(item)]))
   settling.settleTable()
@@ -66,6 +64,38 @@ export function settleMap(source: Source, given: TableMap, words: Words, gathere
   const decided = decidedBy(fields, evidence)
   const parts = map.unpivot ? unpivotParts(map.unpivot) : []
   return { map, source, fields, parts, readings, questions, confirmations, decided, notes: settling.notes, rows }
+}
+
+/**
+ * As `settleMap`, by the head of a long text alone; null where there is none, or where its head leaves a question open. `taker` is to be
+ * given all texts of the weighed columns while the rows are loaded: `settleMap` by that evidence is what really holds.
+ */
+export function settleByHead(
+  source: Source,
+  given: TableMap,
+  words: Words,
+): { settled: SettledMap; taker: EvidenceTaker } | null {
+  const columns = columnsToWeigh(compileMap(source.header, given).fields)
+  const isMissing = missingInAll(given)
+  const head = gatherFromHead(source, columns, isMissing)
+  const settled = head && settleMap(source, given, words, head)
+  return settled?.questions.length === 0 ? { settled, taker: new EvidenceTaker(columns, isMissing) } : null
+}
+
+/** Are rows read in the same way by both. */
+export function readsAlike(a: SettledMap, b: SettledMap): boolean {
+  const way = ({ map, questions, readings }: SettledMap) =>
+    JSON.stringify([
+      map,
+      questions.length,
+      [...readings].map(([field, { numbers, dates, values }]) => [field, numbers, dates, values && [...values]]),
+    ])
+  return way(a) === way(b)
+}
+
+/** What means "no answer" whatever the field. */
+function missingInAll({ options }: TableMap): (text: string) => boolean {
+  return missingTest(Array.isArray(options?.missing) ? options.missing : [])
 }
 
 /** The columns, by their index, whose evidence decides how they are read. Texts need none: they are taken as they are. */

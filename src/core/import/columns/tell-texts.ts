@@ -19,7 +19,9 @@ export function tellTexts(
   takeOther: (column: number, cell: Exclude<SourceRow['cells'][number], string | null>) => void = () => undefined,
 ): number {
   const text = source.plain?.()
-  if (text && text.end - text.from >= leastForEncoder) return tellTextsOf(text, source.header.length, columns, take)
+  if (text && text.end - text.from >= leastForEncoder) {
+    return tellTextsOf(text, source.header.length, columns, take).rows
+  }
   let rows = 0
   for (const row of source.rows()) {
     rows++

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/index.ts'
 import type { ReadableDb, WritableDb } from '../../workspace/database.ts'
 import { Failure } from '../../workspace/failure.ts'
+import type { EvidenceTaker } from '../columns/gather-evidence.ts'
 import type { SettledMap } from '../columns/settle.ts'
 import { IssueLog } from '../issue-log.ts'
 import type { TableMap } from '../map/table-map.ts'
@@ -17,25 +18,39 @@ export interface ImportJob {
   mapping: string
   source: SourceFile
   settled: SettledMap
+  /** Of a map that was settled by the head of its text: what settles it by all rows, once they are taken. */
+  unsure: Unsure | null
   words: Words
   log: IssueLog
   rejects: Reject[]
   counts: Counts
 }
 
+/** Takes the texts of the weighed columns, and settles the map by all of them. */
+export interface Unsure {
+  taker: EvidenceTaker
+  settle(rows: number): SettledMap
+}
+
+/** A table of a file as it is to be read. */
+export interface SettledTable {
+  source: SourceFile
+  map: SettledMap
+  unsure: Unsure | null
+}
+
 /** The jobs of a file, with the ids of their imports. Failure IMP-04 when one was done before. */
 export function prepareJobs(
   db: ReadableDb,
-  settled: readonly { source: SourceFile; map: SettledMap }[],
+  settled: readonly SettledTable[],
   { file, sha256, words }: { file: string; sha256: string; words: Words },
 ): ImportJob[] {
   const { next } = db.get<{ next: number }>('SELECT COALESCE(MAX(id), 0) + 1 AS next FROM imports')!
   const jobs: ImportJob[] = []
-  for (const { source, map } of settled) {
+  for (const { source, map, unsure } of settled) {
     const { table } = map.map
     const { sheet } = map.source
     const log = new IssueLog(words)
-    log.addAll([...source.issues, ...map.source.issues, ...map.notes])
     const mapping = canonical(map.map)
     const before = db
       .all<{ mapping: string }>('SELECT mapping FROM imports WHERE sha256 = ? AND target = ? AND sheet IS ?', [
@@ -48,7 +63,7 @@ export function prepareJobs(
     if (before.length > 0) log.add('KEY-02', 'warning', { file, table })
     const counts = { read: 0, loaded: 0, rejected: 0, skipped: 0 }
     const id = next + jobs.length
-    jobs.push({ id, file, sha256, mapping, source, settled: map, words, log, rejects: [], counts })
+    jobs.push({ id, file, sha256, mapping, source, settled: map, unsure, words, log, rejects: [], counts })
   }
   return jobs
 }
@@ -70,7 +85,8 @@ export function recordJob(db: WritableDb, job: ImportJob): void {
 export function reportOf({ file, source, settled, counts, log }: ImportJob): FileReport {
   const { format, encoding, delimiter } = source
   const { sheet } = settled.source
-  return { file, format, encoding, delimiter, sheet, table: settled.map.table, ...counts, issues: log.list() }
+  const issues = log.list([...source.issues, ...settled.source.issues, ...settled.notes])
+  return { file, format, encoding, delimiter, sheet, table: settled.map.table, ...counts, issues }
 }
 
 /** JSON with sorted keys: two maps that say the same are the same text. */

@@ -11,6 +11,7 @@ import { DatabaseImage } from '../../workspace/database-image.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { isScannable, loadText } from '../bulk/load-text.ts'
 import { isPageTable, PageTable, pageTables } from '../bulk/page-table.ts'
+import { readsAlike } from '../columns/settle.ts'
 import { applyAliases, joinAliases } from '../map/apply-aliases.ts'
 import { type ImportJob, recordJob } from './import-job.ts'
 import { rowWriter } from './load-rows.ts'
@@ -27,7 +28,7 @@ const leastForPages = 20_000
 /** Bytes of a row on its page beside its texts: header, ids, numbers. It only sizes the image beforehand. */
 const bytesBesideTexts = 40
 
-/** Loads all jobs of a file as one transaction and counts them. */
+/** Loads all jobs of a file as one transaction and counts them. Throws `Misread`, with nothing loaded. */
 export async function loadJobs(
   workspace: Workspace,
   jobs: readonly ImportJob[],
@@ -35,7 +36,10 @@ export async function loadJobs(
   progress?: ImportProgress,
 ): Promise<void> {
   if (pagesPay(workspace, jobs, fileBytes)) await loadByPages(workspace, jobs, fileBytes, progress)
-  else loadByRows(workspace, jobs, progress)
+  else {
+    if (jobs.some(({ unsure }) => unsure)) throw new Misread()
+    loadByRows(workspace, jobs, progress)
+  }
 }
 
 function pagesPay(workspace: Workspace, jobs: readonly ImportJob[], fileBytes: number): boolean {
@@ -65,6 +69,7 @@ export async function loadByPages(
 ): Promise<void> {
   const bytes = workspace.toBytes()
   if (!DatabaseImage.canGrow(bytes)) {
+    if (jobs.some(({ unsure }) => unsure)) throw new Misread()
     loadByRows(workspace, jobs, progress)
     return
   }
@@ -117,11 +122,20 @@ function applyAllAliases(db: WritableDb, jobs: readonly ImportJob[]): boolean {
 
 function loadIntoPages(table: PageTable, job: ImportJob, progress: ImportProgress | undefined): void {
   const text = isScannable(job.settled) ? job.settled.source.plain?.() : undefined
-  if (text) job.counts = loadText(table, text, job, progress)
-  else {
+  if (!text) {
     job.counts = loadTable(job, table.writer(job.settled.map, fieldsOf(job)), progress)
+    return
   }
+  const { counts, rows } = loadText(table, text, job, job.unsure?.taker ?? null, progress)
+  job.counts = counts
+  if (!job.unsure) return
+  const sure = job.unsure.settle(rows)
+  if (!readsAlike(sure, job.settled)) throw new Misread()
+  job.settled = sure
 }
+
+/** A map that was settled by the head of its text does not hold for all rows, or cannot be held against them: it is to be settled by all. */
+export class Misread extends Error {}
 
 const fieldsOf = (job: ImportJob) => job.settled.fields.map(({ field }) => field.name)
 

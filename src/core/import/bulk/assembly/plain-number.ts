@@ -18,10 +18,14 @@ export function setRange(column: i32, low: f64, high: f64, point: bool): void {
   store<f64>(lowest + (<usize>column << 3), low)
   store<f64>(highest + (<usize>column << 3), high)
   store<u8>(pointAllowed + column, point ? 1 : 0)
-  store<u32>(wholes + (<usize>column << 2), 0)
   store<f64>(least + (<usize>column << 3), Infinity)
   store<f64>(greatest + (<usize>column << 3), -Infinity)
-  store<u32>(points + (<usize>column << 2), 0)
+}
+
+/** Forgets what was seen. */
+export function clearNumbers(): void {
+  memory.fill(wholes, 0, maxColumns * 4)
+  memory.fill(points, 0, maxColumns * 4)
 }
 
 export function wholeCount(column: i32): u32 {

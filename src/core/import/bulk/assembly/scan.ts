@@ -24,7 +24,7 @@ import {
   windowBytes,
 } from './layout'
 import { answerTo, isFull } from './memo'
-import { takeNumber } from './plain-number'
+import { clearNumbers, takeNumber } from './plain-number'
 import { writeRow } from './pages'
 import { isPlain, isWorthALook } from './plain-text'
 import { beginRow, isNull, numberIn, setNull, setText, withoutDoubledQuotes } from './record'
@@ -68,6 +68,7 @@ export function beginScan(count: i32, sign: i32, fromLine: u32, write: bool): vo
   empty = 0
   memory.fill(slotNeed, 0, maxSlots)
   memory.fill(columnRole, ignored, maxColumns)
+  clearNumbers()
 }
 
 export function useColumn(column: i32, role: i32, slot: i32): void {
