@@ -73,13 +73,27 @@ function refuseLegacyFont(sample: Uint8Array, isUtf8: boolean): void {
 function guessed(bytes: Uint8Array, firstHigh: number): Utf8Text {
   const { encoding } = singleByteGuess(around(bytes, firstHigh, encodingSample))
   const otherEncoding = encoding === 'windows-1258' ? 'windows-1252' : 'windows-1258'
-  const words = wordsAround(bytes, firstHigh)
+  const words = wordsAround(bytes, firstDifference(bytes, firstHigh))
   const read = (label: string) =>
     label === 'windows-1252' ? inWindows1252(words) : new TextDecoder(label).decode(words).normalize('NFC')
   return {
     ...other(bytes, encoding, undefined, 'guessed'),
     samples: { read: read(encoding), other: read(otherEncoding), otherEncoding },
   }
+}
+
+/** Letters that the two encodings read differently. */
+const differing = new Set(
+  Array.from({ length: 128 }, (_, i) => Uint8Array.of(128 + i))
+    .filter((letter) => inWindows1252(letter) !== new TextDecoder('windows-1258').decode(letter))
+    .map(([byte]) => byte!),
+)
+
+/** The first letter from `from` on that the two encodings read differently; `from` where none does. */
+function firstDifference(bytes: Uint8Array, from: number): number {
+  const stop = Math.min(bytes.length, from + encodingSample)
+  for (let i = from; i < stop; i++) if (differing.has(bytes[i]!)) return i
+  return from
 }
 
 /** Some words around a place, up to delimiters and line breaks. */
