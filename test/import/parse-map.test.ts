@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseTableMaps } from '../../src/core/import/index.ts'
+import { failureText } from '../../src/core/words/failure-text.ts'
+import { wordsFor } from '../../src/core/words/index.ts'
 import { failureOf, loadText } from './importing.ts'
 
 const refused = (json: string) => failureOf((async () => parseTableMaps(json))())
@@ -55,7 +57,10 @@ test.each([
   ['{"table":"scores","headerRow":0}', 'headerRow'],
   ['{"table":"scores","columns":{"value":5}}', 'columns.value'],
   ['{"table":"scores","options":{"csatScale":[5,1]}}', 'options.csatScale'],
+  ['{"table":"scores","options":{"csatScale":[1,5,7]}}', 'options.csatScale'],
   ['{"table":"scores","options":{"dateOrder":"ydm"}}', 'options.dateOrder'],
+  ['{"table":"scores","options":{"missing":[98]}}', 'options.missing.0'],
+  ['{"table":"scores","unpivot":{"columns":{},"value":"value"}}', 'unpivot.columns'],
   ['{"table":"scores","options":{"personal":{"Phone":"burn"}}}', 'options.personal.Phone'],
   ['{"table":"scores","options":{"totals":"sum"}}', 'options.totals'],
   ['[{"table":"scores"},{"table":"scores","unpivot":{}}]', '[1].unpivot.columns'],
@@ -64,6 +69,22 @@ test.each([
   ['{"table":', 'JSON'],
 ])('%s is refused, naming %s', async (json, key) => {
   expect(await refused(json)).toMatchObject({ code: 'MAP-01', detail: { key } })
+})
+
+test.each([
+  ['{"table":"answers"}', /"answers" cannot stand there. Possible: "responses" \| "scores" \|/u],
+  ['{"table":"scores","options":{"decimals":","}}', /unknown key, options.decimals. Known there: company, csatScale,/u],
+  ['{"options":{}}', /The map lacks table. Give it./u],
+  [
+    '{"table":"scores","options":{"decimal":";"}}',
+    /options.decimal: ";" cannot stand there. Possible: "." \| "," \| \{…\}./u,
+  ],
+  ['{"table":"scores","options":{"csatScale":[5,1]}}', /\[5,1\] cannot stand there. Possible: \[1, 5\]./u],
+  ['{"table":"scores","headerRow":0}', /headerRow: 0 cannot stand there. Possible: 1, 2, 3 …/u],
+])('what is wrong in %s is said with what is possible', async (json, sentence) => {
+  const failure = await refused(json)
+  expect(failureText(failure, wordsFor('en'))).toMatch(sentence)
+  expect(failureText(failure, wordsFor('vi'))).toMatch(/^MAP-01 Tệp ánh xạ/u)
 })
 
 test('one sign cannot be decimal and thousands at once', async () => {
@@ -76,6 +97,21 @@ test('a header that stands for a text needs the field that it is a value of', as
   const map = { table: 'scores' as const, unpivot: { columns: { '2023': '2023' }, value: 'value' } }
   expect(await failureOf(loadText('company,2023\nA,5\n', [map]))).toMatchObject({
     code: 'MAP-01',
-    detail: { key: 'unpivot.columns.2023', problem: 'unpivot.to' },
+    detail: { key: 'unpivot.to', problem: 'missing' },
   })
+})
+
+test.each([
+  [{ missing: { nsp: ['98'] } }, 'MAP-03'],
+  [{ decimal: { revenu: ',' as const } }, 'MAP-03'],
+  [{ values: { churn: { Yes: 1 } } }, 'MAP-03'],
+  [{ personal: { Telephone: 'drop' as const } }, 'MAP-04'],
+])('options %j about what nothing is called so are refused, not passed over', async (options, code) => {
+  const map = { table: 'responses' as const, options }
+  expect((await failureOf(loadText('company,nps\nA,5\n', [map]))).code).toBe(code)
+})
+
+test('options about a field of another table are no mistake: all maps of a file may have the same', async () => {
+  const map = { table: 'responses' as const, options: { decimal: { revenue: ',' as const } } }
+  expect((await loadText('company,nps\nA,5\n', [map])).report.loaded).toBe(1)
 })

@@ -2,8 +2,8 @@ import { Failure } from '../../workspace/failure.ts'
 import type { Field } from '../field.ts'
 import { foldText, sameHeader } from '../headers/headers.ts'
 import { recogniseFields } from '../headers/recognise.ts'
-import { fieldOf, type TableName, tables } from '../tables.ts'
-import type { ColumnSource, TableMap, Unpivot } from './table-map.ts'
+import { fieldOf, type TableName, tableNames, tables } from '../tables.ts'
+import type { ColumnSource, MapOptions, TableMap, Unpivot } from './table-map.ts'
 
 /** Where the values of one field come from: one column, the many columns of a wide table, or (none) a constant or their headers. */
 export interface FieldSource {
@@ -61,17 +61,28 @@ export function compileMap(header: readonly string[], given: TableMap): { map: T
     }
   }
   requireFields(table, fields, header)
+  for (const name of Object.keys(options?.personal ?? {})) columnIndex(header, name)
+  for (const name of optionFields(options)) {
+    // The options of a file's maps may be the same for all of them.
+    if (!tableNames.some((other) => fieldOf(other, name))) knownField(table, name)
+  }
   return { map, fields }
+}
+
+/** The fields that the options of a map name. */
+function optionFields({ decimal, dateOrder, missing, values }: MapOptions = {}): string[] {
+  const perField = [decimal, dateOrder, Array.isArray(missing) ? undefined : missing, values]
+  return perField.flatMap((given) => (typeof given === 'object' ? Object.keys(given) : []))
 }
 
 /**
  * What the columns of a wide table stand for, one after another: field → text. Failure MAP-01 when a header stands for a text and the map
- * does not say for which field.
+ * does not say of which field (`to`).
  */
 export function unpivotParts({ columns, to }: Unpivot): Record<string, string>[] {
-  return Object.entries(columns).map(([header, stands]) => {
+  return Object.values(columns).map((stands) => {
     if (typeof stands !== 'string') return stands
-    if (to === undefined) throw new Failure('MAP-01', { key: `unpivot.columns.${header}`, problem: 'unpivot.to' })
+    if (to === undefined) throw new Failure('MAP-01', { key: 'unpivot.to', problem: 'missing' })
     return { [to]: stands }
   })
 }

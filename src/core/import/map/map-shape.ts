@@ -13,13 +13,27 @@ const columnSource = v.union([
 ])
 const decimal = v.picklist(['.', ','])
 const dateOrder = v.picklist(['dmy', 'mdy', 'ymd'])
-const scale = v.pipe(
-  v.tuple([v.number(), v.number()]),
-  v.check(([low, high]) => Number.isInteger(low) && Number.isInteger(high) && low < high, 'low < high'),
+const scale = v.custom<[number, number]>(
+  (ends) => Array.isArray(ends) && ends.length === 2 && ends.every(Number.isInteger) && ends[0] < ends[1],
+  '[1, 5]',
+)
+const row = v.pipe(
+  v.number(),
+  v.check((at) => Number.isInteger(at) && at >= 1, '1, 2, 3 …'),
+)
+const someColumns = v.pipe(
+  v.record(text, v.union([text, v.record(text, text)])),
+  v.check((columns) => Object.keys(columns).length > 0, '{"2023": "2023"}'),
 )
 
 const options = v.strictObject({
-  company: v.exactOptional(v.pipe(text, v.trim(), v.minLength(1))),
+  company: v.exactOptional(
+    v.pipe(
+      text,
+      v.trim(),
+      v.check((name) => name !== '', '"…"'),
+    ),
+  ),
   csatScale: v.exactOptional(scale),
   cesDirection: v.exactOptional(v.picklist(['high-is-easy', 'low-is-easy'])),
   decimal: v.exactOptional(v.union([decimal, v.record(text, decimal)])),
@@ -35,18 +49,21 @@ const options = v.strictObject({
   aliases: v.exactOptional(v.record(text, text)),
 })
 
+const unpivot = v.strictObject({ columns: someColumns, to: v.exactOptional(text), value: text })
+
 export const tableMapShape = v.strictObject({
   table: v.picklist(tableNames),
   sheet: v.exactOptional(text),
-  headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  headerRow: v.exactOptional(row),
   records: v.exactOptional(text),
   columns: v.exactOptional(v.record(text, columnSource)),
-  unpivot: v.exactOptional(
-    v.strictObject({
-      columns: v.record(text, v.union([text, v.record(text, text)])),
-      to: v.exactOptional(text),
-      value: text,
-    }),
-  ),
+  unpivot: v.exactOptional(unpivot),
   options: v.exactOptional(options),
 }) satisfies v.GenericSchema<TableMap>
+
+/** The keys that are known, by where they stand. */
+export const mapKeys: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(tableMapShape.entries),
+  options: Object.keys(options.entries),
+  unpivot: Object.keys(unpivot.entries),
+}

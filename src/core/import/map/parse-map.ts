@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Failure } from '../../workspace/failure.ts'
+import { mapProblem } from './map-problem.ts'
 import { tableMapShape } from './map-shape.ts'
 import type { TableMap } from './table-map.ts'
 
@@ -12,19 +13,15 @@ export function parseTableMaps(json: string): TableMap[] {
   try {
     parsed = JSON.parse(json.replace(/^\uFEFF/u, ''))
   } catch (error) {
-    throw new Failure('MAP-01', { key: 'JSON', problem: error instanceof Error ? error.message : '' })
+    throw new Failure('MAP-01', { key: 'JSON', problem: 'json', found: error instanceof Error ? error.message : '' })
   }
   const list = Array.isArray(parsed) ? parsed : [parsed]
-  if (list.length === 0) throw new Failure('MAP-01', { key: '[]', problem: '0' })
+  if (list.length === 0) throw new Failure('MAP-01', { key: '[]', problem: 'empty' })
   return list.map((item: unknown, index) => {
     const result = v.safeParse(tableMapShape, item)
     if (!result.success) {
-      const issue = result.issues[0]
-      const path = v.getDotPath(issue) ?? ''
-      throw new Failure('MAP-01', {
-        key: [...(list.length > 1 ? [`[${index}]`] : []), path].join('.') || '{}',
-        problem: issue.message,
-      })
+      const { key, ...problem } = mapProblem(result.issues[0])
+      throw new Failure('MAP-01', { key: list.length > 1 ? `[${index}].${key}` : key!, ...problem })
     }
     const { decimal, thousands } = result.output.options ?? {}
     const signs: string[] = typeof decimal === 'object' ? Object.values(decimal) : decimal ? [decimal] : []

@@ -80,7 +80,13 @@ export const failures = {
     at === undefined
       ? `The texts of the workbook exceed ${limit} million characters. Split it.`
       : `The text at position ${at} is longer than ${limit} MB. Shorten it.`,
-  'MAP-01': ({ key, problem }: Detail) => `The map is wrong at ${key}: ${problem}`,
+  'MAP-01': ({ key, problem, found, possible }: Detail) => {
+    if (problem === 'json') return `The map is not JSON (${found}). Correct it there.`
+    if (problem === 'empty') return 'The map holds no table. Give at least {"table": …}.'
+    if (problem === 'missing') return `The map lacks ${key}. Give it.`
+    if (problem === 'unknown') return `The map has an unknown key, ${key}. Known there: ${possible}.`
+    return `The map is wrong at ${key}: ${found} cannot stand there. Possible: ${possible}.`
+  },
   'MAP-03': ({ field, table, available }: Detail) =>
     `The table "${table}" has no field "${field}". Its fields: ${available}.`,
   'MAP-04': ({ column, available }: Detail) => `The file has no header "${column}". Its headers: ${available}.`,

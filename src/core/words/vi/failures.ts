@@ -78,7 +78,13 @@ export const failures: Words['failures'] = {
     at === undefined
       ? `Văn bản trong sổ tính vượt quá ${limit} triệu ký tự. Hãy chia nhỏ sổ tính.`
       : `Chuỗi văn bản tại vị trí ${at} dài hơn ${limit} MB. Hãy rút ngắn.`,
-  'MAP-01': ({ key, problem }) => `Tệp ánh xạ sai tại ${key}: ${problem}`,
+  'MAP-01': ({ key, problem, found, possible }) => {
+    if (problem === 'json') return `Tệp ánh xạ không phải JSON (${found}). Hãy sửa chỗ đó.`
+    if (problem === 'empty') return 'Tệp ánh xạ không có bảng nào. Hãy khai báo ít nhất {"table": …}.'
+    if (problem === 'missing') return `Tệp ánh xạ thiếu ${key}. Hãy bổ sung.`
+    if (problem === 'unknown') return `Tệp ánh xạ có khóa không dùng được: ${key}. Các khóa ở đó: ${possible}.`
+    return `Tệp ánh xạ sai tại ${key}: không thể là ${found}. Có thể là: ${possible}.`
+  },
   'MAP-03': ({ field, table, available }) => `Bảng "${table}" không có trường "${field}". Các trường: ${available}.`,
   'MAP-04': ({ column, available }) => `Tệp không có tiêu đề "${column}". Các tiêu đề: ${available}.`,
   'MAP-05': ({ file, row }) => `"${file}" không có gì ở dòng ${row}. Hãy sửa headerRow trong tệp ánh xạ.`,
