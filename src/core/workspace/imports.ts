@@ -22,13 +22,17 @@ export function listImports(db: ReadableDb): ImportRecord[] {
   )
 }
 
-/** The files behind a slide, each once, in the order of their import. */
+/** A file with the day of its import and the beginning of its SHA-256, by which it is told from another of the same name. */
+export function provenance({ file, importedAt, sha256 }: Pick<ImportRecord, 'file' | 'importedAt' | 'sha256'>): string {
+  return sha256 === '' ? file : `${file} (${importedAt.slice(0, 10)}, SHA-256 ${sha256.slice(0, 8)})`
+}
+
+/** Of so many files a footnote says more than their names. */
+const filesInFull = 2
+
+/** The files behind a slide, each once, in the order of their import; a few with their provenance, many by name. */
 export function importedFiles(db: ReadableDb, isBehind: (record: ImportRecord) => boolean): string[] {
-  return [
-    ...new Set(
-      listImports(db)
-        .filter(isBehind)
-        .map(({ file }) => file),
-    ),
-  ]
+  const records = listImports(db).filter(isBehind)
+  const inFull = new Set(records.map(provenance))
+  return inFull.size <= filesInFull ? [...inFull] : [...new Set(records.map(({ file }) => file))]
 }

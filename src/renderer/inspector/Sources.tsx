@@ -1,5 +1,6 @@
 import type { Session } from '../../contract/session.ts'
 import type { Words } from '../../core/words/index.ts'
+import { provenance } from '../../core/workspace/imports.ts'
 import { useApp, useWords } from '../state/app-store.ts'
 import styles from './Inspector.module.css'
 
@@ -22,7 +23,7 @@ export function Sources() {
       <ul>
         {imports.map((record) => (
           <li key={record.id} className={styles.hint}>
-            {app.inspector.source(record.file, tableName(record.target, app), numbers.number(record.rowsLoaded))}
+            {app.inspector.source(provenance(record), tableName(record.target, app), numbers.number(record.rowsLoaded))}
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { capabilityIdOf } from './model.ts'
 /** One assessor's level for one capability. */
 export interface Rating {
   id: number
-  file: string
+  importId: number
   /** Null: the file named no company. */
   companyId: number | null
   /** ISO date, or null. */
@@ -28,8 +28,8 @@ export interface RatedCompany {
 /** Companies with ratings: our own first, then by number of ratings, then by name. Ratings without a company are our own's. */
 export function ratedCompanies(db: ReadableDb): RatedCompany[] {
   const ratings = db.all<Rating>(
-    `SELECT maturity.id, imports.file, company_id AS companyId, assessed_on AS assessedOn, assessor, capability, level, maturity.target
-     FROM maturity JOIN imports ON imports.id = maturity.import_id ORDER BY maturity.id`,
+    `SELECT id, import_id AS importId, company_id AS companyId, assessed_on AS assessedOn, assessor, capability, level, target
+     FROM maturity ORDER BY id`,
   )
   const companies = db.all<{ id: number; name: string; own: number }>(
     'SELECT id, name, own FROM companies ORDER BY own DESC, folded',

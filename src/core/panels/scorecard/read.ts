@@ -1,6 +1,7 @@
 import { geometricMean, median, range, standardDeviation, weightedMean } from '../../stats/ratings.ts'
 import { foldName, listCompanies } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
+import { importedFiles } from '../../workspace/imports.ts'
 import type { Settings } from '../panel.ts'
 import type { CapabilityFinding, PillarFinding, ScorecardFindings } from './findings.ts'
 import { type Pillar, scorecardModel } from './model.ts'
@@ -18,7 +19,7 @@ export function readScorecard(db: ReadableDb, settings: Settings): ScorecardFind
     ...overallOf(pillars),
     coverage: shareRated(capabilities),
     pillars,
-    ...originOf(sorted),
+    ...originOf(db, sorted),
     otherCompanies: others(companies, company),
   }
 }
@@ -74,7 +75,7 @@ function shareRated(capabilities: readonly CapabilityFinding[]): number {
   return capabilities.filter(({ level }) => level !== null).length / capabilities.length
 }
 
-function originOf({ byCapability, counted, superseded, unknown }: Sorted) {
+function originOf(db: ReadableDb, { byCapability, counted, superseded, unknown }: Sorted) {
   const named = new Set(counted.flatMap(({ assessor }) => (assessor?.trim() ? [foldName(assessor)] : [])))
   const unnamed = [...byCapability.values()].map((rated) => rated.filter(({ assessor }) => !assessor?.trim()).length)
   const dates = counted.flatMap(({ assessedOn }) => assessedOn ?? []).sort()
@@ -85,7 +86,7 @@ function originOf({ byCapability, counted, superseded, unknown }: Sorted) {
     dates: dates.length > 0 ? { first: dates[0]!, last: dates.at(-1)! } : null,
     superseded,
     unknown,
-    files: [...new Set(counted.map(({ file }) => file))],
+    files: importedFiles(db, ({ id }) => counted.some(({ importId }) => importId === id)),
   }
 }
 
