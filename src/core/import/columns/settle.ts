@@ -14,6 +14,7 @@ import type { ColumnReading } from '../values/read-cell.ts'
 import { ColumnEvidence, type Evidence } from './column-evidence.ts'
 import { columnWarnings } from './column-warnings.ts'
 import { EvidenceTaker, gatherEvidence, gatherFromHead } from './gather-evidence.ts'
+import { meansToTell, shareOrMean } from './means-of-answers.ts'
 import {
   type AnswerColumn,
   type Decisions,
@@ -156,7 +157,7 @@ class Settling implements Decisions {
   }
 
   reading(item: FieldSource): ColumnReading {
-    const evidence = item.columns.flatMap((column) => this.#evidence.get(column) ?? [])
+    const evidence = this.#evidenceOf(item)
     const header = this.#header(item)
     // One sign or order is asked for all columns, unless the values of some have settled theirs.
     const ask = (question: OpenQuestion) => {
@@ -190,7 +191,7 @@ class Settling implements Decisions {
   }
 
   settleTable(): void {
-    const { table } = this.#map
+    const { table, unpivot } = this.#map
     this.#tellPersonal()
     const csat = this.#answers('csat')
     const ces = this.#answers('ces')
@@ -200,11 +201,11 @@ class Settling implements Decisions {
     if (ces) settleCodes(ces, 1, this)
     if (nps) settleCodes(nps, 0, this)
     if (table === 'scores') this.#settleMetric()
+    if (unpivot) this.notes.push(...meansToTell(this.#source, unpivot, this.#evidence, this.words))
     if (table === 'financials') this.#settleCurrency()
     if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
       this.#ask('company', 'options.company', null, [], [])
     }
-    const { unpivot } = this.#map
     const periods = unpivot ? unpivotParts(unpivot).flatMap(({ period }) => period ?? []) : []
     const headers = periods.length > 0 ? Object.keys(unpivot!.columns) : []
     if ([...headers, ...periods].some((text) => twoDigitYear(text) !== undefined)) {
@@ -250,14 +251,13 @@ class Settling implements Decisions {
     const item = this.#item('value')
     const header = item ? this.#header(item) : null
     const stated = header === null ? null : metricInHeader(header)
-    if (stated) {
+    const unclear = stated && item ? shareOrMean(stated, this.#evidenceOf(item)) : null
+    if (stated && !unclear) {
       this.columns.metric = { const: stated }
       return
     }
-    const choices = (['nps', 'csat', 'ces', 'cx_index'] as const).map((id) => ({
-      value: id,
-      label: this.words.metrics[id].name,
-    }))
+    const possible = unclear ?? (['nps', 'csat', 'csat_mean', 'ces', 'ces_mean', 'cx_index'] as const)
+    const choices = possible.map((id) => ({ value: id, label: this.words.metrics[id].name }))
     this.#ask('metric', 'columns.metric', header, item ? this.#samples(item) : [], choices)
   }
 
@@ -318,6 +318,12 @@ class Settling implements Decisions {
   }
 
   #samples(item: FieldSource): string[] {
-    return item.columns.flatMap((column) => this.#evidence.get(column)?.samples ?? []).slice(0, 5)
+    return this.#evidenceOf(item)
+      .flatMap(({ samples }) => samples)
+      .slice(0, 5)
+  }
+
+  #evidenceOf({ columns }: FieldSource): ColumnEvidence[] {
+    return columns.flatMap((column) => this.#evidence.get(column) ?? [])
   }
 }

@@ -41,7 +41,10 @@ export function scaleInHeader(header: string): [number, number] | null {
   return low <= 1 && high > low && high <= 100 ? [low, high] : null
 }
 
-/** Which metric a column of scores holds, by its header; null when the header does not say. */
+/**
+ * Which metric a column of scores holds, by its header; null when the header does not say. Satisfaction and effort with a scale or the word
+ * "mean" are means of answers ("CSAT (1-5)"), else shares in percent.
+ */
 export function metricInHeader(header: string): string | null {
   const folded = ` ${foldHeader(header)} `
   const metrics: [string, RegExp][] = [
@@ -50,7 +53,9 @@ export function metricInHeader(header: string): string | null {
     ['cx_index', / (acsi|cxi|cx index|cx score|chi so cx|diem cx|customer experience|trai nghiem) /],
     ['csat', / (csat|satisfaction|hai long) /],
   ]
-  return metrics.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+  const metric = metrics.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+  if (metric !== 'csat' && metric !== 'ces') return metric
+  return / (mean|average|avg|trung binh|tb) /.test(folded) || scaleInHeader(header) ? `${metric}_mean` : metric
 }
 
 /** The direction of an effort scale if its header spells it out: "CES (7 = very easy)". */

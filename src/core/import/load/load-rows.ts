@@ -99,7 +99,8 @@ export function countsOnce(map: TableMap): boolean {
 function metricId(name: string): string {
   const known = metricInHeader(name)
   const words = name.trim().split(/[\s_-]+/u).length
-  return known !== null && words <= 2 && !/mean|average|trung bình/iu.test(name) ? known : name
+  const isMean = known?.endsWith('_mean')
+  return known !== null && (isMean ? words <= 4 : words <= 2 && !/mean|average|trung bình/iu.test(name)) ? known : name
 }
 
 /** The ids of the responses that are there already, each with its company. */

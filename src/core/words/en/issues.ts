@@ -63,6 +63,8 @@ export const issues = {
     `Rows that differ from an earlier one of the same company and period: ${count} (lines ${lines}). All are loaded: scores are averaged, money is added up. If one corrects the other, remove the older and import again.`,
   'MAP-02': ({ headers }: Detail) =>
     `No column is recognised. The headers found: ${headers}. Say in a map what they are.`,
+  'MET-01': ({ column, metric, mean }: Detail) =>
+    `No value of "${column}" is above 10, yet it is read as a share in percent (${metric}). If these are means of answers, say so in the map (unpivot.columns: ${mean}).`,
   'NPS-01': ({ column, high }: Detail) =>
     `No answer in "${column}" is above ${high}, yet it is read as 0–10. If it has another scale, it is no NPS: take it out of the map.`,
   'NUM-01': ({ raw }: Detail) => `"${raw}" is not a number.`,

@@ -60,6 +60,8 @@ export const issues: Words['issues'] = {
     `Số dòng khác với một dòng trước đó của cùng công ty và kỳ: ${count} (dòng ${lines}). Tất cả đều được nạp: điểm được lấy trung bình, tiền được cộng lại. Nếu dòng sau sửa dòng trước, hãy xóa dòng cũ rồi nhập lại.`,
   'MAP-02': ({ headers }) =>
     `Không nhận ra cột nào. Các tiêu đề tìm thấy: ${headers}. Hãy khai báo ý nghĩa của chúng trong tệp ánh xạ.`,
+  'MET-01': ({ column, metric, mean }) =>
+    `Không giá trị nào của "${column}" lớn hơn 10, nhưng cột được đọc là tỷ lệ phần trăm (${metric}). Nếu đây là điểm trung bình, hãy khai báo trong tệp ánh xạ (unpivot.columns: ${mean}).`,
   'NPS-01': ({ column, high }) =>
     `Không câu trả lời nào trong "${column}" vượt quá ${high}, nhưng cột này được đọc theo thang 0–10. Nếu dùng thang khác thì đó không phải là NPS: hãy bỏ cột khỏi tệp ánh xạ.`,
   'NUM-01': ({ raw }) => `"${raw}" không phải là số.`,
