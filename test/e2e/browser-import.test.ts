@@ -67,9 +67,10 @@ test('a dropped file asks only what the file cannot say, and is added to the ope
   await importFiles()
   expect(await counts()).toEqual(['3', '3', '0', '0'])
   await button('Show the slides').click()
-  await app.page.getByText('answers.csv, Survey answers: 3 rows').waitFor()
+  const source = app.page.getByText(/^answers\.csv \(.+, SHA-256 [0-9a-f]{8}\), Survey answers: 3 rows$/)
+  await source.waitFor()
   await button(/^Undo: imported data/).click()
-  await soon(() => app.page.getByText('answers.csv, Survey answers: 3 rows').count()).toBe(0)
+  await soon(() => source.count()).toBe(0)
   await soon(app.headline).toBe(before)
 })
 
