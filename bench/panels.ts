@@ -17,7 +17,7 @@ import { installStopwatch, taken } from './panels/stopwatch.ts'
 const rows = 1_000_000
 const markets = [12, 60]
 const switchesEach = 40
-const choicesEach = 120
+const choicesEach = 60
 /** Between two things that are done, and how long the pointer rests on a choice: a hand is slower. */
 const pause = 150
 
@@ -35,7 +35,8 @@ async function inChromium(bytes: Uint8Array): Promise<void> {
     const switches = await switchSlides(page)
     for (const panel of deck) tell(`switch to ${panel}`, switches.get(panel)!)
     for (const panel of deck) {
-      for (const [setting, times] of await chooseSettings(page, panel)) tell(`${panel}: ${setting}`, times)
+      for (const [setting, times] of await chooseSettings(page, panel, pause)) tell(`${panel}: ${setting}`, times)
+      tell(`${panel}: all, chosen without resting on it`, (await chooseSettings(page, panel, 0)).get('all')!)
     }
   } finally {
     await browser.close()
@@ -61,9 +62,9 @@ async function switchSlides(page: Page): Promise<Map<Panel, number[]>> {
   return times
 }
 
-/** Chooses other values of all settings of a slide in a seeded order; times by the setting's label, and all together. */
-async function chooseSettings(page: Page, panel: Panel): Promise<Map<string, number[]>> {
-  const random = seededRandom(deck.indexOf(panel) + 1)
+/** Chooses other values of all settings of a slide in a seeded order, the pointer resting on each for so long; times by the setting's label, and all together. */
+async function chooseSettings(page: Page, panel: Panel, rest: number): Promise<Map<string, number[]>> {
+  const random = seededRandom(deck.indexOf(panel) + 1 + rest)
   const times = new Map<string, number[]>([['all', []]])
   await slideButton(page, panel).click()
   // The own company is the deck's: all slides are told anew.
@@ -82,9 +83,14 @@ async function chooseSettings(page: Page, panel: Panel): Promise<Map<string, num
     const choices = await others.count()
     const choice = others.nth(random.below(choices))
     await choice.hover()
-    await page.waitForTimeout(pause)
+    await page.waitForTimeout(rest)
     await choice.click()
     const time = await taken(page)
+    if ((await settings.count()) < count) {
+      // A choice that leaves less to choose, such as a window without data, would be the last one: it is taken back.
+      await page.getByRole('button', { name: /^Undo/ }).click()
+      await taken(page)
+    }
     // Some choices change nothing that is seen: the first year where it was the first already.
     if (time === null) continue
     times.get('all')!.push(time)
