@@ -1,6 +1,13 @@
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { defaultDeck } from '../../core/deck/default-deck.ts'
-import { applyAnswers, importFile, inspectFile, nearNameNotes, parseTableMaps } from '../../core/import/index.ts'
+import {
+  answersInMap,
+  applyAnswers,
+  importFile,
+  inspectFile,
+  nearNameNotes,
+  parseTableMaps,
+} from '../../core/import/index.ts'
 import type { TableMap } from '../../core/import/map/table-map.ts'
 import type { FileReport, InputFile, Issue } from '../../core/import/report.ts'
 import type { Words } from '../../core/words/index.ts'
@@ -19,6 +26,8 @@ export interface ImportOptions {
   json?: true
 }
 
+/** How many headers a message names. */
+const headersShown = 12
 /** How many messages of a file are printed for people. */
 const issuesShown = 5
 
@@ -66,13 +75,19 @@ async function proposalOf(
   const known = listCompanies(workspace.read).map(({ name }) => name)
   const inspection = await inspectFile(file, words, { known })
   if (inspection.questions.length > 0) {
-    const questions = inspection.questions.map((question) => `${question.key} (${question.text})`).join('; ')
-    throw new Failure('CLI-07', { file: file.name, questions })
+    const questions = inspection.questions.map((question) => {
+      const answers = answersInMap(inspection, question).join(' | ')
+      return `${question.key} (${question.text}${answers === '' ? '' : ` ${answers}`})`
+    })
+    const tables = [...new Set(inspection.maps.map(({ table }) => table))].join(', ')
+    throw new Failure('CLI-07', { file: file.name, tables, questions: questions.join('; ') })
   }
   const maps = applyAnswers(inspection, {})
   if (maps.length === 0) {
-    const headers = inspection.sheets.flatMap((sheet) => sheet.header).join(', ')
-    throw new Failure('CLI-08', { file: file.name, headers: headers.slice(0, 200) })
+    const headers = inspection.sheets.flatMap((sheet) => sheet.header)
+    const shown = headers.slice(0, headersShown).map((header) => header.slice(0, 80))
+    const others = headers.length > headersShown ? [words.cli.moreHeaders(headers.length - headersShown)] : []
+    throw new Failure('CLI-08', { file: file.name, headers: [...shown, ...others].join(', ') })
   }
   return { maps, notes: [...inspection.issues, ...nearNameNotes(inspection.nearNames, words)] }
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../workspace/failure.ts'
-import type { Answers, Inspection } from '../report.ts'
+import type { Answers, Inspection, Question } from '../report.ts'
 import type { ColumnSource, MapOptions, TableMap } from './table-map.ts'
 
 /** Keys that are answered once for the whole file. */
@@ -23,6 +23,18 @@ export function applyAnswers(inspection: Inspection, answers: Answers): TableMap
     for (const map of targets) applyAnswer(map, question.key, answer)
   }
   return maps
+}
+
+/** The answers that a question offers, as they stand in a map file under its key: `"dmy"`, `[1,5]`, `{"const":"nps"}`. */
+export function answersInMap({ maps }: Inspection, { map: place, key, choices }: Question): string[] {
+  const offered = choices.filter(({ value }) => value !== '')
+  const written = offered.map(({ value }) => {
+    const map = structuredClone(maps[place]!)
+    applyAnswer(map, key, value)
+    const parts: unknown = key.split('.').reduce<unknown>((all, part) => (all as Record<string, unknown>)?.[part], map)
+    return JSON.stringify(parts)
+  })
+  return [...new Set(written)]
 }
 
 function applyAnswer(map: TableMap, key: string, answer: string): void {

@@ -20,6 +20,8 @@ export const cli = {
   /** Before the first issues of a file; the rest is in `--json`. */
   issues: (shown: number, all: number) => (shown < all ? `First ${shown} of ${all} messages:` : 'Messages:'),
   atLine: (line: number) => `line ${line}`,
+  /** After the headers that a message names. */
+  moreHeaders: (count: number) => `and ${count} more`,
   atColumn: (column: string) => `column “${column}”`,
   written: (path: string) => `Written: ${path}`,
   noData: 'No data for this in the workspace.',

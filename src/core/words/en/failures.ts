@@ -23,8 +23,8 @@ export const failures = {
   'CLI-04': ({ metric, available }: Detail) => `There is no metric "${metric}". Available: ${available}.`,
   'CLI-05': ({ panel, available }: Detail) => `There is no panel "${panel}". Available: ${available}.`,
   'CLI-06': ({ value, option, available }: Detail) => `"${value}" does not fit ${option}. Possible: ${available}.`,
-  'CLI-07': ({ file, questions }: Detail) =>
-    `"${file}" leaves open what only you can decide; answer in a map file (--map): ${questions}.`,
+  'CLI-07': ({ file, tables, questions }: Detail) =>
+    `"${file}" leaves open what only you can decide; answer in a map file (--map) of ${tables}: ${questions}.`,
   'CLI-08': ({ file, headers }: Detail) =>
     `No column of "${file}" is recognised; its headers are: ${headers}. Say in a map file (--map) what they mean.`,
   'CLI-09': ({ out, available }: Detail) => `"${out}" is not an output that can be made yet. Available: ${available}.`,

@@ -20,6 +20,7 @@ export const cli: Words['cli'] = {
   },
   issues: (shown, all) => (shown < all ? `${shown} trong ${all} thông báo đầu tiên:` : 'Thông báo:'),
   atLine: (line) => `dòng ${line}`,
+  moreHeaders: (count) => `và ${count} tiêu đề khác`,
   atColumn: (column) => `cột “${column}”`,
   written: (path) => `Đã ghi: ${path}`,
   noData: 'Tệp làm việc chưa có dữ liệu cho mục này.',

@@ -22,8 +22,8 @@ export const failures: Words['failures'] = {
   'CLI-05': ({ panel, available }) => `Không có bảng phân tích "${panel}". Hiện có: ${available}.`,
   'CLI-06': ({ value, option, available }) =>
     `Giá trị "${value}" không hợp lệ cho ${option}. Có thể dùng: ${available}.`,
-  'CLI-07': ({ file, questions }) =>
-    `"${file}" còn điểm chỉ bạn mới quyết định được; hãy trả lời trong tệp ánh xạ (--map): ${questions}.`,
+  'CLI-07': ({ file, tables, questions }) =>
+    `"${file}" còn điểm chỉ bạn mới quyết định được; hãy trả lời trong tệp ánh xạ (--map) của bảng ${tables}: ${questions}.`,
   'CLI-08': ({ file, headers }) =>
     `Không nhận ra cột nào trong "${file}"; các tiêu đề là: ${headers}. Hãy cho biết ý nghĩa của chúng trong một tệp ánh xạ (--map).`,
   'CLI-09': ({ out, available }) => `Chưa thể xuất ra "${out}". Hiện có: ${available}.`,
