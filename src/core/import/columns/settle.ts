@@ -80,7 +80,10 @@ export function settleByHead(
   const isMissing = missingInAll(given)
   const head = gatherFromHead(source, columns, isMissing)
   const settled = head && settleMap(source, given, words, head)
-  return settled?.questions.length === 0 ? { settled, taker: new EvidenceTaker(columns, isMissing) } : null
+  if (!settled || settled.questions.length > 0) return null
+  // The encoder reads days without the times behind them, of which this is told.
+  if (settled.notes.some(({ code }) => code === 'DAT-06')) return null
+  return { settled, taker: new EvidenceTaker(columns, isMissing) }
 }
 
 /** Are rows read in the same way by both. */
