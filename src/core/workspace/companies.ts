@@ -76,7 +76,7 @@ export class CompanyDirectory {
   #add(name: string, folded: string): number {
     const id = this.#next++
     this.#ids.set(folded, id)
-    this.#added.push({ id, name: spellName(name), folded })
+    this.#added.push({ id, name, folded })
     return id
   }
 
@@ -85,11 +85,15 @@ export class CompanyDirectory {
     return this.#next
   }
 
-  /** Writes the new companies, or those that `isNeeded`: not every company whose name was read has a row that was loaded. */
-  save(db: WritableDb, isNeeded: (id: number) => boolean = () => true): void {
+  /**
+   * Writes the new companies. `spelling` says how one is written that was asked for as `name` first: not every name that was read is in a row
+   * that was loaded; those of which it knows none are not written.
+   */
+  save(db: WritableDb, spelling: (id: number, name: string) => string | undefined = (_, name) => name): void {
     for (const { id, name, folded } of this.#added.splice(0)) {
-      if (!isNeeded(id)) continue
-      db.run('INSERT INTO companies (id, name, folded) VALUES (?, ?, ?)', [id, name, folded])
+      const spelled = spelling(id, name)
+      if (spelled === undefined) continue
+      db.run('INSERT INTO companies (id, name, folded) VALUES (?, ?, ?)', [id, spellName(spelled), folded])
     }
   }
 }

@@ -4,8 +4,13 @@ import wasm from './assembly/index.ts?assembly'
 export interface EncoderHost {
   /** Says by `answer…` what a text of a column is. `kept`: it is not asked about again. */
   read(column: number, text: string, kept: boolean): void
-  /** Takes over a row that is not an ordinary one; gives the offset in the window of the next. */
+  /**
+   * Takes over a row that is not an ordinary one; gives the offset in the window of the next. `gathered`: the texts of its cells have been
+   * read or counted.
+   */
   takeOdd(offset: number, line: number, gathered: boolean): number
+  /** A zone behind a time of day: each of a column at least once. */
+  takeZone(column: number, zone: string): void
   takePages(pages: Uint8Array): void
   takeLeaf(page: number, lastRow: number): void
 }
@@ -14,6 +19,7 @@ export interface EncoderHost {
 export const silentHost: EncoderHost = {
   read: () => undefined,
   takeOdd: () => 0,
+  takeZone: () => undefined,
   takePages: () => undefined,
   takeLeaf: () => undefined,
 }
@@ -43,7 +49,7 @@ interface Exports {
   input: WebAssembly.Global
   windowBytes: WebAssembly.Global
   answerNull(): void
-  answerNumber(value: number): void
+  answerNumber(value: number, dimension: number): void
   answerText(length: number, dimension: number): number
   answerOdd(): void
   beginPages(size: number, columns: number, firstPage: number, lastRow: number): void
@@ -53,9 +59,9 @@ interface Exports {
   beginRow(): void
   reserve(length: number): number
   setNull(slot: number): void
-  setNumber(slot: number, value: number): void
+  setNumber(slot: number, value: number, dimension: number): void
   setText(slot: number, at: number, length: number, dimension: number): void
-  beginScan(columns: number, delimiter: number, line: number, writing: boolean): void
+  beginScan(columns: number, delimiter: number, line: number, writing: boolean, sound: boolean): void
   useColumn(column: number, role: number, slot: number): void
   need(slot: number, what: number): void
   setKey(key: number, company: number): void
@@ -68,7 +74,7 @@ interface Exports {
   blankCount(): number
   emptyCount(): number
   watchCompanies(first: number): void
-  hasRows(company: number): number
+  firstNameOf(company: number): number
   beginSurvey(): void
   survey(length: number, final: boolean): number
   multibyteCount(): number
@@ -133,6 +139,7 @@ export class Encoder {
         read: (column: number, at: number, length: number, kept: number) =>
           host.read(column, this.#text(at, length), kept !== 0),
         takeOdd: (offset: number, line: number, gathered: number) => host.takeOdd(offset, line, gathered !== 0),
+        takeZone: (column: number, at: number, length: number) => host.takeZone(column, this.#text(at, length)),
         takePages: (at: number, count: number) =>
           host.takePages(this.#memory().subarray(at, at + count * this.#pageSize)),
         takeLeaf: (page: number, lastRow: number) => host.takeLeaf(page, lastRow),

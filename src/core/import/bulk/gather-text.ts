@@ -1,8 +1,8 @@
 import type { ColumnPart } from '../columns/tell-texts.ts'
 import type { PlainText, SourceRow } from '../source.ts'
-import { Encoder, roles } from './encoder.ts'
+import { Encoder, roles, silentHost } from './encoder.ts'
 import { TextScan } from './scan-text.ts'
-import { Tally } from './tally.ts'
+import { tellOthers } from './tell-others.ts'
 
 /** What was walked: rows, and which share of the text they are. */
 export interface Walked {
@@ -19,35 +19,34 @@ export function tellTextsOf(
   part: 'all' | 'head' = 'all',
 ): Walked {
   let rows = 0
-  const takeRow = (row: SourceRow, gathered: boolean) => {
+  const takeRow = (row: SourceRow) => {
     rows++
-    if (gathered || row.problem) return
+    if (row.problem) return
     for (const column of columns.keys()) {
       const cell = row.cells[column]
       if (typeof cell === 'string') take(column, cell, 1)
     }
   }
   const scan = new TextScan(text)
-  const tally = new Tally(take)
   const encoder: Encoder = new Encoder({
-    read: (column, cell, kept) => {
-      if (!kept) tally.takeOther(encoder, column, cell)
+    ...silentHost,
+    // A text that is kept is told when it first appears, the rest of its cells at the end.
+    read: (column, cell) => {
+      take(column, cell, 1)
       encoder.calls.answerNull()
     },
     takeOdd: (offset, line, gathered) => scan.odd(encoder, takeRow)(offset, line, gathered),
-    takePages: () => undefined,
-    takeLeaf: () => undefined,
   })
   const { calls } = encoder
   calls.clearMemo()
   calls.clearSuspects()
-  calls.beginScan(width, text.delimiter, text.line, false)
+  calls.beginScan(width, text.delimiter, text.line, false, text.sound)
   for (const [column, wanted] of columns) calls.useColumn(column, wanted === 'all' ? roles.remembered : roles.prose, 0)
   let share = 1
   const after = (done: number) => {
     share = done
   }
   scan.run(encoder, after, part === 'head' ? 1 : undefined)
-  tally.finish(encoder)
+  tellOthers(encoder, take)
   return { rows: rows + calls.rowCount(), share }
 }

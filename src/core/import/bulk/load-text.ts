@@ -13,7 +13,7 @@ import { dimensionOf } from './dimensions.ts'
 import { needs, type Role, roles } from './encoder.ts'
 import type { PageTable } from './page-table.ts'
 import { TextScan } from './scan-text.ts'
-import { Tally } from './tally.ts'
+import { tellOthers } from './tell-others.ts'
 
 /**
  * Loads the rows of a delimited text by the encoder. Every distinct text of a column is read once, by the same functions as in all other
@@ -34,9 +34,9 @@ export function loadText(
   const columns = new Map(settled.fields.flatMap((item) => item.columns.map((column) => [column, item] as const)))
   const scan = new TextScan(text)
 
-  calls.beginScan(settled.source.header.length, text.delimiter, text.line, true)
+  calls.beginScan(settled.source.header.length, text.delimiter, text.line, true, text.sound)
   calls.clearMemo()
-  planColumns(table, settled, text)
+  planColumns(table, settled)
   planNeeds(table, settled)
   const setConstants = () => {
     table.setConstants(settled.map, request.id)
@@ -44,15 +44,13 @@ export function loadText(
   }
   setConstants()
 
-  const tally = taker && new Tally((column, cell, count) => taker.take(column, cell, count))
-  const read = (column: number, cell: string, kept: boolean): void => {
-    if (!kept) tally?.takeOther(encoder, column, cell)
+  const read = (column: number, cell: string): void => {
+    taker?.take(column, cell, 1)
     const item = columns.get(column)
     const answer = item ? answerOf(item, column, cell) : null
-    // Bytes that are no UTF-8 come as U+FFFD; which of them were meant so, the row's own reader knows.
-    if (answer === undefined || (!text.sound && /[\0\uFFFD]/u.test(cell))) calls.answerOdd()
+    if (answer === undefined) calls.answerOdd()
     else if (answer === null || answer.value === null) calls.answerNull()
-    else if (typeof answer.value === 'number') calls.answerNumber(answer.value)
+    else if (typeof answer.value === 'number') calls.answerNumber(answer.value, answer.dimension)
     else encoder.answerText(String(answer.value), answer.dimension)
   }
   /** What is stored for a cell; undefined when its row is left to `TableLoad`. */
@@ -62,13 +60,14 @@ export function loadText(
     const isTotal = item.field.type === 'company' && typeof value === 'string' && looksLikeTotal(value)
     return value === undefined || isTotal ? undefined : table.stored(item.field.name, value, settled.map)
   }
+  const takeZone = (column: number, zone: string) => taker?.takeZone(column, zone)
   const takeOdd = scan.odd(encoder, (row, gathered) => {
     if (taker && !gathered && !row.problem) takeRow(taker, row)
     load.take(row)
     setConstants()
   })
   let counted = 0
-  table.scanning({ read, takeOdd }, () =>
+  table.scanning({ read, takeOdd, takeZone }, () =>
     scan.run(encoder, (share) => {
       load.count(calls.rowCount() - counted)
       counted = calls.rowCount()
@@ -82,8 +81,10 @@ export function loadText(
   counts.skipped += calls.blankCount() + calls.emptyCount()
   teller.blank += calls.blankCount()
   teller.empty += calls.emptyCount()
-  tally?.finish(encoder)
-  if (taker) takePlainNumbers(taker, table)
+  if (taker) {
+    tellOthers(encoder, (column, cell, count) => taker.take(column, cell, count))
+    takePlainNumbers(taker, table)
+  }
   return { counts: load.finish(), rows: load.rows }
 }
 
@@ -119,19 +120,14 @@ function setConstant(table: PageTable, item: FieldSource, settled: SettledMap): 
   table.set(item.field.name, plainValue(item.constant, item, settled) ?? null, settled.map)
 }
 
-/** A slot that no table has: cells of columns that nobody wants are put there when they have to be looked at. */
-const nowhere = 31
-
-function planColumns(table: PageTable, settled: SettledMap, text: PlainText): void {
+function planColumns(table: PageTable, settled: SettledMap): void {
   const { calls } = table.encoder
   calls.clearSuspects()
   // What means "no answer" in one column is looked at closely in all.
   const missing = settled.fields.flatMap(({ field }) => missingFor(settled.map.options?.missing, field.name))
   for (const word of new Set(missingWords(missing))) addSuspect(table, word)
-  const used = new Set<number>()
   for (const item of settled.fields) {
     for (const column of item.columns) {
-      used.add(column)
       const role = roleOf(item, settled)
       calls.useColumn(column, roles[role], table.slotOfField(item.field.name))
       if (role === 'numbers') {
@@ -141,10 +137,6 @@ function planColumns(table: PageTable, settled: SettledMap, text: PlainText): vo
       }
     }
   }
-  if (text.sound) return
-  settled.source.header.forEach((_, column) => {
-    if (!used.has(column)) calls.useColumn(column, roles.texts, nowhere)
-  })
 }
 
 /** Words are told by their first byte and their length, in both cases. */
@@ -157,12 +149,12 @@ function addSuspect(table: PageTable, word: string): void {
 
 function roleOf({ field, columns, values }: FieldSource, settled: SettledMap): Role {
   const { numbers, personal } = settled.readings.get(field.name)!
-  if (values || field.choices) return 'remembered'
+  // Texts of dimensions are numbered, which only TypeScript does.
+  if (values || field.choices || (field.type !== 'date' && dimensionOf(field.name) !== null)) return 'remembered'
   if (personal) {
     return settled.map.options?.personal?.[settled.source.header[columns[0]!]!] === 'mask' ? 'prose' : 'remembered'
   }
   if (field.type === 'date') return 'dates'
-  if (dimensionOf(field.name) !== null) return 'remembered'
   if (field.type === 'text') return 'texts'
   // Answers have few values, each with rules of its own.
   const isAnswer = ['nps', 'csat', 'ces'].includes(field.name)

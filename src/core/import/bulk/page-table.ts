@@ -11,12 +11,12 @@ import { type Dimension, dimensionOf, dimensions, NumberedTexts } from './dimens
 import { Encoder, type EncoderHost } from './encoder.ts'
 
 /** Tables that are large in practice, have no index, and hold one value per field. */
-export const pageTables = ['responses', 'customers'] as const
+const pageTables = ['responses', 'customers'] as const
 export type PageTableName = (typeof pageTables)[number]
 
 export const isPageTable = (table: string): table is PageTableName => pageTables.some((name) => name === table)
 
-type ScanHost = Pick<EncoderHost, 'read' | 'takeOdd'>
+type ScanHost = Pick<EncoderHost, 'read' | 'takeOdd' | 'takeZone'>
 
 /**
  * A table of the workspace whose new rows are written as pages of the database (workspace/table-pages.ts). Answers are added up to cells
@@ -31,10 +31,17 @@ export class PageTable {
   readonly #root: number
   readonly #leaves: Leaf[] = []
   readonly #texts: Record<Dimension, NumberedTexts>
+  readonly #names = new NumberedTexts()
   #scanHost: ScanHost | null = null
   #hasKeys = false
 
-  constructor(table: PageTableName, db: ReadableDb, image: DatabaseImage, companies: CompanyDirectory) {
+  constructor(
+    table: PageTableName,
+    db: ReadableDb,
+    image: DatabaseImage,
+    companies: CompanyDirectory,
+    firstNewCompany: number,
+  ) {
     this.#table = table
     this.#image = image
     this.#companies = companies
@@ -47,11 +54,12 @@ export class PageTable {
     this.encoder = new Encoder({
       read: (column, text, kept) => this.#scanHost!.read(column, text, kept),
       takeOdd: (offset, line, gathered) => this.#scanHost!.takeOdd(offset, line, gathered),
+      takeZone: (column, zone) => this.#scanHost!.takeZone(column, zone),
       takePages: (pages) => image.add(pages),
       takeLeaf: (page, lastRow) => this.#leaves.push({ page, lastRow }),
     })
     const last = db.get<{ last: number }>(`SELECT COALESCE(MAX(id), 0) AS last FROM ${table}`)!.last
-    this.encoder.calls.watchCompanies(companies.next)
+    this.encoder.calls.watchCompanies(firstNewCompany)
     this.encoder.beginPages(image.pageSize, this.#columns.length, image.nextPage, last)
     if (table === 'responses') this.#beginCells()
   }
@@ -94,20 +102,21 @@ export class PageTable {
   /** What is the same in all rows of a map, whether its fields come from columns or not. */
   setConstants(map: TableMap, importId: number): void {
     const { calls } = this.encoder
-    calls.setNumber(this.slotOf('import_id'), importId)
+    calls.setNumber(this.slotOf('import_id'), importId, 0)
     const { company } = map.options ?? {}
-    if (company !== undefined) calls.setNumber(this.slotOf('company_id'), this.#companies.idOf(company))
+    if (company !== undefined) this.set('company', company, map)
     if (this.#table !== 'responses') return
     const [low, high] = csatScale(map)
-    calls.setNumber(this.slotOf('csat_low'), low)
-    calls.setNumber(this.slotOf('csat_high'), high)
+    calls.setNumber(this.slotOf('csat_low'), low, 0)
+    calls.setNumber(this.slotOf('csat_high'), high, 0)
   }
 
-  /** The slot that a field fills, the value that is stored there, and the number of its text. */
+  /** The value that is stored for a field, and the number of its text: that of a dimension, or the name of a company. */
   stored(field: string, value: Value, map: TableMap): { value: SqlValue; dimension: number } {
     if (field === 'company') {
       const name = value ?? map.options?.company ?? null
-      return { value: name === null ? null : this.#companies.idOf(String(name)), dimension: 0 }
+      if (name === null) return { value: null, dimension: 0 }
+      return { value: this.#companies.idOf(String(name)), dimension: this.#names.numberOf(String(name)) }
     }
     const stored = storedValue(field, value, map)
     const dimension = this.#table === 'responses' ? dimensionOf(field) : null
@@ -124,7 +133,7 @@ export class PageTable {
   set(field: string, value: Value, map: TableMap): void {
     const slot = this.slotOfField(field)
     const { value: stored, dimension } = this.stored(field, value, map)
-    if (typeof stored === 'number') this.encoder.calls.setNumber(slot, stored)
+    if (typeof stored === 'number') this.encoder.calls.setNumber(slot, stored, dimension)
     else if (typeof stored === 'string') this.encoder.setText(slot, stored, dimension)
     else this.encoder.calls.setNull(slot)
   }
@@ -171,9 +180,10 @@ export class PageTable {
     return cells
   }
 
-  /** Has a row been written of a company that is new. */
-  hasCompany(id: number): boolean {
-    return this.encoder.calls.hasRows(id) !== 0
+  /** The name that the first row has of a company that is new; undefined when it has no rows. */
+  firstNameOf(company: number): string | undefined {
+    const number = this.encoder.calls.firstNameOf(company)
+    return number === 0 ? undefined : this.#names.textOf(number)
   }
 
   /** Hangs the pages under the table. */

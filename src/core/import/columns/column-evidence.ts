@@ -41,8 +41,8 @@ export class ColumnEvidence {
     this.whole = false
     // A year in front settles nothing and is by far the commonest date.
     const date = text.length > 40 || /^\d{4}-\d\d-\d\d/.test(text) ? 'none' : dateEvidence(text)
-    const zone = date !== 'not-a-date' && text.includes(':') && this.zones.size < 5 ? zoneOf(text) : null
-    if (zone !== null) this.zones.add(zone)
+    const zone = date !== 'not-a-date' && text.includes(':') ? zoneOf(text) : null
+    if (zone !== null) this.takeZone(zone)
     if (date === 'dmy' || date === 'mdy') this.dates[date] += count
     else if (date === 'ambiguous') keep(this.dates.ambiguous, text)
     const number = date === 'not-a-date' ? numberEvidence(text) : 'not-a-number'
@@ -51,6 +51,11 @@ export class ColumnEvidence {
       if (/^-?\d+[.,]\d+$/.test(text)) this.#widen(Number(text.replace(',', '.')))
     } else if (number === 'ambiguous') keep(this.numbers.ambiguous, text)
     else if (number === 'not-a-number') this.numbers.none += count
+  }
+
+  /** A zone behind a time of day, as `zoneOf` gives it. */
+  takeZone(zone: string): void {
+    if (this.zones.size < 5) this.zones.add(zone)
   }
 
   /** A number that the format itself gives as one, and how many cells hold it. */

@@ -20,6 +20,11 @@ export class EvidenceTaker {
     if (found && !this.#isMissing(text)) found.take(text, count)
   }
 
+  /** A zone behind a time of day, of texts that are taken without their times. */
+  takeZone(column: number, zone: string): void {
+    this.evidence.get(column)?.takeZone(zone)
+  }
+
   takeOther(column: number, cell: number | object): void {
     const found = this.evidence.get(column)!
     if (typeof cell !== 'number') found.takeOther(1)

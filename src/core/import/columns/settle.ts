@@ -77,13 +77,14 @@ export function settleByHead(
   words: Words,
 ): { settled: SettledMap; taker: EvidenceTaker } | null {
   const columns = columnsToWeigh(compileMap(source.header, given).fields)
-  const isMissing = missingInAll(given)
-  const head = gatherFromHead(source, columns, isMissing)
+  const head = gatherFromHead(source, columns, missingInAll(given))
   const settled = head && settleMap(source, given, words, head)
-  if (!settled || settled.questions.length > 0) return null
-  // The encoder reads days without the times behind them, of which this is told.
-  if (settled.notes.some(({ code }) => code === 'DAT-06')) return null
-  return { settled, taker: new EvidenceTaker(columns, isMissing) }
+  return settled?.questions.length === 0 ? { settled, taker: takerFor(source, given) } : null
+}
+
+/** Takes the texts by which a map is to be settled. */
+export function takerFor({ header }: Source, given: TableMap): EvidenceTaker {
+  return new EvidenceTaker(columnsToWeigh(compileMap(header, given).fields), missingInAll(given))
 }
 
 /** Are rows read in the same way by both. */

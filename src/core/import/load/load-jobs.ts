@@ -10,7 +10,7 @@ import type { ReadableDb, WritableDb } from '../../workspace/database.ts'
 import { DatabaseImage } from '../../workspace/database-image.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { isScannable, loadText } from '../bulk/load-text.ts'
-import { isPageTable, PageTable, pageTables } from '../bulk/page-table.ts'
+import { isPageTable, PageTable } from '../bulk/page-table.ts'
 import { readsAlike } from '../columns/settle.ts'
 import { applyAliases, joinAliases } from '../map/apply-aliases.ts'
 import { type ImportJob, recordJob } from './import-job.ts'
@@ -77,12 +77,12 @@ export async function loadByPages(
   const image = new DatabaseImage(bytes, fileBytes + rows * bytesBesideTexts)
   const companies = new CompanyDirectory(workspace.read)
   for (const job of jobs) joinAliases(companies, job.settled.map)
+  const firstNew = companies.next
   const cells = new Map<ImportJob, ResponseCell[]>()
   const tables: PageTable[] = []
-  for (const name of pageTables) {
+  for (const name of new Set(jobs.map((job) => job.settled.map.table).filter(isPageTable))) {
     const mine = jobs.filter((job) => job.settled.map.table === name)
-    if (mine.length === 0) continue
-    const table = new PageTable(name, workspace.read, image, companies)
+    const table = new PageTable(name, workspace.read, image, companies, firstNew)
     for (const job of mine) {
       table.begin(job.settled.map, fieldsOf(job), job.id, job.settled.rows, workspace.read)
       loadIntoPages(table, job, progress)
@@ -93,7 +93,7 @@ export async function loadByPages(
   }
   fillCells(workspace.read, image, cells)
   await workspace.continueWith(image.finish(), (db) => {
-    companies.save(db, (id) => tables.some((table) => table.hasCompany(id)))
+    companies.save(db, (id, name) => (id < firstNew ? name : firstNameOf(id, tables)))
     const merged = applyAllAliases(db, jobs)
     for (const job of jobs) {
       const added = cells.get(job)
@@ -105,6 +105,15 @@ export async function loadByPages(
     }
     if (merged || jobs.some(namesCompanies)) refreshResponseCells(db)
   })
+}
+
+/** A new company is spelled as in its first row; one that was only read, in rows that were not loaded, has none. */
+function firstNameOf(company: number, tables: readonly PageTable[]): string | undefined {
+  for (const table of tables) {
+    const name = table.firstNameOf(company)
+    if (name !== undefined) return name
+  }
+  return undefined
 }
 
 /** Fills the cells of one job into the image, where there are none yet; they need not be added by SQL then. */

@@ -20,9 +20,11 @@ export function answerNull(): void {
   kind = nothing
 }
 
-export function answerNumber(given: f64): void {
+/** `numbered` is the number of the text that the number stands for, where that is remembered. */
+export function answerNumber(given: f64, numbered: u32): void {
   kind = number
   value = given
+  dimension = numbered
 }
 
 /** Room for a text of n bytes as the answer. `numbered` is the number of the text in its dimension. */
@@ -71,7 +73,7 @@ export function putKept(entry: usize, slot: i32): bool {
 function put(slot: i32): bool {
   if (kind == odd) return false
   if (kind == text) setText(slot, textAt, textLength, dimension)
-  else if (kind == number) setNumber(slot, value)
+  else if (kind == number) setNumber(slot, value, dimension)
   else setNull(slot)
   return true
 }

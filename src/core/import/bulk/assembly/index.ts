@@ -13,7 +13,7 @@ export {
   blankCount,
   emit,
   emptyCount,
-  hasRows,
+  firstNameOf,
   lineNow,
   loadedCount,
   need,

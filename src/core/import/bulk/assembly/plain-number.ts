@@ -78,7 +78,7 @@ export function takeNumber(column: i32, at: usize, n: u32, slot: i32): bool {
     if (number > load<f64>(greatest + wide)) store<f64>(greatest + wide, number)
   }
   // There is no minus zero in a table.
-  setNumber(slot, number == 0 ? 0 : number)
+  setNumber(slot, number == 0 ? 0 : number, 0)
   return true
 }
 

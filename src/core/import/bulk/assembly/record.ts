@@ -56,10 +56,10 @@ export function integerType(value: i64): i32 {
 }
 
 /** A number as SQLite stores it: a whole one as an integer, in a column of reals too. */
-export function setNumber(slot: i32, value: f64): void {
+export function setNumber(slot: i32, value: f64, dimension: u32): void {
   const wide = <usize>slot << 3
   store<f64>(slotNumber + wide, value)
-  store<u32>(slotDimension + (<usize>slot << 2), 0)
+  store<u32>(slotDimension + (<usize>slot << 2), dimension)
   if (value == Math.floor(value) && Math.abs(value) < 140737488355328) {
     const whole = <i64>value
     store<i32>(slotType + (<usize>slot << 2), integerType(whole))

@@ -4,6 +4,7 @@
  */
 import { ask, putKept } from './answers'
 import { countRow } from './cells'
+import { clearZones, dayPart } from './day-part'
 import { addKey } from './keys'
 import {
   cellAddress,
@@ -27,7 +28,8 @@ import { answerTo, isFull } from './memo'
 import { clearNumbers, takeNumber } from './plain-number'
 import { writeRow } from './pages'
 import { isPlain, isWorthALook } from './plain-text'
-import { beginRow, isNull, numberIn, setNull, setText, withoutDoubledQuotes } from './record'
+import { beginRow, dimensionIn, isNull, numberIn, setNull, setText, withoutDoubledQuotes } from './record'
+import { isSound } from './utf8'
 
 /**
  * Takes over the row at an offset of the window; gives the offset of the next row, which may lie beyond the window. `gathered`: the
@@ -40,6 +42,8 @@ let columns: i32 = 0
 let delimiter: u8 = 44
 /** Records are written; else texts are only gathered. */
 let writing: bool = false
+/** Is the text known to be valid UTF-8 without NUL. */
+let sound: bool = true
 let slotOfKey: i32 = -1
 let slotOfCompany: i32 = -1
 const usedColumns: usize = memory.data(maxColumns * 2)
@@ -56,11 +60,12 @@ let empty: u32 = 0
 const noNeed: u8 = 0
 const required: u8 = 1
 
-export function beginScan(count: i32, sign: i32, fromLine: u32, write: bool): void {
+export function beginScan(count: i32, sign: i32, fromLine: u32, write: bool, isKnownSound: bool): void {
   columns = count
   delimiter = <u8>sign
   line = fromLine
   writing = write
+  sound = isKnownSound
   used = 0
   rows = 0
   loaded = 0
@@ -69,6 +74,7 @@ export function beginScan(count: i32, sign: i32, fromLine: u32, write: bool): vo
   memory.fill(slotNeed, 0, maxSlots)
   memory.fill(columnRole, ignored, maxColumns)
   clearNumbers()
+  clearZones()
 }
 
 export function useColumn(column: i32, role: i32, slot: i32): void {
@@ -117,11 +123,11 @@ export function emit(): bool {
   }
   writeRow()
   countRow()
-  if (slotOfCompany >= 0 && !isNull(slotOfCompany)) markCompany(<u32>numberIn(slotOfCompany))
+  if (slotOfCompany >= 0 && !isNull(slotOfCompany)) markCompany(<u32>numberIn(slotOfCompany), dimensionIn(slotOfCompany))
   return true
 }
 
-/** Companies with rows, from number `firstCompany` on: a byte each. */
+/** Of companies from number `firstCompany` on: the number of the name that their first row has; 0 for those without rows. */
 let firstCompany: u32 = 0
 let companies: usize = 0
 let companyRoom: u32 = 0
@@ -129,26 +135,28 @@ let companyRoom: u32 = 0
 export function watchCompanies(first: u32): void {
   firstCompany = first
   companyRoom = 1 << 10
-  companies = heap.alloc(companyRoom)
-  memory.fill(companies, 0, companyRoom)
+  companies = heap.alloc(companyRoom << 2)
+  memory.fill(companies, 0, companyRoom << 2)
 }
 
-export function hasRows(company: u32): bool {
-  return company < firstCompany || (company - firstCompany < companyRoom && load<u8>(companies + company - firstCompany) != 0)
+export function firstNameOf(company: u32): u32 {
+  const place = company - firstCompany
+  return company >= firstCompany && place < companyRoom ? load<u32>(companies + (<usize>place << 2)) : 0
 }
 
-function markCompany(company: u32): void {
+function markCompany(company: u32, name: u32): void {
   if (company < firstCompany) return
   const place = company - firstCompany
   if (place >= companyRoom) {
     const room = max(companyRoom * 2, place + 1)
-    const more = heap.alloc(room)
-    memory.copy(more, companies, companyRoom)
-    memory.fill(more + companyRoom, 0, room - companyRoom)
+    const more = heap.alloc(room << 2)
+    memory.copy(more, companies, companyRoom << 2)
+    memory.fill(more + (companyRoom << 2), 0, (room - companyRoom) << 2)
     companies = more
     companyRoom = room
   }
-  store<u8>(companies + place, 1)
+  const at = companies + (<usize>place << 2)
+  if (load<u32>(at) == 0) store<u32>(at, name)
 }
 
 /**
@@ -161,7 +169,8 @@ export function scan(n: u32, final: bool): u32 {
   while (at < end) {
     const next = tokenise(at, end, final)
     if (next == incomplete && (at > input || n < windowBytes)) break
-    const outcome = next == incomplete || next == odd ? strange : take()
+    const whole = next != incomplete && next != odd && (sound || isSound(at, next))
+    const outcome = whole ? take() : strange
     if (outcome == taken) {
       at = next
       line += breaks
@@ -334,37 +343,11 @@ function takeCell(column: i32): bool {
     setText(slot, at, n, 0)
     return true
   }
-  if (role == dates) n = dateLength(at, n)
+  if (role == dates) n = dayPart(column, at, n)
   const answer = answerTo(column, at, n)
   if (answer) return putKept(answer, slot)
   if (role == numbers && isFull(column) && takeNumber(column, at, n, slot)) return true
   return ask(column, at, n, slot)
-}
-
-/** How much of a date stands in front of a time of day: "2024-03-05 14:02" → 10. */
-function dateLength(at: usize, n: u32): u32 {
-  for (let i: u32 = 8; i < n && i <= 10; i++) {
-    const c = load<u8>(at + i)
-    if (c == 32 || c == 84) return isSingleLine(at + i, n - i) && !hasLetterBefore(at, i) ? i : n
-  }
-  return n
-}
-
-/** "5 tháng 3" has its first blank elsewhere: only digits and the signs between them make a date that ends at a blank. */
-function hasLetterBefore(at: usize, n: u32): bool {
-  for (let i: u32 = 0; i < n; i++) {
-    const c = load<u8>(at + i)
-    if ((c < 48 || c > 57) && c != 45 && c != 46 && c != 47) return true
-  }
-  return false
-}
-
-function isSingleLine(at: usize, n: u32): bool {
-  for (let i: u32 = 0; i < n; i++) {
-    const c = load<u8>(at + i)
-    if (c == 10 || c == 13 || c >= 0x80) return false
-  }
-  return true
 }
 
 /** Does the record lack what its table needs. */

@@ -170,6 +170,18 @@ function wrongIn(bytes: v128, previous: v128): v128 {
   return v128.xor(continued, pairs)
 }
 
+/** Are these bytes valid UTF-8 without NUL. */
+export function isSound(at: usize, end: usize): bool {
+  while (at < end) {
+    const c = load<u8>(at)
+    if (c == 0) return false
+    const length = c < 0x80 ? 1 : lengthAt(at, end)
+    if (length < 0) return false
+    at += length
+  }
+  return true
+}
+
 /** Length of the character at `at`; negative: of the run that is none (WHATWG Encoding, maximal subpart). */
 function lengthAt(at: usize, end: usize): i32 {
   const lead = load<u8>(at)
