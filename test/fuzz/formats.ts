@@ -5,6 +5,8 @@ import type { Random } from '../../src/core/stats/random.ts'
 import { Database } from '../../src/core/workspace/database.ts'
 import { deflated, rawZip } from '../import/raw-zip.ts'
 import { row, workbookParts } from '../import/workbook.ts'
+import { encodedText } from './encodings.ts'
+import { largeCsv } from './large-csv.ts'
 import { awkwardValue, damagedBytes, damagedTokens, pick } from './mutations.ts'
 
 /** A file to import, and the text of a map if it is to be imported by one. */
@@ -72,6 +74,7 @@ const utf8 = new TextEncoder()
 function csvMaker(): Maker {
   const committed = fixtures(/\.csv$/)
   return (random) => {
+    if (random.below(3) === 0) return { file: { name: 'fuzz.csv', bytes: largeCsv(random) } }
     if (random.below(3) === 0) {
       const { name, bytes } = pick(random, committed)
       return { file: { name, bytes: damagedBytes(bytes, random) } }
@@ -91,11 +94,8 @@ function csvMaker(): Maker {
 }
 
 function encoded(text: string, random: Random): Uint8Array {
-  if (random.below(5) > 0) return utf8.encode(random.below(5) === 0 ? `\ufeff${text}` : text)
-  const units = Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0))
-  return random.below(2) === 0
-    ? new Uint8Array(units.buffer)
-    : Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 255)
+  if (random.below(5) > 0) return encodedText(text, random.below(5) === 0 ? 'utf-8 with mark' : 'utf-8')
+  return encodedText(text, random.below(2) === 0 ? 'utf-16le' : 'windows-1252')
 }
 
 /** What stands between the values of an XML text: from a quote or a tag to the next value. */
