@@ -32,6 +32,7 @@ test.each([
   ['MB Bank', 'VIB Bank'],
   ['American Airlines', 'African Airlines'],
   ['Region 1', 'Region 2'],
+  ['Société A', 'Société B'],
   ['Viettel', 'Vietjet'],
   ['Delta', 'Alaska'],
   ['ACME', 'acme '],

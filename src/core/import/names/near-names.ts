@@ -138,15 +138,15 @@ function likeness(one: Spelling, other: Spelling, words: Words): string | null {
   const { nearNames: why } = words.questions
   if (one.letters === other.letters) return why.spelling
   if (one.bare === other.bare) return why.legalForm
-  // A number in a name tells companies apart: "Region 1" is not "Region 2".
-  if (digits(one.name) !== digits(other.name)) return null
+  // A number or a letter of its own tells companies apart: "Region 1" is not "Region 2", "Company A" not "Company B".
+  if (counters(one.name) !== counters(other.name)) return null
   const length = Math.min(one.core.length, other.core.length)
   const allowed = length >= 10 ? 2 : length >= 5 ? 1 : 0
   const distance = allowed === 0 ? 1 : editDistance(one.bare, other.bare, allowed)
   return distance <= allowed ? why.letters(distance) : null
 }
 
-const digits = (name: string) => name.replace(/\D/gu, '')
+const counters = (name: string) => (name.match(/\d|(?<![\p{L}\p{M}])\p{L}(?![\p{L}\p{M}])/gu) ?? []).join('')
 
 /** Letters to insert, remove, change or swap with their neighbour until the texts are alike; more than `limit` is not counted out. */
 export function editDistance(a: string, b: string, limit: number): number {
