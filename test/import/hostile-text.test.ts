@@ -51,6 +51,12 @@ test('T05 a guessed encoding is shown beside the other that it could be', async 
   expect(issues[0]!.message).toContain('windows-1258 ("Ngân hàng"; in windows-1252 it would be "Ngân haÌng")')
 })
 
+test('T05 nothing is shown beside it where the other would read the same letters', async () => {
+  const { issues } = await inspect(latin1('company;year;NPS\nMüller AG;2023;33\n'))
+  expect(issues).toMatchObject([{ code: 'ENC-03' }])
+  expect(issues[0]!.message).toContain('windows-1252 ("Müller AG"). If letters are wrong')
+})
+
 const tcvn3 = 'c«ng ty,ngµy,®iÓm,nhËn xÐt\nNg©n hµng,2024-05-01,9,DÞch vô tèt\nB¶o TÝn,2024-05-02,8,Kh«ng hµi lßng\n'
 const vni =
   'coâng ty,ngaøy,ñieåm,nhaän xeùt\nNgaân haøng,2024-05-01,9,Dòch vuï toát\nBaûo Tín,2024-05-02,8,Khoâng haøi loøng\n'

@@ -82,17 +82,15 @@ function guessed(bytes: Uint8Array, firstHigh: number): Utf8Text {
   }
 }
 
-/** Letters that the two encodings read differently. */
-const differing = new Set(
-  Array.from({ length: 128 }, (_, i) => Uint8Array.of(128 + i))
-    .filter((letter) => inWindows1252(letter) !== new TextDecoder('windows-1258').decode(letter))
-    .map(([byte]) => byte!),
-)
+/** By byte: is it a letter that the two encodings read differently. */
+const differs = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const letter = Uint8Array.of(byte)
+  return inWindows1252(letter) === new TextDecoder('windows-1258').decode(letter) ? 0 : 1
+})
 
-/** The first letter from `from` on that the two encodings read differently; `from` where none does. */
+/** The first letter from `from` on that the two encodings read differently; `from` where none in the file does. */
 function firstDifference(bytes: Uint8Array, from: number): number {
-  const stop = Math.min(bytes.length, from + encodingSample)
-  for (let i = from; i < stop; i++) if (differing.has(bytes[i]!)) return i
+  for (let i = from; i < bytes.length; i++) if (differs[bytes[i]!] === 1) return i
   return from
 }
 

@@ -44,7 +44,7 @@ export const issues = {
     `Invalid UTF-8: byte ${value} at position ${byte}. Save the file as UTF-8 again.`,
   'ENC-02': ({ encoding }: Detail) => `The file looks like ${encoding} without a byte order mark. Check the preview.`,
   'ENC-03': ({ encoding, read, other, otherEncoding }: Detail) =>
-    `The encoding was guessed: ${encoding} ("${read}"; in ${otherEncoding} it would be "${other}"). If letters are wrong, choose another (in a map: options.encoding).`,
+    `The encoding was guessed: ${encoding} ("${read}"${read === other ? '' : `; in ${otherEncoding} it would be "${other}"`}). If letters are wrong, choose another (in a map: options.encoding).`,
   'ENC-06': ({ encoding }: Detail) => `The file is encoded as ${encoding}.`,
   'ENC-07': ({ lines, encoding, sample }: Detail) =>
     encoding === ''

@@ -42,7 +42,7 @@ export const issues: Words['issues'] = {
   'ENC-01': ({ value, byte }) => `UTF-8 không hợp lệ: byte ${value} tại vị trí ${byte}. Hãy lưu lại tệp ở dạng UTF-8.`,
   'ENC-02': ({ encoding }) => `Tệp có vẻ là ${encoding} nhưng không có dấu thứ tự byte. Hãy kiểm tra phần xem trước.`,
   'ENC-03': ({ encoding, read, other, otherEncoding }) =>
-    `Bảng mã được phỏng đoán: ${encoding} ("${read}"; với ${otherEncoding} sẽ là "${other}"). Nếu chữ bị sai, hãy chọn bảng mã khác (trong tệp ánh xạ: options.encoding).`,
+    `Bảng mã được phỏng đoán: ${encoding} ("${read}"${read === other ? '' : `; với ${otherEncoding} sẽ là "${other}"`}). Nếu chữ bị sai, hãy chọn bảng mã khác (trong tệp ánh xạ: options.encoding).`,
   'ENC-06': ({ encoding }) => `Tệp dùng bảng mã ${encoding}.`,
   'ENC-07': ({ lines, encoding, sample }) =>
     encoding === ''
