@@ -21,7 +21,7 @@ export function caseOf(make: Maker, seed: number, number: number): { input: Fuzz
   return { input: make(random), random }
 }
 
-/** Bytes from which answers and customers are written as pages (src/core/import/load/load-jobs.ts). */
+/** Bytes from which answers and customers in delimited text are written as pages (src/core/import/load/load-jobs.ts). */
 const largeFrom = 20_000
 
 /** Imports fuzzed files into a workspace that is as good as new for each. */
@@ -44,8 +44,9 @@ export class Fuzzer {
   /** Inspects, answers at random and imports. Throws `Broken`, or whatever the import threw that is no Failure. */
   async run({ file, map }: FuzzInput, random: Random): Promise<Outcome> {
     try {
-      const maps = map === undefined ? answered(await inspectFile(file, words), random) : parseTableMaps(map)
-      if (file.bytes.length >= largeFrom && maps.length > 0) {
+      const inspection = map === undefined ? await inspectFile(file, words) : null
+      const maps = inspection ? answered(inspection, random) : parseTableMaps(map!)
+      if (inspection?.format === 'csv' && file.bytes.length >= largeFrom && maps.length > 0) {
         const failure = await loadBothWays(file, maps, random)
         if (failure) throw failure
         return 'loaded both ways'

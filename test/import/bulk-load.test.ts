@@ -221,6 +221,7 @@ test.each([
   { what: 'bears out its head', lastRows: 'D1,A,12.5,2024-03-05,\nD2,A,x,2024-03-05,' },
   { what: 'has another decimal sign', lastRows: 'D1,A,"12,5",2024-03-05,\nD2,A,"1.234,5",2024-03-05,' },
   { what: 'has the month first', lastRows: 'D1,A,1,12/31/2024,\nD2,A,2,01/02/2024,' },
+  { what: 'has times of other zones', lastRows: 'D1,A,1,2024-03-04T10:00:00Z,\nD2,A,2,2024-03-04 11:00:09.5+07:00,' },
 ])('a long text whose end $what is read as a walk through all of it says', async ({ lastRows }) => {
   const map: TableMap = {
     table: 'customers',
