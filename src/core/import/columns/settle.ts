@@ -13,7 +13,7 @@ import type { Decimal } from '../values/numbers.ts'
 import type { ColumnReading } from '../values/read-cell.ts'
 import { ColumnEvidence, type Evidence } from './column-evidence.ts'
 import { columnWarnings } from './column-warnings.ts'
-import { EvidenceTaker, gatherEvidence, gatherFromHead } from './gather-evidence.ts'
+import { gatherEvidence } from './gather-evidence.ts'
 import { meansToTell, shareOrMean } from './means-of-answers.ts'
 import {
   type AnswerColumn,
@@ -67,39 +67,8 @@ export function settleMap(source: Source, given: TableMap, words: Words, gathere
   return { map, source, fields, parts, readings, questions, confirmations, decided, notes: settling.notes, rows }
 }
 
-/**
- * As `settleMap`, by the head of a long text alone; null where there is none, or where its head leaves a question open. `taker` is to be
- * given all texts of the weighed columns while the rows are loaded: `settleMap` by that evidence is what really holds.
- */
-export function settleByHead(
-  source: Source,
-  given: TableMap,
-  words: Words,
-): { settled: SettledMap; taker: EvidenceTaker } | null {
-  const columns = columnsToWeigh(compileMap(source.header, given).fields)
-  const head = gatherFromHead(source, columns, missingInAll(given))
-  const settled = head && settleMap(source, given, words, head)
-  return settled?.questions.length === 0 ? { settled, taker: takerFor(source, given) } : null
-}
-
-/** Takes the texts by which a map is to be settled. */
-export function takerFor({ header }: Source, given: TableMap): EvidenceTaker {
-  return new EvidenceTaker(columnsToWeigh(compileMap(header, given).fields), missingInAll(given))
-}
-
-/** Are rows read in the same way by both. */
-export function readsAlike(a: SettledMap, b: SettledMap): boolean {
-  const way = ({ map, questions, readings }: SettledMap) =>
-    JSON.stringify([
-      map,
-      questions.length,
-      [...readings].map(([field, { numbers, dates, values }]) => [field, numbers, dates, values && [...values]]),
-    ])
-  return way(a) === way(b)
-}
-
 /** What means "no answer" whatever the field. */
-function missingInAll({ options }: TableMap): (text: string) => boolean {
+export function missingInAll({ options }: TableMap): (text: string) => boolean {
   return missingTest(Array.isArray(options?.missing) ? options.missing : [])
 }
 
