@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leaders } from '../../src/core/panels/leaders/index.ts'
+import { growth } from '../../src/core/panels/leaders/growth.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { five, market, read, revenueOf, scoresOf } from './planted-market.ts'
 
@@ -18,7 +18,7 @@ describe('growth and correlation', () => {
     // Scores 80 70 60 50 40, growth 10 8 5 2 0: Σxy = 260, Σxx = 1000, Σyy = 68.
     expect(findings.correlation.pearson).toBeCloseTo(260 / Math.sqrt(1000 * 68), 9)
     expect(findings.correlation.spearman).toBeCloseTo(1, 9)
-    expect(leaders.compose(findings, en).footnotes.join('\n')).toContain('Elm 2019–2021')
+    expect(growth.compose(findings, en).footnotes.join('\n')).toContain('Elm 2019–2021')
   })
 
   test('indexes start at 100; groups are the mean of their companies, beside the median and our own', async () => {
@@ -61,8 +61,7 @@ describe('growth and correlation', () => {
     const findings = await read({ ...market(five), ...change })
     expect(findings.excluded).toEqual([{ company, reason: { kind } }])
     expect(findings.companies.map((found) => found.company)).not.toContain(company)
-    for (const words of [en, vi])
-      expect(leaders.compose(findings, words).footnotes.join('\n')).toContain(`${company} (`)
+    for (const words of [en, vi]) expect(growth.compose(findings, words).footnotes.join('\n')).toContain(`${company} (`)
   })
 
   test('a score hidden by the base rule excludes the company', async () => {
@@ -137,7 +136,7 @@ describe('revenue', () => {
     })
     expect(findings.from).toEqual({ start: '2020-01-01', grain: 'quarter' })
     expect(findings.companies[0]!.growth).toBeCloseTo(21, 9)
-    expect(leaders.compose(findings, en).footnotes.join('\n')).toContain('includes the season')
+    expect(growth.compose(findings, en).footnotes.join('\n')).toContain('includes the season')
   })
 
   test('the window ends where only one company has revenue, unless it is set', async () => {
@@ -154,8 +153,8 @@ describe('revenue', () => {
     expect(findings.weight).toEqual({ asked: 'revenue', used: 'equal' })
     expect(findings.gap.value).toBeCloseTo(8, 9)
     expect(findings.robustness).toEqual({ kept: 4, of: 4 })
-    expect(leaders.compose(findings, en).footnotes.join('\n')).toContain('refused: revenues in USD and VND')
-    expect(leaders.compose(findings, vi).footnotes.join('\n')).toContain('USD và VND')
+    expect(growth.compose(findings, en).footnotes.join('\n')).toContain('refused: revenues in USD and VND')
+    expect(growth.compose(findings, vi).footnotes.join('\n')).toContain('USD và VND')
   })
 })
 
@@ -174,5 +173,5 @@ test('scores of years serve quarters of revenue, and the slide says which years'
   ])
   const findings = await read({ scores: scoresOf(five), financials })
   expect(findings.companies.map(({ score }) => score)).toEqual([80, 70, 60, 50, 40])
-  expect(leaders.compose(findings, en).footnotes.join('\n')).toContain('score in 2020–2021')
+  expect(growth.compose(findings, en).footnotes.join('\n')).toContain('score in 2020–2021')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leaders } from '../../src/core/panels/leaders/index.ts'
+import { growth } from '../../src/core/panels/leaders/growth.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import type { Contents } from '../workspaces.ts'
 import { five, market, planted, read, revenueOf, scoresOf } from './planted-market.ts'
@@ -8,7 +8,7 @@ const en = wordsFor('en')
 const vi = wordsFor('vi')
 
 test('dots for small groups, lines for groups of five; the own company is the strongest mark', async () => {
-  const small = leaders.compose(await read(market(five, { companies: [{ name: 'Delta', own: true }] })), en)
+  const small = growth.compose(await read(market(five, { companies: [{ name: 'Delta', own: true }] })), en)
   expect(small.charts.map(({ kind }) => kind)).toEqual(['scatter', 'tiles'])
   const [dots] = small.charts
   expect(dots?.kind === 'scatter' && dots.points.map(({ name, tone }) => [name, tone])).toEqual([
@@ -18,7 +18,7 @@ test('dots for small groups, lines for groups of five; the own company is the st
     ['Delta', 'own'],
     ['Elm', 'laggard'],
   ])
-  const large = leaders.compose(await read(market(planted(8), { companies: [{ name: 'C10', own: true }] })), en)
+  const large = growth.compose(await read(market(planted(8), { companies: [{ name: 'C10', own: true }] })), en)
   expect(large.charts.map(({ kind }) => kind)).toEqual(['lines', 'tiles'])
   const [drawn] = large.charts
   expect(drawn?.kind === 'lines' && drawn.series.map(({ tone }) => tone)).toEqual([
@@ -32,10 +32,10 @@ test('dots for small groups, lines for groups of five; the own company is the st
 test('every slide with an answer prints its rule, and says association, not cause', async () => {
   for (const contents of [market(five), market(planted(8))]) {
     const findings = await read(contents)
-    const slide = leaders.compose(findings, en)
+    const slide = growth.compose(findings, en)
     expect(slide.subtitle).toContain('best and worst quarter')
     expect(slide.footnotes).toContain('Association, not cause')
-    expect(leaders.compose(findings, vi).footnotes).toContain('Mối liên hệ, không phải nhân quả')
+    expect(growth.compose(findings, vi).footnotes).toContain('Mối liên hệ, không phải nhân quả')
   }
 })
 
@@ -113,7 +113,7 @@ test.each(cases)('headline: %s', async (_, contents, english, vietnamese) => {
     [en, english],
     [vi, vietnamese],
   ] as const) {
-    const slide = leaders.compose(findings, words)
+    const slide = growth.compose(findings, words)
     expect(slide.headline).toMatch(expected)
     expect(slide.headline.length).toBeLessThanOrEqual(105)
     expect(slide.subtitle.length).toBeLessThanOrEqual(120)
@@ -123,7 +123,7 @@ test.each(cases)('headline: %s', async (_, contents, english, vietnamese) => {
 })
 
 test('what is missing is said with the table to import', async () => {
-  const slide = leaders.compose(await read({ scores: scoresOf(five) }), en)
+  const slide = growth.compose(await read({ scores: scoresOf(five) }), en)
   expect(slide.charts).toHaveLength(1)
   expect(JSON.stringify(slide.charts)).toContain('Import “Financials by company and period”')
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { growth } from '../../src/core/panels/leaders/growth.ts'
 import { leaders } from '../../src/core/panels/leaders/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { workspaceWith } from '../workspaces.ts'
+import { choicesOf } from './choices.ts'
 import { five, market, name, planted, read } from './planted-market.ts'
 
 const en = wordsFor('en')
@@ -34,7 +36,7 @@ describe('planted markets', () => {
     expect(findings.leaders).not.toContain('C00')
     expect(findings.rule.n).toBe(23)
     expect(findings.correlation.n).toBe(24)
-    expect(leaders.compose(findings, en).footnotes.join('\n')).toContain('C00 (no revenue in 2021)')
+    expect(growth.compose(findings, en).footnotes.join('\n')).toContain('C00 (no revenue in 2021)')
   })
 })
 
@@ -63,7 +65,7 @@ describe('rules and weights', () => {
   test('a group of one has no interval and no p', async () => {
     const findings = await read(market(five))
     expect(findings.gap).toMatchObject({ low: null, high: null, p: null })
-    const tiles = leaders.compose(findings, en).charts[1]!
+    const tiles = growth.compose(findings, en).charts[1]!
     expect(JSON.stringify(tiles)).toContain('a group of one company has no spread')
   })
 
@@ -88,7 +90,7 @@ describe('rules and weights', () => {
     const tied = five.map((company) => (company.name === 'Blue' ? { ...company, score: 80 } : company))
     const findings = await read(market(tied))
     expect(findings.leaders).toEqual(['Aurora'])
-    expect(JSON.stringify(leaders.toJson(findings, en))).toContain(
+    expect(JSON.stringify(growth.toJson(findings, en))).toContain(
       'equal scores at the cut, where the name decided: Aurora and Blue',
     )
   })
@@ -105,7 +107,7 @@ describe('rules and weights', () => {
   test('top:9 of five companies takes two on each side and says that nine were asked for', async () => {
     const findings = await read(market(five), { rule: 'top:9' })
     expect(findings.leaders).toHaveLength(2)
-    expect(leaders.compose(findings, en).footnotes.join('\n')).toContain('9 were asked for')
+    expect(growth.compose(findings, en).footnotes.join('\n')).toContain('9 were asked for')
   })
 })
 
@@ -114,7 +116,7 @@ test('the same data give the same figures every time', async () => {
 })
 
 test('the JSON has the keys of its contract, and growth in percent', async () => {
-  const json = JSON.parse(JSON.stringify(leaders.toJson(await read(market(five)), en)))
+  const json = JSON.parse(JSON.stringify(growth.toJson(await read(market(five)), en)))
   expect(json).toMatchObject({
     metric: 'cx_index',
     from: '2019',
@@ -151,16 +153,18 @@ test('settings that name nothing known are failures; a period without data is no
   ]) {
     await expect(read(market(five), settings)).rejects.toThrow('SET-02')
   }
-  await expect(read(market(five), { colour: 'red' })).rejects.toThrow('SET-01')
+  const workspace = await workspaceWith(market(five))
+  expect(() => leaders.read(workspace.read, { colour: 'red' })).toThrow('SET-01')
+  workspace.close()
   expect((await read(market(five), { from: '2030' })).lack).toBe('revenue')
 })
 
 test('controls offer what the workspace has, with the value in force', async () => {
   const workspace = await workspaceWith(market(five))
-  const controls = leaders.controls(
+  const controls = growth.controls(
     workspace.read,
     { rule: 'top:4' },
-    leaders.read(workspace.read, { rule: 'top:4' }),
+    growth.read(workspace.read, { rule: 'top:4' }),
     en,
   )
   expect(controls.map(({ key, value }) => [key, value])).toEqual([
@@ -171,6 +175,6 @@ test('controls offer what the workspace has, with the value in force', async () 
     ['rule', 'top:4'],
     ['weight', 'equal'],
   ])
-  for (const { choices, value } of controls) expect(choices.map((choice) => choice.value)).toContain(value)
+  for (const control of controls) expect(choicesOf(control)).toContain(control.value)
   workspace.close()
 })

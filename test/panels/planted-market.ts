@@ -1,4 +1,4 @@
-import { leaders } from '../../src/core/panels/leaders/index.ts'
+import { growth } from '../../src/core/panels/leaders/growth.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import { type Contents, type FinancialRow, type ScoreRow, workspaceWith } from '../workspaces.ts'
 
@@ -39,7 +39,7 @@ export const market = (planted: readonly Planted[], more: Contents = {}): Conten
 /** The findings of the leaders panel. */
 export async function read(contents: Contents, settings = {}) {
   const workspace = await workspaceWith(contents)
-  const findings = leaders.read(workspace.read, settings)
+  const findings = growth.read(workspace.read, settings)
   workspace.close()
   return findings
 }

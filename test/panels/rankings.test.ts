@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { rankings } from '../../src/core/panels/rankings/index.ts'
+import { places } from '../../src/core/panels/rankings/places.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { type Contents, type ResponseRow, workspaceWith } from '../workspaces.ts'
+import { choicesOf } from './choices.ts'
 
 const en = wordsFor('en')
 
 async function read(contents: Contents, settings: Record<string, string> = {}) {
-  return rankings.read((await workspaceWith(contents)).read, settings)
+  return places.read((await workspaceWith(contents)).read, settings)
 }
 
 /** Answers of a company with this NPS, all promoters and detractors; n is even or the score 0. */
@@ -87,7 +89,7 @@ test('without any interval there are no sets, and the slide says why', async () 
   const scores = [81, 64].map((value, i) => ({ company: 'AB'[i]!, period: '2011', metric: 'cx_index', value }))
   const found = await read({ scores })
   expect(found.rankSets).toBeNull()
-  const { footnotes } = rankings.compose(found, en)
+  const { footnotes } = places.compose(found, en)
   expect(footnotes).toEqual([
     'Source: scores.csv; the file gives no n',
     'CX index: as the file gives it, not computed here. No interval: it needs n and standard deviation',
@@ -164,7 +166,7 @@ test('segments are ranked within our own company, and answers without one are co
     ['Retail', 50],
     ['Business', -50],
   ])
-  expect(rankings.compose(found, en).footnotes).toContain('Left out: 40 answers that name no segment')
+  expect(places.compose(found, en).footnotes).toContain('Left out: 40 answers that name no segment')
   const filtered = await read(contents, { segment: 'Retail' })
   expect(filtered.rows.map((row) => [row.name, row.value, row.own])).toEqual([
     ['Cedar', 90, false],
@@ -190,7 +192,7 @@ test('the slide in both languages: subtitle, marks, tones, footnotes', async () 
       ...answers('Echo', 100, 10),
     ],
   })
-  const slide = rankings.compose(found, en)
+  const slide = places.compose(found, en)
   expect(slide.subtitle).toBe(
     'Net Promoter Score, points, −100 to +100 · all periods together · 4 companies, 592 answers',
   )
@@ -212,7 +214,7 @@ test('the slide in both languages: subtitle, marks, tones, footnotes', async () 
     ),
     '* base 30–99: place only as a range; ** base under 30: value hidden, no rank',
   ])
-  const inVietnamese = rankings.compose(found, wordsFor('vi'))
+  const inVietnamese = places.compose(found, wordsFor('vi'))
   expect(inVietnamese.subtitle).toBe(
     'Mức độ sẵn lòng giới thiệu (NPS), điểm, từ −100 đến +100 · gộp tất cả các kỳ · 4 công ty, 592 câu trả lời',
   )
@@ -223,7 +225,7 @@ test('the mean of answers is drawn on their scale and says so', async () => {
   const responses = ['A', 'B'].flatMap((company) => [3, 4].map((csat) => ({ company, csat, times: 100 })))
   const found = await read({ responses }, { metric: 'csat_mean' })
   expect(found).toMatchObject({ domain: [1, 5], answerScale: [1, 5], intervals: ['t'] })
-  const slide = rankings.compose(found, en)
+  const slide = places.compose(found, en)
   expect(slide.subtitle).toContain('mean of answers from 1 to 5')
   expect(slide.charts[0]).toMatchObject({ rows: [{ valueText: '3.50' }, { valueText: '3.50' }] })
 })
@@ -234,7 +236,7 @@ test('an axis takes in imported values beyond the scale', async () => {
 })
 
 test('an empty workspace gives a slide that says so, without a chart', async () => {
-  const slide = rankings.compose(await read({}), en)
+  const slide = places.compose(await read({}), en)
   expect(slide).toMatchObject({ headline: 'There is no data on NPS to rank yet', charts: [], footnotes: [] })
 })
 
@@ -250,7 +252,7 @@ test('unknown settings are refused with what is known', async () => {
   }
   expect(refused({ colour: 'red' })).toMatchObject({
     code: 'SET-01',
-    detail: { key: 'colour', known: 'metric, period, ranks, of, segment' },
+    detail: { key: 'colour', known: 'view, metric, period, ranks, of, segment' },
   })
   expect(refused({ ranks: 'best' })).toMatchObject({
     code: 'SET-02',
@@ -268,31 +270,27 @@ test('the controls offer what there is data for, with the value in force', async
     ...answers('A', 30, 0, { answeredOn: '2024-12-01' }),
   ]
   const { read: db } = await workspaceWith({ responses })
-  const controls = rankings.controls(db, {}, rankings.read(db, {}), en)
-  expect(
-    controls.map((control) => [control.key, control.value, control.choices.map((choice) => choice.value)]),
-  ).toEqual([
+  const controls = places.controls(db, {}, places.read(db, {}), en)
+  expect(controls.map((control) => [control.key, control.value, choicesOf(control)])).toEqual([
     ['metric', 'nps', ['nps']],
     ['period', '2024', ['all', '2024', '2023', '2024-Q4', '2023-Q1', '2024-12', '2023-02']],
     ['ranks', 'simultaneous', ['simultaneous', 'marginal']],
     ['of', 'company', ['company', 'segment']],
     ['segment', 'all', ['all', 'Retail']],
   ])
-  expect(rankings.controls(db, { period: '2031' }, rankings.read(db, { period: '2031' }), en)[1]!.choices[1]).toEqual({
-    value: '2031',
-    label: '2031',
-  })
+  const later = places.controls(db, { period: '2031' }, places.read(db, { period: '2031' }), en)
+  expect(choicesOf(later[1]!)[1]).toBe('2031')
 })
 
 test('every control is a key that --set takes', async () => {
   const { read: db } = await workspaceWith({ responses: answers('A', 30, 0, { segment: 'Retail' }) })
-  for (const control of rankings.controls(db, {}, rankings.read(db, {}), en))
-    expect(rankings.settingKeys).toContain(control.key)
+  for (const control of places.controls(db, {}, places.read(db, {}), en))
+    expect(places.settingKeys).toContain(control.key)
 })
 
 test('the JSON keeps its contract, with unrounded values and all that reproduces the sets', async () => {
   const scores = reference.map((row) => ({ ...row, value: row.value + 0.123456 }))
-  const json = rankings.toJson(await read({ scores }), en)
+  const json = places.toJson(await read({ scores }), en)
   expect(json).toMatchObject({ metric: 'cx_index', period: '2024', of: 'company' })
   const { rows, method } = json as { rows: Record<string, unknown>[]; method: string }
   expect(rows[0]).toMatchObject({

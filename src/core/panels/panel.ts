@@ -8,15 +8,45 @@ export type PanelId = keyof Words['panels'] & string
 /** A slide's settings as they are stored, typed on the command line (`--set KEY=VALUE`) and chosen in the inspector. */
 export type Settings = Readonly<Record<string, string>>
 
-/** One thing that a panel can vary, with the choices that this workspace offers. The inspector draws nothing else. */
-export interface Control {
+/** One thing that a panel can vary. The inspector draws nothing else. */
+export type Control = ChoiceControl | SeveralControl | AmountControl | SharesControl
+
+interface ControlBase {
   key: string
   label: string
   /** In plain words, what it changes; null where the label says it. */
   hint: string | null
-  choices: { value: string; label: string }[]
-  /** The value in force: the slide's own, or the panel's default for this workspace. */
+  /** The value in force, as `--set` takes it: the slide's own, or the panel's default for this workspace. */
   value: string
+}
+
+/** One of the choices that this workspace offers. */
+export interface ChoiceControl extends ControlBase {
+  kind: 'choice'
+  choices: { value: string; label: string }[]
+}
+
+/** Some of the choices, or none: their values joined by ";", in the order of the choices. At most `most` of them. */
+export interface SeveralControl extends ControlBase {
+  kind: 'several'
+  choices: { value: string; label: string }[]
+  most: number
+}
+
+/** A number between two ends, in steps; `value` has a decimal point, in every language. */
+export interface AmountControl extends ControlBase {
+  kind: 'amount'
+  min: number
+  max: number
+  step: number
+  /** What stands behind the number: "points", "years"; empty for none. */
+  unit: string
+}
+
+/** Whole percents that sum to 100, one per part: "nps:50,csat:30,ces:20". Moving one moves the others in proportion. */
+export interface SharesControl extends ControlBase {
+  kind: 'shares'
+  parts: { key: string; label: string }[]
 }
 
 /** What stands on a slide, before anything is drawn. Plain data: it crosses the worker border and snapshots as text. */

@@ -1,5 +1,5 @@
 import { memo, useCallback } from 'react'
-import type { Control } from '../../core/panels/panel.ts'
+import type { ChoiceControl, Control } from '../../core/panels/panel.ts'
 import { Choice } from '../controls/Choice.tsx'
 import controls from '../controls/controls.module.css'
 import { TableIcon } from '../icons.tsx'
@@ -42,6 +42,10 @@ export function Inspector() {
 
 /** Rendered only when its own control changes: a list of sixty periods takes its time. */
 const PanelControl = memo(function PanelControl({ slideId, control }: { slideId: string; control: Control }) {
+  return control.kind === 'choice' ? <ChoiceField slideId={slideId} control={control} /> : null
+})
+
+function ChoiceField({ slideId, control }: { slideId: string; control: ChoiceControl }) {
   const { key } = control
   const hintId = `hint-${key}`
   const onConsider = useCallback((value: string) => void drawAhead({ id: slideId, key, value }), [slideId, key])
@@ -63,4 +67,4 @@ const PanelControl = memo(function PanelControl({ slideId, control }: { slideId:
       )}
     </div>
   )
-})
+}

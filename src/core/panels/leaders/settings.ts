@@ -6,7 +6,7 @@ import type { ReadableDb } from '../../workspace/database.ts'
 import { Failure } from '../../workspace/failure.ts'
 import { type Period, parsePeriod, periodKey } from '../../workspace/period.ts'
 import type { Control, Settings } from '../panel.ts'
-import { checkKeys, chosen } from '../settings.ts'
+import { chosen } from '../settings.ts'
 import { type LeadersFindings, type Rule, type Weight, weights } from './findings.ts'
 import { readRevenue } from './revenue.ts'
 
@@ -33,9 +33,8 @@ export interface Chosen {
   weight: Weight
 }
 
-/** What the settings say. Failures: SET-01 for a key, SET-02 for a value that this panel does not know. */
+/** What the settings say. Failure SET-02 for a value that this panel does not know. */
 export function chosenLeaders(settings: Settings): Chosen {
-  checkKeys(settings, settingKeys)
   const { scorePeriod = 'average' } = settings
   return {
     metric: chosen(settings, 'metric', surveyMetrics),
@@ -84,8 +83,9 @@ export function leadersControls(db: ReadableDb, findings: LeadersFindings, words
   const controls: Control[] = []
   if (findings.metric !== null && shown) {
     const choices = metrics.map(({ id }) => ({ value: id, label: words.metrics[id].name }))
-    controls.push({ key: 'metric', label: text.metric, hint: null, choices, value: findings.metric })
+    controls.push({ kind: 'choice', key: 'metric', label: text.metric, hint: null, choices, value: findings.metric })
     controls.push({
+      kind: 'choice',
       key: 'scorePeriod',
       label: text.scorePeriod,
       hint: text.scorePeriodHint,
@@ -94,14 +94,21 @@ export function leadersControls(db: ReadableDb, findings: LeadersFindings, words
     })
   }
   if (findings.from && findings.to && windowPeriods.length > 1) {
-    const first = { key: 'from', label: text.from, hint: null, value: periodKey(findings.from) }
-    const last = { key: 'to', label: text.to, hint: null, value: periodKey(findings.to) }
+    const first = {
+      kind: 'choice' as const,
+      key: 'from',
+      label: text.from,
+      hint: null,
+      value: periodKey(findings.from),
+    }
+    const last = { kind: 'choice' as const, key: 'to', label: text.to, hint: null, value: periodKey(findings.to) }
     controls.push({ ...first, choices: windowPeriods }, { ...last, choices: windowPeriods })
   }
   const offered: Rule[] = [...rules.map((id) => ({ id, count: null })), ...[3, 5, 10].map(topRule)]
   const inForce = ruleKey(findings.rule)
   if (!offered.some((rule) => ruleKey(rule) === inForce)) offered.push(findings.rule)
   controls.push({
+    kind: 'choice',
     key: 'rule',
     label: text.rule,
     hint: text.ruleHint,
@@ -109,6 +116,7 @@ export function leadersControls(db: ReadableDb, findings: LeadersFindings, words
     value: inForce,
   })
   controls.push({
+    kind: 'choice',
     key: 'weight',
     label: text.weight,
     hint: text.weightHint,

@@ -4,7 +4,7 @@ import type { Words } from '../../words/index.ts'
 import { sentenceCase } from '../../words/sentence-case.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { type Period, periodKey } from '../../workspace/period.ts'
-import type { Control, Settings } from '../panel.ts'
+import type { ChoiceControl, Control, Settings } from '../panel.ts'
 import { type RankingFindings, type Subject, subjects } from './findings.ts'
 import { periodChoices, segmentNames } from './scope.ts'
 import { rankable, rankKindOf, rankKinds } from './settings.ts'
@@ -22,11 +22,11 @@ export function rankingControls(
   const periods = periodChoices(db, metric)
   const offered =
     period && !periods.some((known) => periodKey(known) === periodKey(period)) ? [period, ...periods] : periods
-  const control = (key: string, label: string, value: string, choices: Control['choices']): Control => ({
-    ...{ key, label, hint: null, choices, value },
+  const control = (key: string, label: string, value: string, choices: ChoiceControl['choices']): ChoiceControl => ({
+    ...{ kind: 'choice', key, label, hint: null, choices, value },
   })
   const periodText = (choice: Period) => ({ value: periodKey(choice), label: words.numbers.period(choice) })
-  const controls = [
+  const controls: Control[] = [
     control(
       'metric',
       say.controls.metric,

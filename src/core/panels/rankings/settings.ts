@@ -6,7 +6,7 @@ import type { ReadableDb } from '../../workspace/database.ts'
 import { Failure } from '../../workspace/failure.ts'
 import { type Period, parsePeriod } from '../../workspace/period.ts'
 import type { Settings } from '../panel.ts'
-import { checkKeys, chosen } from '../settings.ts'
+import { chosen } from '../settings.ts'
 import { defaultPeriod } from './default-period.ts'
 import { subjects } from './findings.ts'
 import { estimatesIn, type Scope, segmentNames } from './scope.ts'
@@ -22,9 +22,8 @@ export function rankKindOf(settings: Settings): RankSetKind {
   return chosen(settings, 'ranks', rankKinds) ?? 'simultaneous'
 }
 
-/** Reads the settings. Failures: SET-01 for a key, SET-02 for a value that this panel does not know. */
+/** Reads the settings. Failure SET-02 for a value that this panel does not know. */
 export function scopeOf(db: ReadableDb, settings: Settings): Scope {
-  checkKeys(settings, settingKeys)
   const of = chosen(settings, 'of', subjects) ?? 'company'
   const ranks = rankKindOf(settings)
   const segment = chosen(settings, 'segment', ['all', ...segmentNames(db)]) ?? 'all'

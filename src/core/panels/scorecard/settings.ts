@@ -53,7 +53,14 @@ export function scorecardControls(db: ReadableDb, settings: Settings, words: Wor
   const controls: Control[] = []
   if (named.length > 1) {
     const choices = named.map((name) => ({ value: name, label: name }))
-    controls.push({ key: 'company', label: text.company, hint: null, choices, value: company?.name ?? '' })
+    controls.push({
+      kind: 'choice',
+      key: 'company',
+      label: text.company,
+      hint: null,
+      choices,
+      value: company?.name ?? '',
+    })
   }
   if (dates.length > 1) {
     const choices = [
@@ -61,6 +68,7 @@ export function scorecardControls(db: ReadableDb, settings: Settings, words: Wor
       ...dates.map((date) => ({ value: date, label: words.numbers.date(date) })),
     ]
     controls.push({
+      kind: 'choice',
       key: 'date',
       label: text.date,
       hint: text.dateHint,

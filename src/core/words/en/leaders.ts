@@ -4,6 +4,8 @@ import { app } from './app.ts'
 export const leaders = {
   name: 'Growth of CX leaders',
   question: 'Do companies with better CX grow faster?',
+  /** The ways to look at it, which the inspector offers first. */
+  views: { label: 'Show', hint: null, names: { growth: 'Growth' } },
   headline: {
     revenue: 'Without revenue, the growth of CX leaders and laggards cannot be compared',
     scores: 'Without CX scores, companies cannot be told apart into leaders and laggards',

@@ -5,6 +5,8 @@ const the = (metric: string) => (/ (index|mean)$/.test(metric) ? `the ${metric}`
 export const rankings = {
   name: 'CX rankings',
   question: 'Where do we stand among the others, and how sure is that?',
+  /** The ways to look at it, which the inspector offers first. */
+  views: { label: 'Show', hint: null, names: { places: 'Places' } },
   nouns: {
     company: { one: 'company', many: 'companies' },
     segment: { one: 'segment', many: 'segments' },

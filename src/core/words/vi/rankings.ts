@@ -4,6 +4,8 @@ import { inside } from './inside.ts'
 export const rankings: Words['panels']['rankings'] = {
   name: 'Xếp hạng CX',
   question: 'Chúng ta đứng ở đâu so với các bên khác, và chắc chắn đến mức nào?',
+  /** The ways to look at it, which the inspector offers first. */
+  views: { label: 'Xem', hint: null, names: { places: 'Thứ hạng' } },
   nouns: {
     company: { one: 'công ty', many: 'công ty' },
     segment: { one: 'phân khúc', many: 'phân khúc' },

@@ -1,0 +1,17 @@
+import type { View } from '../views.ts'
+import { composeRankings } from './compose.ts'
+import { rankingControls } from './controls.ts'
+import type { RankingFindings } from './findings.ts'
+import { rankingsJson } from './json.ts'
+import { readRankings } from './read.ts'
+import { settingKeys } from './settings.ts'
+
+/** Ranked bars with confidence sets of the ranks. */
+export const places: View<RankingFindings> = {
+  id: 'places',
+  settingKeys,
+  controls: rankingControls,
+  read: readRankings,
+  compose: composeRankings,
+  toJson: rankingsJson,
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { panelOfViews, type View } from '../../src/core/panels/views.ts'
+import { wordsFor } from '../../src/core/words/index.ts'
+import { workspaceWith } from '../workspaces.ts'
+
+const en = wordsFor('en')
+const viewOf = (id: string, key: string): View<string> => ({
+  id,
+  settingKeys: ['period', key],
+  controls: (_db, settings) => [
+    { kind: 'choice', key, label: key, hint: null, choices: [], value: settings[key] ?? '' },
+  ],
+  read: (_db, settings) => `${id} of ${settings.period}`,
+  compose: (found) => ({ headline: found, subtitle: '', charts: [], footnotes: [], lacksData: false }),
+  toJson: (found) => ({ found }),
+})
+const panel = panelOfViews('rankings', [viewOf('bars', 'sort'), viewOf('map', 'zoom')] as View[], () => ({
+  label: 'Show',
+  hint: null,
+  names: { bars: 'Bars', map: 'Map' },
+}))
+
+test('the first view answers, or the one that the settings name', async () => {
+  const { read } = await workspaceWith({})
+  const first = panel.read(read, { period: '2024' })
+  expect(panel.compose(first, en).headline).toBe('bars of 2024')
+  const second = panel.read(read, { period: '2024', view: 'map' })
+  expect(panel.toJson(second, en)).toEqual({ view: 'map', found: 'map of 2024' })
+})
+
+test('a slide keeps the settings of its other views, and no unknown ones', async () => {
+  const { read } = await workspaceWith({})
+  expect(panel.settingKeys).toEqual(['view', 'period', 'sort', 'zoom'])
+  expect(panel.read(read, { view: 'map', sort: 'name' }).view).toBe('map')
+  expect(() => panel.read(read, { colour: 'red' })).toThrow('SET-01')
+  expect(() => panel.read(read, { view: 'globe' })).toThrow('SET-02')
+})
+
+test('the choice of views comes first among the controls', async () => {
+  const { read } = await workspaceWith({})
+  const controls = panel.controls(read, {}, panel.read(read, { view: 'map' }), en)
+  expect(controls.map(({ key, value }) => [key, value])).toEqual([
+    ['view', 'map'],
+    ['zoom', ''],
+  ])
+  expect(controls[0]).toMatchObject({
+    choices: [
+      { value: 'bars', label: 'Bars' },
+      { value: 'map', label: 'Map' },
+    ],
+  })
+})
