@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RankingFindings, RankingRow } from '../../src/core/panels/rankings/findings.ts'
-import { headlineOf } from '../../src/core/panels/rankings/headline.ts'
+import type { RankingFindings, RankingRow } from '../../src/core/panels/rankings/places/findings.ts'
+import { headlineOf } from '../../src/core/panels/rankings/places/headline.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 
 /** A row with its interval known and a set of ranks, unless said otherwise. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankings } from '../../src/core/panels/rankings/index.ts'
-import { places } from '../../src/core/panels/rankings/places.ts'
+import { places } from '../../src/core/panels/rankings/places/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { type Contents, type ResponseRow, workspaceWith } from '../workspaces.ts'
 import { choicesOf } from './choices.ts'
@@ -274,9 +274,9 @@ test('the controls offer what there is data for, with the value in force', async
   expect(controls.map((control) => [control.key, control.value, choicesOf(control)])).toEqual([
     ['metric', 'nps', ['nps']],
     ['period', '2024', ['all', '2024', '2023', '2024-Q4', '2023-Q1', '2024-12', '2023-02']],
-    ['ranks', 'simultaneous', ['simultaneous', 'marginal']],
     ['of', 'company', ['company', 'segment']],
     ['segment', 'all', ['all', 'Retail']],
+    ['ranks', 'simultaneous', ['simultaneous', 'marginal']],
   ])
   const later = places.controls(db, { period: '2031' }, places.read(db, { period: '2031' }), en)
   expect(choicesOf(later[1]!)[1]).toBe('2031')

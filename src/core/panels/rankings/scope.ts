@@ -1,11 +1,19 @@
 import { periodsOf } from '../../metrics/index.ts'
-import type { Metric, MetricQuery } from '../../metrics/metric.ts'
+import type { Estimate, Metric, MetricQuery } from '../../metrics/metric.ts'
 import type { RankSetKind } from '../../stats/rank-sets.ts'
 import { listCompanies } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import type { Period } from '../../workspace/period.ts'
-import type { Subject } from './findings.ts'
-import type { NamedEstimate } from './rank.ts'
+
+/** What is ranked: companies, or the segments, channels or journeys of one company or of all together. */
+export const subjects = ['company', 'segment', 'channel', 'journey'] as const
+export type Subject = (typeof subjects)[number]
+
+/** An estimate with the name of what it is of, and whether that is our own company. */
+export interface NamedEstimate extends Estimate {
+  name: string
+  own: boolean
+}
 
 /** What is ranked, over which answers: the settings with every default filled in. */
 export interface Scope {

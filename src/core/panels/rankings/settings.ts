@@ -8,8 +8,7 @@ import { type Period, parsePeriod } from '../../workspace/period.ts'
 import type { Settings } from '../panel.ts'
 import { chosen } from '../settings.ts'
 import { defaultPeriod } from './default-period.ts'
-import { subjects } from './findings.ts'
-import { estimatesIn, type Scope, segmentNames } from './scope.ts'
+import { estimatesIn, type Scope, segmentNames, subjects } from './scope.ts'
 
 export const settingKeys = ['metric', 'period', 'ranks', 'of', 'segment'] as const
 export const rankKinds = ['simultaneous', 'marginal'] as const satisfies readonly RankSetKind[]

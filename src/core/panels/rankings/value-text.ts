@@ -1,5 +1,12 @@
+import type { Unit } from '../../metrics/metric.ts'
 import type { Words } from '../../words/index.ts'
-import type { RankingFindings } from './findings.ts'
+
+/** What the writing of values depends on: the unit, the ends of the scale, and how exact they are. */
+export interface Measured {
+  unit: Unit
+  domain: readonly [number, number]
+  rows: readonly { value: number | null; se: number | null }[]
+}
 
 /** How the values of one ranking are written: all with the same decimals. */
 export interface ValueText {
@@ -7,7 +14,7 @@ export interface ValueText {
   change(value: number): string
 }
 
-export function valueText(findings: RankingFindings, words: Words): ValueText {
+export function valueText(findings: Measured, words: Words): ValueText {
   const { numbers } = words
   const decimals = decimalsFor(findings)
   const percent = findings.unit === 'percent'
@@ -24,7 +31,7 @@ export function valueText(findings: RankingFindings, words: Words): ValueText {
  * No more decimals than the base carries: the first one that the typical standard error reaches, at most two. Means on a short
  * scale (1–5, 1–7, 0–10) take one and, from a standard error under 0.2, two, as is usual for them.
  */
-function decimalsFor({ rows, domain }: RankingFindings): number {
+function decimalsFor({ rows, domain }: Measured): number {
   const errors = rows
     .map((row) => row.se)
     .filter((se) => se !== null && se > 0)

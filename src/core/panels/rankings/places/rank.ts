@@ -1,8 +1,9 @@
-import type { Estimate, Metric } from '../../metrics/metric.ts'
-import { holm } from '../../stats/holm.ts'
-import { normalTwoSidedP } from '../../stats/normal.ts'
-import { differenceZ } from '../../stats/proportions.ts'
-import { type RankSetKind, rankSets } from '../../stats/rank-sets.ts'
+import type { Metric } from '../../../metrics/metric.ts'
+import { holm } from '../../../stats/holm.ts'
+import { normalTwoSidedP } from '../../../stats/normal.ts'
+import { differenceZ } from '../../../stats/proportions.ts'
+import { type RankSetKind, rankSets } from '../../../stats/rank-sets.ts'
+import type { NamedEstimate } from '../scope.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
 
 /** The seed that makes every host print the same sets. */
@@ -12,11 +13,6 @@ const seed = 2023
 function drawsFor(count: number): number {
   const pairs = (count * (count - 1)) / 2
   return Math.min(50_000, Math.max(10_000, 1_000 * Math.round(40_000 / pairs)))
-}
-
-export interface NamedEstimate extends Estimate {
-  name: string
-  own: boolean
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Words } from '../../words/index.ts'
-import { periodKey } from '../../workspace/period.ts'
+import type { Words } from '../../../words/index.ts'
+import { periodKey } from '../../../workspace/period.ts'
 import type { RankingFindings } from './findings.ts'
 import { methodText } from './footnotes.ts'
 

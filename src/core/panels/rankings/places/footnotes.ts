@@ -1,5 +1,5 @@
-import { rowsInOneColumn } from '../../charts/ranked-bars/spec.ts'
-import type { Words } from '../../words/index.ts'
+import { rowsInOneColumn } from '../../../charts/ranked-bars/spec.ts'
+import type { Words } from '../../../words/index.ts'
 import type { RankingFindings } from './findings.ts'
 
 const namesShown = 6

@@ -1,12 +1,12 @@
-import type { Tone } from '../../charts/chart.ts'
-import type { RankedBar, RankedBarsSpec } from '../../charts/ranked-bars/spec.ts'
-import type { Words } from '../../words/index.ts'
-import { sentenceCase } from '../../words/sentence-case.ts'
-import type { SlideContent } from '../panel.ts'
+import type { Tone } from '../../../charts/chart.ts'
+import type { RankedBar, RankedBarsSpec } from '../../../charts/ranked-bars/spec.ts'
+import type { Words } from '../../../words/index.ts'
+import { sentenceCase } from '../../../words/sentence-case.ts'
+import type { SlideContent } from '../../panel.ts'
+import { type ValueText, valueText } from '../value-text.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
 import { footnotesOf } from './footnotes.ts'
 import { headlineOf } from './headline.ts'
-import { type ValueText, valueText } from './value-text.ts'
 
 /** Says a ranking in a language: one chart of ranked bars. Without rows the slide has no chart. */
 export function composeRankings(findings: RankingFindings, words: Words): SlideContent {

@@ -1,10 +1,8 @@
-import type { BaseFlag, Metric, MetricId, Unit } from '../../metrics/metric.ts'
-import type { RankSetKind } from '../../stats/rank-sets.ts'
-import type { Period } from '../../workspace/period.ts'
-
-/** What is ranked: companies, or the segments, channels or journeys of one company or of all together. */
-export const subjects = ['company', 'segment', 'channel', 'journey'] as const
-export type Subject = (typeof subjects)[number]
+import type { BaseFlag, Metric, MetricId, Unit } from '../../../metrics/metric.ts'
+import type { RankSetKind } from '../../../stats/rank-sets.ts'
+import type { Period } from '../../../workspace/period.ts'
+import type { Subject } from '../scope.ts'
+import type { Sources } from '../sources.ts'
 
 export interface RankingRow {
   name: string
@@ -55,5 +53,5 @@ export interface RankingFindings {
   /** Answers that name no segment (channel, journey) where those are ranked. */
   unnamedAnswers: number
   /** Where the shown values come from. */
-  sources: { responses: boolean; imported: boolean; files: string[] }
+  sources: Sources
 }

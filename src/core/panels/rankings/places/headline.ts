@@ -1,8 +1,8 @@
-import { baseLimits } from '../../metrics/base-rule.ts'
-import type { Words } from '../../words/index.ts'
-import { shortName } from '../short-name.ts'
+import { baseLimits } from '../../../metrics/base-rule.ts'
+import type { Words } from '../../../words/index.ts'
+import { shortName } from '../../short-name.ts'
+import { type ValueText, valueText } from '../value-text.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
-import { type ValueText, valueText } from './value-text.ts'
 
 interface Telling {
   findings: RankingFindings

@@ -1,14 +1,14 @@
-import { mainCsatScale, scoreImportIds } from '../../metrics/index.ts'
-import type { Metric } from '../../metrics/metric.ts'
-import { listCompanies } from '../../workspace/companies.ts'
-import type { ReadableDb } from '../../workspace/database.ts'
-import { importedFiles } from '../../workspace/imports.ts'
-import { shiftPeriod } from '../../workspace/period.ts'
-import type { Settings } from '../panel.ts'
+import { mainCsatScale } from '../../../metrics/index.ts'
+import type { Metric } from '../../../metrics/metric.ts'
+import { listCompanies } from '../../../workspace/companies.ts'
+import type { ReadableDb } from '../../../workspace/database.ts'
+import { shiftPeriod } from '../../../workspace/period.ts'
+import type { Settings } from '../../panel.ts'
+import { estimatesIn, type NamedEstimate, unnamedAnswers } from '../scope.ts'
+import { scopeOf } from '../settings.ts'
+import { asImported, fromAnswers, sourcesOf } from '../sources.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
-import { type NamedEstimate, ranked } from './rank.ts'
-import { estimatesIn, type Scope, unnamedAnswers } from './scope.ts'
-import { scopeOf } from './settings.ts'
+import { ranked } from './rank.ts'
 
 /** Ranks what the settings ask for. Without data the rows are empty. Failures: SET-01, SET-02. */
 export function readRankings(db: ReadableDb, settings: Settings): RankingFindings {
@@ -45,9 +45,6 @@ export function readRankings(db: ReadableDb, settings: Settings): RankingFinding
   }
 }
 
-const fromAnswers = (estimates: readonly NamedEstimate[]) => estimates.some(({ source }) => source === 'responses')
-const asImported = (estimates: readonly NamedEstimate[]) => estimates.some(({ source }) => source === 'imported')
-
 function intervalsOf(metric: Metric, estimates: readonly NamedEstimate[]): RankingFindings['intervals'] {
   const measured = estimates.filter((estimate) => estimate.se !== null)
   const found: RankingFindings['intervals'] = []
@@ -66,17 +63,4 @@ function domainOf(scale: readonly [number, number] | null, rows: readonly Rankin
   const top = Math.max(0, ...values)
   const ends = [1, 5, 7, 10, 100]
   return [Math.min(0, ...values), ends.find((end) => end >= top) ?? top]
-}
-
-function sourcesOf(db: ReadableDb, scope: Scope, estimates: readonly NamedEstimate[]): RankingFindings['sources'] {
-  const responses = fromAnswers(estimates)
-  const imported = asImported(estimates)
-  const scoreImports = scoreImportIds(db, scope.metric.id)
-  const files = importedFiles(
-    db,
-    (record) =>
-      (responses && record.target === 'responses' && record.rowsLoaded > 0) ||
-      (imported && scoreImports.includes(record.id)),
-  )
-  return { responses, imported, files }
 }
