@@ -14,11 +14,8 @@ const viewOf = (id: string, key: string): View<string> => ({
   compose: (found) => ({ headline: found, subtitle: '', charts: [], footnotes: [], lacksData: false }),
   toJson: (found) => ({ found }),
 })
-const panel = panelOfViews('rankings', [viewOf('bars', 'sort'), viewOf('map', 'zoom')] as View[], () => ({
-  label: 'Show',
-  hint: null,
-  names: { bars: 'Bars', map: 'Map' },
-}))
+const viewWords = () => ({ label: 'Show', hint: null, names: { bars: 'Bars', map: 'Map' } })
+const panel = panelOfViews('rankings', [viewOf('bars', 'sort'), viewOf('map', 'zoom')] as View[], viewWords, ['sort'])
 
 test('the first view answers, or the one that the settings name', async () => {
   const { read } = await workspaceWith({})
@@ -49,4 +46,18 @@ test('the choice of views comes first among the controls', async () => {
       { value: 'map', label: 'Map' },
     ],
   })
+})
+
+test('settings that are not main ones are finer ones; the choice of views never is', async () => {
+  const { read } = await workspaceWith({})
+  const fine = (view: string) =>
+    panel.controls(read, {}, panel.read(read, { view }), en).map((control) => [control.key, control.fine ?? false])
+  expect(fine('bars')).toEqual([
+    ['view', false],
+    ['sort', false],
+  ])
+  expect(fine('map')).toEqual([
+    ['view', false],
+    ['zoom', true],
+  ])
 })

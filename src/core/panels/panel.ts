@@ -18,6 +18,8 @@ interface ControlBase {
   hint: string | null
   /** The value in force, as `--set` takes it: the slide's own, or the panel's default for this workspace. */
   value: string
+  /** A finer setting, which the inspector keeps in a group that is opened when wanted. */
+  fine?: boolean
 }
 
 /** One of the choices that this workspace offers. */

@@ -24,11 +24,13 @@ interface ViewWords {
 /**
  * A panel that answers its question in several ways, told apart by the setting `view`; the first is the default. The views share their
  * settings, so that a slide keeps metric and period when it is looked at in another way: a key of another view is allowed, and without effect.
+ * The settings of `mainKeys` are always seen in the inspector; all others are finer ones.
  */
 export function panelOfViews(
   id: PanelId,
   views: readonly View[],
   viewWords: (words: Words) => ViewWords,
+  mainKeys: readonly string[],
 ): Panel<ViewFindings> {
   const ids = views.map((view) => view.id)
   const settingKeys = ['view', ...new Set(views.flatMap((view) => view.settingKeys))]
@@ -44,7 +46,9 @@ export function panelOfViews(
     controls(db, settings, { view, found }, words) {
       const { label, hint, names } = viewWords(words)
       const choices = ids.map((value) => ({ value, label: names[value]! }))
-      const own = byId(view).controls(db, settings, found, words)
+      const own = byId(view)
+        .controls(db, settings, found, words)
+        .map((control) => ({ ...control, fine: !mainKeys.includes(control.key) }))
       return views.length === 1 ? own : [{ kind: 'choice', key: 'view', label, hint, choices, value: view }, ...own]
     },
     compose: ({ view, found }, words) => byId(view).compose(found, words),

@@ -1,5 +1,8 @@
 import { panelOfViews } from '../views.ts'
 import { growth } from './growth.ts'
 
+/** What one looks for first; the other settings are finer ones. */
+const mainKeys = ['metric', 'from', 'to', 'rule', 'lag', 'horizon']
+
 /** Do companies with better CX grow faster, and by how much. */
-export const leaders = panelOfViews('leaders', [growth], (words) => words.panels.leaders.views)
+export const leaders = panelOfViews('leaders', [growth], (words) => words.panels.leaders.views, mainKeys)

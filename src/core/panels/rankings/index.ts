@@ -1,5 +1,8 @@
 import { panelOfViews } from '../views.ts'
 import { places } from './places/index.ts'
 
+/** What one looks for first; the other settings are finer ones. */
+const mainKeys = ['metric', 'period', 'from', 'to', 'weights', 'mark', 'rivals']
+
 /** Where does everyone stand on a metric of experience, and how sure is that. */
-export const rankings = panelOfViews('rankings', [places], (words) => words.panels.rankings.views)
+export const rankings = panelOfViews('rankings', [places], (words) => words.panels.rankings.views, mainKeys)
