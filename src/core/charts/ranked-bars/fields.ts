@@ -1,4 +1,4 @@
-import { fitText, textWidth, wrapText } from '../text-width.ts'
+import { textWidth, wrapText } from '../text-width.ts'
 import { type } from '../theme.ts'
 import type { RankedBar, RankedBarsSpec } from './spec.ts'
 
@@ -77,21 +77,4 @@ export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], wi
     edge -= field.width + gap * 1.5
   }
   return { fields, plot: { x: valueX + hanging + gap, width: edge - valueX - hanging - gap }, nameWidth }
-}
-
-/** Names cut to their room. Of names that begin alike ("Ngân hàng Thương mại Cổ phần …") the common words go first. */
-export function fitNames(bars: readonly RankedBar[], width: number, size: number): string[] {
-  const whole = bars.map((bar) => bar.name.normalize('NFC'))
-  return whole.map((name, i) => {
-    const weight = bars[i]!.tone === 'own' ? 600 : 400
-    const cut = fitText(name, size, weight, width)
-    const alike = whole.filter((other) => other.startsWith(cut.slice(0, -1)))
-    if (cut === name || alike.length === 1) return cut
-    const words = name.split(' ')
-    const common = words.findIndex((word, k) => alike.some((other) => other.split(' ')[k] !== word))
-    const rest = words.slice(common).join(' ')
-    const heads = Array.from({ length: common }, (_, k) => words.slice(0, common - k).join(' '))
-    const text = heads.map((head) => `${head}… ${rest}`).find((line) => textWidth(line, size, weight) <= width)
-    return text ?? fitText(`…${rest}`, size, weight, width)
-  })
 }

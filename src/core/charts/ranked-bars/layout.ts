@@ -1,6 +1,7 @@
 import type { Size } from '../chart.ts'
+import { fitNames } from '../fit-names.ts'
 import { type } from '../theme.ts'
-import { type Field, type Fields, fitNames, placeFields } from './fields.ts'
+import { type Field, type Fields, placeFields } from './fields.ts'
 import { type RankedBar, type RankedBarsSpec, rowsInOneColumn } from './spec.ts'
 
 const headerHeight = 30

@@ -1,8 +1,8 @@
 import { altText } from '../alt-text.ts'
 import type { PptxPart, PptxSeries, PptxShape, Size } from '../chart.ts'
+import { fitNames } from '../fit-names.ts'
 import { textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { fitNames } from './fields.ts'
 import { type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
 import { type RankedBar, type RankedBarsSpec, rankedBarsTable } from './spec.ts'
 
