@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import { Database } from '../../src/core/workspace/database.ts'
 import { DatabaseImage } from '../../src/core/workspace/database-image.ts'
-import { CellWriter, canFill, fillIndex } from '../../src/core/workspace/index-pages.ts'
+import { canFill, fillIndex } from '../../src/core/workspace/index-pages.ts'
+import { CellWriter } from './index-cells.ts'
 
 async function emptyTable(pageSize: number) {
   const db = await Database.open()

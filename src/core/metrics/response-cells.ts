@@ -1,6 +1,4 @@
 import type { WritableDb } from '../workspace/database.ts'
-import type { DatabaseImage } from '../workspace/database-image.ts'
-import { CellWriter, canFill, fillIndex } from '../workspace/index-pages.ts'
 
 /**
  * How many of the highest answers count as satisfied, by the points of the scale (methods §1): 3 points or fewer the top
@@ -87,58 +85,14 @@ export function addResponseCells(db: WritableDb, cells: readonly ResponseCell[])
     `INSERT INTO response_cells VALUES (${holders.join(', ')}) ON CONFLICT DO UPDATE SET ${addedUp}`,
   )
   try {
-    for (const cell of inKeyOrder(cells)) insert.run(recordOf(cell))
+    for (const cell of cells) insert.run(recordOf(cell))
   } finally {
     insert.free()
   }
-}
-
-/**
- * Fills sums that were made elsewhere into the `response_cells` of a database's image, each cell once. False, and nothing done, when there
- * are cells already or one is too long: then it is `addResponseCells` that adds them.
- */
-export function fillResponseCells(image: DatabaseImage, root: number, cells: readonly ResponseCell[]): boolean {
-  const writer = new CellWriter()
-  const records = inKeyOrder(cells).map((cell) => writer.cellOf(recordOf(cell)))
-  if (!canFill(image, root, records)) return false
-  fillIndex(image, root, records)
-  return true
 }
 
 function recordOf({ companyId, month, segment, channel, journey, scale, sums }: ResponseCell): (string | number)[] {
   const record: (string | number)[] = [companyId, month, segment, channel, journey, scale[0], scale[1]]
   for (let i = 0; i < sums.length; i++) record.push(sums[i]!)
   return record
-}
-
-/** In the order of the table's key, as SQLite compares: texts byte by byte. */
-function inKeyOrder(cells: readonly ResponseCell[]): ResponseCell[] {
-  const texts = new Set(cells.flatMap(({ month, segment, channel, journey }) => [month, segment, channel, journey]))
-  const encoder = new TextEncoder()
-  const encoded = [...texts].map((text) => ({ text, bytes: encoder.encode(text) }))
-  const place = new Map(encoded.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ text }, i) => [text, i]))
-  const keyed = cells.map((cell) => ({
-    cell,
-    month: place.get(cell.month)!,
-    segment: place.get(cell.segment)!,
-    channel: place.get(cell.channel)!,
-    journey: place.get(cell.journey)!,
-  }))
-  keyed.sort(
-    (a, b) =>
-      a.cell.companyId - b.cell.companyId ||
-      a.month - b.month ||
-      a.segment - b.segment ||
-      a.channel - b.channel ||
-      a.journey - b.journey ||
-      a.cell.scale[0] - b.cell.scale[0] ||
-      a.cell.scale[1] - b.cell.scale[1],
-  )
-  return keyed.map(({ cell }) => cell)
-}
-
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const shared = Math.min(a.length, b.length)
-  for (let i = 0; i < shared; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
-  return a.length - b.length
 }

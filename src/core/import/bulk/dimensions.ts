@@ -20,6 +20,11 @@ export class NumberedTexts {
     return this.#texts.push(text) - 1
   }
 
+  /** All texts by number; that of 0 is empty. */
+  get all(): readonly string[] {
+    return this.#texts
+  }
+
   textOf(number: number): string {
     return this.#texts[number]!
   }

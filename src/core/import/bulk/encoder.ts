@@ -117,10 +117,14 @@ interface Exports {
   clearCells(threshold: number, withWeights: boolean): void
   cellsAt(): number
   cellCount(): number
+  cellKeysAt(): number
+  cellRecords(order: number, texts: number, csatLow: number, csatHigh: number): number
+  allocate(length: number): number
 }
 
-/** Bytes of a cell's key in front of its sums, and how many sums (assembly/cells.ts). */
-const cellKeyBytes = 24
+/** Numbers of a cell's key in front of its sums, their bytes, and how many sums (assembly/cells.ts). */
+export const cellKeyNumbers = 6
+const cellKeyBytes = 4 * cellKeyNumbers
 const cellSums = 17
 
 let compiled: WebAssembly.Module | undefined
@@ -236,6 +240,55 @@ export class Encoder {
         sums: new Float64Array(buffer, i * bytes + cellKeyBytes, cellSums),
       }
     }
+  }
+
+  /** The keys of the cells, six numbers each: company, month, segment, channel, journey, and 1 with a CSAT. */
+  cellKeys(): Uint32Array {
+    const from = this.#exports.cellKeysAt()
+    return new Uint32Array(this.#memory().slice(from, from + this.#exports.cellCount() * cellKeyBytes).buffer)
+  }
+
+  /**
+   * The cells as records of `response_cells`, each behind the length of its payload, in the order of `order`. `texts`: those of months, segments,
+   * channels and journeys by number; `scale`: that of a CSAT.
+   */
+  cellRecords(
+    order: Uint32Array,
+    texts: readonly (readonly string[])[],
+    scale: readonly [number, number],
+  ): Uint8Array[] {
+    const e = this.#exports
+    const lists = this.#put(Uint32Array.from(texts, (list) => this.#putTexts(list)))
+    const at = e.cellRecords(this.#put(order), lists, scale[0], scale[1])
+    const places = new Uint32Array(this.#memory().buffer, at, 2 * order.length)
+    if (order.length === 0) return []
+    const [first, last] = [places[0]!, places[2 * order.length - 2]! + places[2 * order.length - 1]!]
+    // A copy: the memory moves when it grows.
+    const bytes = this.#memory().slice(first, last)
+    return Array.from(order, (_, i) => {
+      const from = places[2 * i]! - first
+      return bytes.subarray(from, from + places[2 * i + 1]!)
+    })
+  }
+
+  /** Puts texts into the memory; gives where the list of their addresses and lengths stands. */
+  #putTexts(texts: readonly string[]): number {
+    const encoded = texts.map((text) => this.#encoder.encode(text))
+    const all = this.#exports.allocate(encoded.reduce((sum, bytes) => sum + bytes.length, 0))
+    const list = new Uint32Array(2 * encoded.length)
+    let at = all
+    for (const [i, bytes] of encoded.entries()) {
+      this.#memory().set(bytes, at)
+      list.set([at, bytes.length], 2 * i)
+      at += bytes.length
+    }
+    return this.#put(list)
+  }
+
+  #put(numbers: Uint32Array): number {
+    const at = this.#exports.allocate(numbers.byteLength)
+    this.#memory().set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), at)
+    return at
   }
 
   #text(at: number, length: number): string {

@@ -2,11 +2,13 @@ import { csatThreshold, type ResponseCell } from '../../metrics/response-cells.t
 import type { CompanyDirectory } from '../../workspace/companies.ts'
 import type { ReadableDb, SqlValue } from '../../workspace/database.ts'
 import type { DatabaseImage } from '../../workspace/database-image.ts'
+import { canFill, fillIndex } from '../../workspace/index-pages.ts'
 import { type Leaf, linkLeaves } from '../../workspace/table-pages.ts'
 import type { RecordValues } from '../load/check-row.ts'
 import { countsOnce, csatScale, knownResponses, type RowWriter, storedValue } from '../load/load-rows.ts'
 import type { TableMap } from '../map/table-map.ts'
 import type { Value } from '../values/read-cell.ts'
+import { cellOrder } from './cell-order.ts'
 import { type Dimension, dimensionOf, dimensions, NumberedTexts } from './dimensions.ts'
 import { Encoder, type EncoderHost } from './encoder.ts'
 
@@ -159,6 +161,22 @@ export class PageTable {
     } finally {
       this.#scanHost = null
     }
+  }
+
+  /**
+   * Fills the sums of the answers of the map that was begun last into `response_cells`; to be called when its rows are written. False, and
+   * nothing done, where that table has rows already or a record is too long: then they are to be added by SQL.
+   */
+  fillCells(map: TableMap, db: ReadableDb): boolean {
+    const { root } = db.get<{ root: number }>(
+      `SELECT rootpage AS root FROM sqlite_schema WHERE name = 'response_cells'`,
+    )!
+    const texts = dimensions.map((name) => this.#texts[name].all)
+    const order = cellOrder(this.encoder.cellKeys(), texts, csatScale(map))
+    const records = this.encoder.cellRecords(order, texts, csatScale(map))
+    if (!canFill(this.#image, root, records)) return false
+    fillIndex(this.#image, root, records)
+    return true
   }
 
   /** The sums of the answers of the map that was begun last. */

@@ -1,12 +1,11 @@
 import {
   addNewResponses,
   addResponseCells,
-  fillResponseCells,
   type ResponseCell,
   refreshResponseCells,
 } from '../../metrics/response-cells.ts'
 import { CompanyDirectory } from '../../workspace/companies.ts'
-import type { ReadableDb, WritableDb } from '../../workspace/database.ts'
+import type { WritableDb } from '../../workspace/database.ts'
 import { DatabaseImage } from '../../workspace/database-image.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { isScannable, loadText } from '../bulk/load-text.ts'
@@ -78,30 +77,33 @@ export async function loadByPages(
   const companies = new CompanyDirectory(workspace.read)
   for (const job of jobs) joinAliases(companies, job.settled.map)
   const firstNew = companies.next
-  const cells = new Map<ImportJob, ResponseCell[]>()
+  const written = new Set<ImportJob>()
+  const cells: ResponseCell[] = []
   const tables: PageTable[] = []
   for (const name of new Set(jobs.map((job) => job.settled.map.table).filter(isPageTable))) {
     const mine = jobs.filter((job) => job.settled.map.table === name)
     const table = new PageTable(name, workspace.read, image, companies, firstNew)
-    for (const job of mine) {
-      table.begin(job.settled.map, fieldsOf(job), job.id, job.settled.rows, workspace.read)
+    for (const [i, job] of mine.entries()) {
+      const { map } = job.settled
+      table.begin(map, fieldsOf(job), job.id, job.settled.rows, workspace.read)
       loadIntoPages(table, job, progress)
-      cells.set(job, table.cells(job.settled.map))
+      written.add(job)
+      if (i < mine.length - 1) cells.push(...table.cells(map))
+      else table.finish()
     }
-    table.finish()
+    // The sums of one map alone need not be added by SQL.
+    const { map } = mine.at(-1)!.settled
+    if (name === 'responses' && (cells.length > 0 || !table.fillCells(map, workspace.read)))
+      cells.push(...table.cells(map))
     tables.push(table)
   }
-  fillCells(workspace.read, image, cells)
   await workspace.continueWith(image.finish(), (db) => {
     companies.save(db, (id, name) => (id < firstNew ? name : firstNameOf(id, tables)))
     const merged = applyAllAliases(db, jobs)
+    addResponseCells(db, cells)
     for (const job of jobs) {
-      const added = cells.get(job)
-      if (!added) loadRows(db, job, progress)
-      else {
-        addResponseCells(db, added)
-        recordJob(db, job)
-      }
+      if (written.has(job)) recordJob(db, job)
+      else loadRows(db, job, progress)
     }
     if (merged || jobs.some(namesCompanies)) refreshResponseCells(db)
   })
@@ -114,15 +116,6 @@ function firstNameOf(company: number, tables: readonly PageTable[]): string | un
     if (name !== undefined) return name
   }
   return undefined
-}
-
-/** Fills the cells of one job into the image, where there are none yet; they need not be added by SQL then. */
-function fillCells(db: ReadableDb, image: DatabaseImage, cells: Map<ImportJob, ResponseCell[]>): void {
-  const [first, ...others] = [...cells].filter(([, added]) => added.length > 0)
-  if (!first || others.length > 0) return
-  const { root } = db.get<{ root: number }>(`SELECT rootpage AS root FROM sqlite_schema WHERE name = 'response_cells'`)!
-  const [job, added] = first
-  if (fillResponseCells(image, root, added)) cells.set(job, [])
 }
 
 function applyAllAliases(db: WritableDb, jobs: readonly ImportJob[]): boolean {

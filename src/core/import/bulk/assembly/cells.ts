@@ -15,7 +15,7 @@ let slotOfWeight: i32 = -1
 let satisfiedFrom: f64 = 4
 
 /** What makes a cell: company, month, segment, channel, journey, and whether the answer has a CSAT (and with it a scale). */
-const keyBytes: u32 = 24
+export const keyBytes: u32 = 24
 /** Keys of the cells in the order of their first answer. */
 let keys: usize = 0
 /** Sums of the cells, in the same order: of answers that all weigh 1, or of weighted ones. */
@@ -26,7 +26,7 @@ let capacity: u32 = 0
 let count: u32 = 0
 
 /** The sums of a cell as they are told: in the order of the columns of `response_cells`. */
-const sums: u32 = 17
+export const sums: u32 = 17
 
 /**
  * Sums of a cell without weights, 64 bytes: a cell of a large table is seldom near the one before, and one line of the processor's cache is
@@ -146,6 +146,11 @@ export function cellCount(): u32 {
   return count
 }
 
+/** The keys of the cells: six numbers of four bytes each. */
+export function cellKeysAt(): usize {
+  return keys
+}
+
 /** All cells one after another: their keys, six numbers of four bytes, and their 17 sums as doubles. */
 export function cellsAt(): usize {
   const stride: u32 = keyBytes + sums * 8
@@ -153,11 +158,16 @@ export function cellsAt(): usize {
   for (let i: u32 = 0; i < count; i++) {
     const to = all + <usize>i * stride
     memory.copy(to, keys + <usize>i * keyBytes, keyBytes)
-    const cell = cells + <usize>i * cellBytes
-    if (weighted) memory.copy(to + keyBytes, cell, cellBytes)
-    else tellPlain(to + keyBytes, cell)
+    tellSums(to + keyBytes, i)
   }
   return all
+}
+
+/** Writes the sums of a cell, in the order of the columns of `response_cells`. */
+export function tellSums(to: usize, i: u32): void {
+  const cell = cells + <usize>i * cellBytes
+  if (weighted) memory.copy(to, cell, cellBytes)
+  else tellPlain(to, cell)
 }
 
 function tellPlain(to: usize, cell: usize): void {

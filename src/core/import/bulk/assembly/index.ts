@@ -1,13 +1,14 @@
 /** The encoder: delimited text in, pages of an SQLite table and sums out. What drives it is ../encoder.ts. */
 export { answerNull, answerNumber, answerOdd, answerText } from './answers'
-export { cellCount, cellsAt, clearCells, countCells } from './cells'
+export { cellRecords } from './cell-records'
+export { cellCount, cellKeysAt, cellsAt, clearCells, countCells } from './cells'
 export { addKey, clearKeys } from './keys'
-export { input, windowBytes } from './layout'
+export { allocate, input, windowBytes } from './layout'
 export { clearMemo, firstKept, keptColumn, keptCount, keptLength, keptText, nextKept } from './memo'
-export { beginPages, finishPages, follow, lastRowId } from './pages'
+export { beginPages, finishPages, lastRowId } from './pages'
 export { greatestWhole, leastWhole, pointCount, setRange, wholeCount } from './plain-number'
 export { addSuspect, clearSuspects } from './plain-text'
-export { beginRow, reserve, setNull, setNumber, setText } from './record'
+export { beginRow, follow, reserve, setNull, setNumber, setText } from './record'
 export {
   beginScan,
   blankCount,

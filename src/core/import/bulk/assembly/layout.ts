@@ -23,6 +23,11 @@ export const prose: u8 = 5
 export const windowBytes: usize = 4 << 20
 export const input: usize = heap.alloc(windowBytes + 64)
 
+/** Room for n bytes that whoever drives the encoder puts there. */
+export function allocate(n: u32): usize {
+  return heap.alloc(<usize>n + 16)
+}
+
 /** Cells of the row that is being read: address, length, and how many of its quotes are doubled. */
 export const cellAddress: usize = memory.data(maxColumns * 4 + 64)
 export const cellLength: usize = memory.data(maxColumns * 4 + 64)

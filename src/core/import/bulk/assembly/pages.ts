@@ -2,8 +2,8 @@
  * Records into pages of an SQLite table ("Database File Format", sqlite.org, §1.6): leaves are filled one after another in the order
  * of row ids, what is too long for a page goes on in overflow pages. Interior pages are made from the list of leaves, in TypeScript.
  */
-import { copyLoosely, maxSlots, slotFollows, slotType } from './layout'
-import { isNull, writeValue } from './record'
+import { maxSlots, slotType } from './layout'
+import { clearFollows, measureRecord, writeRecord, writeVarint } from './record'
 
 /** Finished pages, `count` of them from address `at`, in the order of their numbers. */
 @external("host", "takePages")
@@ -15,9 +15,6 @@ declare function takeLeaf(page: u32, lastRow: f64): void
 const outputBytes: u32 = 1 << 20
 const output: usize = heap.alloc(outputBytes + 65536)
 const leaf: usize = heap.alloc(65536 + 64)
-const effectiveType: usize = memory.data(maxSlots * 4)
-/** Serial types of the row as they are written: at most four bytes each. */
-const types: usize = memory.data(maxSlots * 4 + 32)
 
 let pageSize: u32 = 4096
 let slots: i32 = 0
@@ -43,7 +40,7 @@ export function beginPages(size: u32, columns: i32, firstPage: u32, lastRow: f64
   nextPage = firstPage
   rowId = <u64>lastRow
   waiting = 0
-  memory.fill(slotFollows, 255, maxSlots)
+  clearFollows()
   memory.fill(slotType, 0, maxSlots * 4)
   beginLeaf()
 }
@@ -85,63 +82,16 @@ function handOver(): void {
   waiting = 0
 }
 
-function varintLength(value: u64): u32 {
-  let n: u32 = 1
-  while (value >= 0x80) {
-    value >>= 7
-    n++
-  }
-  return n
-}
-
-function writeVarint(to: usize, value: u64): usize {
-  if (value < 0x80) {
-    store<u8>(to, <u8>value)
-    return to + 1
-  }
-  const n = varintLength(value)
-  for (let i: i32 = <i32>n - 1; i >= 0; i--) {
-    store<u8>(to + i, (<u8>value & 0x7f) | (i == <i32>n - 1 ? 0 : 0x80))
-    value >>= 7
-  }
-  return to + n
-}
-
-function bodyLength(type: i32): u32 {
-  if (type >= 13) return <u32>(type - 13) >> 1
-  if (type < 5) return <u32>type
-  return type == 5 ? 6 : type < 8 ? 8 : 0
-}
-
 /** Writes the record of the slots as the next row. */
 export function writeRow(): void {
-  // The serial types, which are the header, come first: a type above 127 takes more than a byte.
-  let typesEnd = types
-  let body: u32 = 0
-  for (let slot = 0; slot < slots; slot++) {
-    const follows = load<u8>(slotFollows + slot)
-    const type = follows != 255 && isNull(follows) ? 0 : load<i32>(slotType + (<usize>slot << 2))
-    store<i32>(effectiveType + (<usize>slot << 2), type)
-    if (type < 128) store<u8>(typesEnd++, <u8>type)
-    else typesEnd = writeVarint(typesEnd, type)
-    body += bodyLength(type)
-  }
-  const header = <u32>(typesEnd - types) + (typesEnd - types < 127 ? 1 : 2)
-  const payload = header + body
+  const payload = measureRecord(slots)
   rowId++
-
   if (payload + 256 > scratchSize) {
     scratchSize = payload + 256
     scratch = heap.alloc(scratchSize)
   }
   const record = writeVarint(writeVarint(scratch, payload), rowId)
-  let to = writeVarint(record, header)
-  copyLoosely(to, types, <u32>(typesEnd - types))
-  to += typesEnd - types
-  for (let slot = 0; slot < slots; slot++) {
-    const type = load<i32>(effectiveType + (<usize>slot << 2))
-    if (type != 0) to = writeValue(to, slot, type)
-  }
+  writeRecord(record, slots)
   addCell(record, payload)
 }
 
@@ -185,9 +135,4 @@ function spill(link: usize, from: usize, left: u32): void {
     memory.fill(page + 4 + n, 0, capacity - n)
     from += n
   }
-}
-
-/** Lets a slot hold its constant only in rows where another slot holds a value. */
-export function follow(slot: i32, other: i32): void {
-  store<u8>(slotFollows + slot, <u8>other)
 }

@@ -1,5 +1,15 @@
-/** The values of the record that is being made. */
-import { copyLoosely, slotBits, slotDimension, slotLength, slotNumber, slotText, slotType } from './layout'
+/** The record that is being made: its values, slot by slot, and how they are written (SQLite file format §2.1). */
+import {
+  copyLoosely,
+  maxSlots,
+  slotBits,
+  slotDimension,
+  slotFollows,
+  slotLength,
+  slotNumber,
+  slotText,
+  slotType,
+} from './layout'
 
 /** Room for texts that do not stand in the window: cells without their doubled quotes, and what TypeScript makes of a cell. */
 let scratch: usize = heap.alloc(1 << 16)
@@ -91,7 +101,7 @@ export function dimensionIn(slot: i32): u32 {
 }
 
 /** Writes the body of a value at `to`; gives where the next one goes. May write up to 15 bytes beyond. */
-export function writeValue(to: usize, slot: i32, type: i32): usize {
+function writeValue(to: usize, slot: i32, type: i32): usize {
   const narrow = <usize>slot << 2
   if (type >= 13) {
     const n = load<u32>(slotLength + narrow)
@@ -122,4 +132,79 @@ export function writeValue(to: usize, slot: i32, type: i32): usize {
     default:
       return to
   }
+}
+
+/** Lets a slot hold its constant only in rows where another slot holds a value. */
+export function follow(slot: i32, other: i32): void {
+  store<u8>(slotFollows + slot, <u8>other)
+}
+
+/** Every slot stands for itself. */
+export function clearFollows(): void {
+  memory.fill(slotFollows, 255, maxSlots)
+}
+
+/** What `measureRecord` found: serial types by slot, and as they are written, at most four bytes each. */
+const effectiveType: usize = memory.data(maxSlots * 4)
+const types: usize = memory.data(maxSlots * 4 + 32)
+let typesLength: u32 = 0
+let headerLength: u32 = 0
+
+/** Bytes of the record of the first slots. To be called before `writeRecord`. */
+export function measureRecord(columns: i32): u32 {
+  // The serial types, which are the header, come first: a type above 127 takes more than a byte.
+  let typesEnd = types
+  let body: u32 = 0
+  for (let slot = 0; slot < columns; slot++) {
+    const follows = load<u8>(slotFollows + slot)
+    const type = follows != 255 && isNull(follows) ? 0 : load<i32>(slotType + (<usize>slot << 2))
+    store<i32>(effectiveType + (<usize>slot << 2), type)
+    if (type < 128) store<u8>(typesEnd++, <u8>type)
+    else typesEnd = writeVarint(typesEnd, type)
+    body += bodyLength(type)
+  }
+  typesLength = <u32>(typesEnd - types)
+  headerLength = typesLength + (typesLength < 127 ? 1 : 2)
+  return headerLength + body
+}
+
+/** Writes the record that was measured; gives where it ends. May write up to 15 bytes beyond. */
+export function writeRecord(at: usize, columns: i32): usize {
+  let to = writeVarint(at, headerLength)
+  copyLoosely(to, types, typesLength)
+  to += typesLength
+  for (let slot = 0; slot < columns; slot++) {
+    const type = load<i32>(effectiveType + (<usize>slot << 2))
+    if (type != 0) to = writeValue(to, slot, type)
+  }
+  return to
+}
+
+function bodyLength(type: i32): u32 {
+  if (type >= 13) return <u32>(type - 13) >> 1
+  if (type < 5) return <u32>type
+  return type == 5 ? 6 : type < 8 ? 8 : 0
+}
+
+function varintLength(value: u64): u32 {
+  let n: u32 = 1
+  while (value >= 0x80) {
+    value >>= 7
+    n++
+  }
+  return n
+}
+
+/** Writes a variable-length integer; gives where it ends. */
+export function writeVarint(to: usize, value: u64): usize {
+  if (value < 0x80) {
+    store<u8>(to, <u8>value)
+    return to + 1
+  }
+  const n = varintLength(value)
+  for (let i: i32 = <i32>n - 1; i >= 0; i--) {
+    store<u8>(to + i, (<u8>value & 0x7f) | (i == <i32>n - 1 ? 0 : 0x80))
+    value >>= 7
+  }
+  return to + n
 }

@@ -1,0 +1,55 @@
+/** The sums of answers as records of `response_cells`, which is kept as an index. */
+import { cellCount, cellKeysAt, keyBytes, sums, tellSums } from './cells'
+import { clearFollows, measureRecord, setNumber, setText, writeRecord, writeVarint } from './record'
+
+/** Slots of a record of `response_cells`: five of the key, the scale, the sums. */
+const recordSlots: i32 = 7 + sums
+const told: usize = memory.data(sums * 8)
+/** Bytes of a record and of the length in front of it, beside its texts: at most so many. */
+const besideTexts: u32 = 320
+
+/**
+ * The cells as records of `response_cells`, in the order of the `count` numbers at `order`. `texts` holds, for month, segment, channel and
+ * journey, where the list of its texts begins; a list has two numbers for each text from number 0 on, its address and its length. Gives an
+ * address where for each record its address and its length stand; in front of the record stands the length of its payload.
+ */
+export function cellRecords(order: usize, texts: usize, csatLow: f64, csatHigh: f64): usize {
+  clearFollows()
+  const count = cellCount()
+  let room: usize = 0
+  for (let i: u32 = 0; i < count; i++) {
+    room += besideTexts
+    for (let part: usize = 0; part < 4; part++) room += load<u32>(textOf(texts, i, part) + 4)
+  }
+  const places = heap.alloc((<usize>count << 3) + 8)
+  let to = heap.alloc(room + 16)
+  for (let place: u32 = 0; place < count; place++) {
+    const i = load<u32>(order + (<usize>place << 2))
+    setRecord(i, texts, csatLow, csatHigh)
+    const from = to
+    to = writeVarint(to, measureRecord(recordSlots))
+    to = writeRecord(to, recordSlots)
+    store<u32>(places + (<usize>place << 3), <u32>from)
+    store<u32>(places + (<usize>place << 3) + 4, <u32>(to - from))
+  }
+  return places
+}
+
+function textOf(texts: usize, cell: u32, part: usize): usize {
+  const number = load<u32>(cellKeysAt() + <usize>cell * keyBytes + 4 + (part << 2))
+  return load<u32>(texts + (part << 2)) + (<usize>number << 3)
+}
+
+function setRecord(i: u32, texts: usize, csatLow: f64, csatHigh: f64): void {
+  const key = cellKeysAt() + <usize>i * keyBytes
+  setNumber(0, load<u32>(key), 0)
+  for (let part: usize = 0; part < 4; part++) {
+    const text = textOf(texts, i, part)
+    setText(<i32>part + 1, load<u32>(text), load<u32>(text + 4), 0)
+  }
+  const hasCsat = load<u32>(key + 20) == 1
+  setNumber(5, hasCsat ? csatLow : 0, 0)
+  setNumber(6, hasCsat ? csatHigh : 0, 0)
+  tellSums(told, i)
+  for (let sum: i32 = 0; sum < <i32>sums; sum++) setNumber(7 + sum, load<f64>(told + (<usize>sum << 3)), 0)
+}
