@@ -23,20 +23,14 @@ test.each([
     keys.set(key.join(), key)
   }
   const cells = [...keys.values()]
-  const bytesOf = (key: number[]) => {
-    const hasCsat = key[5] === 1
-    return [...texts.map((list, part) => Buffer.from(list[key[part + 1]!]!)), hasCsat ? scale[0] : 0] as const
+  const compare = (a: number[], b: number[]): number => {
+    if (a[0] !== b[0]) return a[0]! - b[0]!
+    for (const [part, list] of texts.entries()) {
+      const difference = Buffer.compare(Buffer.from(list[a[part + 1]!]!), Buffer.from(list[b[part + 1]!]!))
+      if (difference !== 0) return difference
+    }
+    return (a[5] === 1 ? scale[0] : 0) - (b[5] === 1 ? scale[0] : 0)
   }
-  const expected = cells
-    .map((key, i) => ({ key, i, parts: bytesOf(key) }))
-    .sort((a, b) => {
-      if (a.key[0] !== b.key[0]) return a.key[0]! - b.key[0]!
-      for (const part of [0, 1, 2, 3] as const) {
-        const difference = Buffer.compare(a.parts[part], b.parts[part])
-        if (difference !== 0) return difference
-      }
-      return a.parts[4] - b.parts[4]
-    })
-    .map(({ i }) => i)
+  const expected = cells.map((_, i) => i).sort((a, b) => compare(cells[a]!, cells[b]!))
   expect([...cellOrder(Uint32Array.from(cells.flat()), texts, scale)]).toEqual(expected)
 })
