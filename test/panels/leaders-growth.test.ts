@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { growth } from '../../src/core/panels/leaders/growth.ts'
+import { growth } from '../../src/core/panels/leaders/growth/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { five, market, read, revenueOf, scoresOf } from './planted-market.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { growth } from '../../src/core/panels/leaders/growth.ts'
+import { growth } from '../../src/core/panels/leaders/growth/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import type { Contents } from '../workspaces.ts'
 import { five, market, planted, read, revenueOf, scoresOf } from './planted-market.ts'

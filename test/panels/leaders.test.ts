@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { growth } from '../../src/core/panels/leaders/growth.ts'
+import { growth } from '../../src/core/panels/leaders/growth/index.ts'
 import { leaders } from '../../src/core/panels/leaders/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { workspaceWith } from '../workspaces.ts'

@@ -1,4 +1,4 @@
-import { growth } from '../../src/core/panels/leaders/growth.ts'
+import { growth } from '../../src/core/panels/leaders/growth/index.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import { type Contents, type FinancialRow, type ScoreRow, workspaceWith } from '../workspaces.ts'
 

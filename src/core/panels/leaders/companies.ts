@@ -2,7 +2,7 @@ import { gathered } from '../../metrics/imported-rows.ts'
 import type { Estimate } from '../../metrics/metric.ts'
 import { cagr } from '../../stats/growth.ts'
 import { type Period, periodsBetween, periodsPerYear } from '../../workspace/period.ts'
-import type { LeadersFindings, Reason } from './findings.ts'
+import type { MarketFindings, Reason } from './findings.ts'
 import type { Complete } from './gap.ts'
 import type { RevenueRow } from './revenue.ts'
 
@@ -18,7 +18,7 @@ export interface Candidate {
   own: boolean
 }
 
-type Excluded = LeadersFindings['excluded'][number]
+type Excluded = MarketFindings['excluded'][number]
 
 /**
  * Two sets. `candidates`: a score and two revenues at least, each over its own span, by score. `complete`: of these, revenue in

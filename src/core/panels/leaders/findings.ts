@@ -38,14 +38,8 @@ export interface CompanyFinding {
   own: boolean
 }
 
-export interface SeriesFinding {
-  id: 'leaders' | 'laggards' | 'median' | 'own'
-  /** The company's name for `own`; null for the others. */
-  company: string | null
-  values: { period: Period; index: number | null }[]
-}
-
-export interface LeadersFindings {
+/** What every view knows of the market: who is compared, how, and what lacks. */
+export interface MarketFindings {
   metric: MetricId | null
   /** `average`, `base`, or a period key. */
   scorePeriod: string
@@ -74,24 +68,16 @@ export interface LeadersFindings {
   noGroups: NoGroups | null
   leaders: string[]
   laggards: string[]
+  /** By score, best first: all with a score and growth. */
+  companies: CompanyFinding[]
+  excluded: { company: string; reason: Reason }[]
+  files: string[]
+}
+
+/** The gap in growth between the two groups, and how far it can be relied on. */
+export interface GapFindings {
   /** Percentage points a year, leaders minus laggards; interval and p null with fewer than two companies in a group. */
   gap: { value: number | null; low: number | null; high: number | null; p: number | null }
   /** The gap when any one company is left out of its group. */
   looRange: { low: number; high: number } | null
-  /** In how many of the combinations of rule and weight that give two groups the gap has the sign shown. */
-  robustness: { kept: number; of: number } | null
-  correlation: {
-    pearson: number | null
-    low: number | null
-    high: number | null
-    spearman: number | null
-    n: number
-  }
-  /** By score, best first: all with a score and growth. */
-  companies: CompanyFinding[]
-  excluded: { company: string; reason: Reason }[]
-  series: SeriesFinding[]
-  /** Both groups have the five companies that a group line asks for. */
-  drawsLines: boolean
-  files: string[]
 }

@@ -7,7 +7,7 @@ import {
   leaveOneOutRange,
   permutationP,
 } from '../../stats/resampling.ts'
-import { type LeadersFindings, type Rule, type Weight, weights } from './findings.ts'
+import { type GapFindings, type Rule, type Weight, weights } from './findings.ts'
 import { type Groups, groupsOf, type Scored } from './groups.ts'
 
 /** A company with revenue in every period of the window. */
@@ -47,11 +47,7 @@ function growthOf(weight: Weight, years: number): GroupStatistic<Complete> {
 }
 
 /** The gap in growth between the two groups, and how far it can be relied on (methods §4). */
-export function measureGap(
-  { leaders, laggards, none }: Groups<Complete>,
-  weight: Weight,
-  years: number,
-): Pick<LeadersFindings, 'gap' | 'looRange'> {
+export function measureGap({ leaders, laggards, none }: Groups<Complete>, weight: Weight, years: number): GapFindings {
   if (none) return { gap: { value: null, low: null, high: null, p: null }, looRange: null }
   const statistic = growthOf(weight, years)
   const interval = bootstrapDifference(leaders, laggards, statistic, { draws })
@@ -66,6 +62,12 @@ export function measureGap(
   }
 }
 
+/** Certain: the interval leaves out zero and fewer than one in twenty shuffles give such a gap. */
+export function isGapClear({ value, low, high, p }: GapFindings['gap']): boolean {
+  if (value === null || low === null || high === null || p === null) return false
+  return (low > 0 || high < 0) && p < 0.05
+}
+
 /**
  * In how many combinations of rule and weight the gap has the sign of `value`, out of those that give two groups.
  * `summable` false leaves out revenue weights: the companies report in several currencies.
@@ -75,7 +77,7 @@ export function countSameSign(
   value: number | null,
   years: number,
   summable: boolean,
-): LeadersFindings['robustness'] {
+): { kept: number; of: number } | null {
   if (value === null) return null
   const gaps = robustnessRules.flatMap((rule) => {
     const { leaders, laggards, none } = groupsOf(companies, rule)

@@ -1,5 +1,5 @@
 import { panelOfViews } from '../views.ts'
-import { growth } from './growth.ts'
+import { growth } from './growth/index.ts'
 
 /** What one looks for first; the other settings are finer ones. */
 const mainKeys = ['metric', 'from', 'to', 'rule', 'lag', 'horizon']

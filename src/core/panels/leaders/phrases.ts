@@ -1,11 +1,11 @@
 import type { Words } from '../../words/index.ts'
 import type { Period } from '../../workspace/period.ts'
-import type { LeadersFindings, Reason } from './findings.ts'
+import type { MarketFindings, Reason } from './findings.ts'
 
 /** Phrases that headline, charts, footnotes and JSON have in common. */
 
 /** "1995–2011"; empty without a window. */
-export function windowText({ from, to }: LeadersFindings, words: Words): string {
+export function windowText({ from, to }: MarketFindings, words: Words): string {
   return from && to ? spanText(from, to, words) : ''
 }
 
@@ -14,12 +14,12 @@ export function spanText(from: Period, to: Period, words: Words): string {
 }
 
 /** The rule with the sizes of the groups it led to: it stands on the slide. */
-export function ruleInShort({ rule }: LeadersFindings, words: Words): string {
+export function ruleInShort({ rule }: MarketFindings, words: Words): string {
   return words.panels.leaders.rules[rule.id](String(rule.leaders), String(rule.laggards), String(rule.n))
 }
 
 /** What the rule had to decide: sizes cut to half, equal scores at a cut; null when nothing. */
-export function ruleDecisions({ rule }: LeadersFindings, words: Words): string | null {
+export function ruleDecisions({ rule }: MarketFindings, words: Words): string | null {
   const { rules } = words.panels.leaders
   const decisions = [
     rule.count !== null && rule.n >= 2 && rule.count > rule.leaders ? rules.capped(String(rule.count)) : null,
@@ -29,12 +29,12 @@ export function ruleDecisions({ rule }: LeadersFindings, words: Words): string |
 }
 
 /** The rule in full. */
-export function ruleText(findings: LeadersFindings, words: Words): string {
+export function ruleText(findings: MarketFindings, words: Words): string {
   return [ruleInShort(findings, words), ruleDecisions(findings, words)].filter((part) => part !== null).join('; ')
 }
 
 /** Which score tells the companies apart. */
-export function scoreText({ scoreSpan, from, to }: LeadersFindings, words: Words): string {
+export function scoreText({ scoreSpan, from, to }: MarketFindings, words: Words): string {
   const { score } = words.panels.leaders
   if (!scoreSpan) return ''
   if (scoreSpan.from.start === from?.start && scoreSpan.to.start === to?.start && scoreSpan.from.grain === from.grain) {

@@ -1,15 +1,10 @@
 import { metricById } from '../../metrics/index.ts'
 import type { Estimate, Metric } from '../../metrics/metric.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
-import { type Period, periodHolding } from '../../workspace/period.ts'
+import { periodHolding } from '../../workspace/period.ts'
 import type { Chosen } from './settings.ts'
 import { surveyMetrics } from './settings.ts'
-
-/** The window of revenue, first to last period. */
-export interface Window {
-  from: Period
-  to: Period
-}
+import type { Window } from './window.ts'
 
 /** The metric asked for, or the survey metric that most companies with revenue have; null when there is none. */
 export function chooseMetric(db: ReadableDb, asked: Chosen['metric'], withRevenue: ReadonlySet<number>): Metric | null {

@@ -1,8 +1,8 @@
-import type { Words } from '../../words/index.ts'
-import { type Period, periodKey } from '../../workspace/period.ts'
-import type { LeadersFindings } from './findings.ts'
-import { reasonText, ruleText } from './phrases.ts'
-import { ruleKey } from './settings.ts'
+import type { Words } from '../../../words/index.ts'
+import { type Period, periodKey } from '../../../workspace/period.ts'
+import { reasonText, ruleText } from '../phrases.ts'
+import { ruleKey } from '../settings.ts'
+import type { GrowthFindings } from './findings.ts'
 
 const key = (period: Period | null) => (period === null ? null : periodKey(period))
 
@@ -15,7 +15,7 @@ const groupSize = {
 } as const
 
 /** What `triptych show leaders --json` prints. Growth is percent a year, the gap percentage points a year. */
-export function toLeadersJson(findings: LeadersFindings, words: Words) {
+export function toGrowthJson(findings: GrowthFindings, words: Words) {
   const { pearson, spearman, n } = findings.correlation
   return {
     metric: findings.metric,

@@ -1,9 +1,10 @@
-import { revenueIndex } from '../../stats/growth.ts'
-import { mean, median } from '../../stats/ratings.ts'
-import type { Period } from '../../workspace/period.ts'
-import type { SeriesFinding, Weight } from './findings.ts'
-import type { Complete } from './gap.ts'
-import type { Groups } from './groups.ts'
+import { revenueIndex } from '../../../stats/growth.ts'
+import { mean, median } from '../../../stats/ratings.ts'
+import type { Period } from '../../../workspace/period.ts'
+import type { Weight } from '../findings.ts'
+import type { Complete } from '../gap.ts'
+import type { Groups } from '../groups.ts'
+import type { SeriesFinding } from './findings.ts'
 
 /**
  * Revenue indexes over the window, 100 in its first period: leaders and laggards (mean of the companies' indexes, or the index of

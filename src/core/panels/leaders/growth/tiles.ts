@@ -1,25 +1,21 @@
-import type { TilesSpec } from '../../charts/tiles/spec.ts'
-import type { Words } from '../../words/index.ts'
-import type { LeadersFindings } from './findings.ts'
+import type { TilesSpec } from '../../../charts/tiles/spec.ts'
+import type { Words } from '../../../words/index.ts'
+import { tileColumns } from '../tile-columns.ts'
+import type { GrowthFindings } from './findings.ts'
 
 type Tile = TilesSpec['tiles'][number]
 
 /** The gap with its doubt: interval, p, correlation, and how much depends on the rule. */
-export function doubtTiles(findings: LeadersFindings, words: Words): TilesSpec {
+export function doubtTiles(findings: GrowthFindings, words: Words): TilesSpec {
   return {
     kind: 'tiles',
     title: words.panels.leaders.chart.tiles,
     tiles: [gapTile, chanceTile, linkTile, robustTile].map((tile) => tile(findings, words)),
-    words: columnWords(words),
+    words: tileColumns(words),
   }
 }
 
-function columnWords(words: Words): TilesSpec['words'] {
-  const { measure, value, note } = words.panels.leaders.chart
-  return { measure, value, note }
-}
-
-function gapTile({ gap, looRange, noGroups }: LeadersFindings, words: Words): Tile {
+function gapTile({ gap, looRange, noGroups }: GrowthFindings, words: Words): Tile {
   const { tiles, noGroups: why, noInterval } = words.panels.leaders
   const { signed, range } = words.numbers
   if (gap.value === null || noGroups) {
@@ -35,7 +31,7 @@ function gapTile({ gap, looRange, noGroups }: LeadersFindings, words: Words): Ti
   }
 }
 
-function chanceTile({ gap, rule }: LeadersFindings, words: Words): Tile {
+function chanceTile({ gap, rule }: GrowthFindings, words: Words): Tile {
   const { tiles } = words.panels.leaders
   if (gap.p === null) {
     return { label: tiles.chance, value: tiles.untested, note: tiles.noTest, tone: 'context' }
@@ -48,7 +44,7 @@ function chanceTile({ gap, rule }: LeadersFindings, words: Words): Tile {
   }
 }
 
-function linkTile({ correlation }: LeadersFindings, words: Words): Tile {
+function linkTile({ correlation }: GrowthFindings, words: Words): Tile {
   const { tiles } = words.panels.leaders
   const { number, range } = words.numbers
   const { pearson, spearman, low, high, n } = correlation
@@ -64,7 +60,7 @@ function linkTile({ correlation }: LeadersFindings, words: Words): Tile {
   }
 }
 
-function robustTile({ robustness }: LeadersFindings, words: Words): Tile {
+function robustTile({ robustness }: GrowthFindings, words: Words): Tile {
   const { tiles } = words.panels.leaders
   if (robustness === null) return { label: tiles.robust, value: tiles.none, note: tiles.robustNote, tone: 'context' }
   return {
@@ -73,26 +69,4 @@ function robustTile({ robustness }: LeadersFindings, words: Words): Tile {
     note: tiles.robustNote,
     tone: 'context',
   }
-}
-
-/** What there is and what to import, where the question cannot be answered. */
-export function missingTiles(findings: LeadersFindings, words: Words): TilesSpec {
-  const { tiles, chart } = words.panels.leaders
-  const { lack, withRevenue, withScore } = findings
-  const tile = (label: string, count: number, note: string, wanting: boolean): Tile => ({
-    label,
-    value: count === 0 ? tiles.missing : tiles.companies(words.numbers.number(count)),
-    note,
-    tone: wanting ? 'bad' : 'context',
-  })
-  const revenueNote = withRevenue === 0 ? tiles.importFinancials : tiles.present
-  const scoreNote = withScore === 0 ? tiles.importScores : tiles.present
-  const list = [
-    tile(tiles.scores, withScore, scoreNote, withScore === 0),
-    tile(tiles.revenue, withRevenue, lack === 'one-company' ? tiles.importBoth : revenueNote, withRevenue === 0),
-  ]
-  if (lack === 'one-period') {
-    list.push({ label: tiles.periods, value: '1', note: tiles.importPeriods, tone: 'bad' })
-  }
-  return { kind: 'tiles', title: chart.missing, tiles: list, words: columnWords(words) }
 }

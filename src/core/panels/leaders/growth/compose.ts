@@ -1,28 +1,28 @@
-import type { Words } from '../../words/index.ts'
-import type { SlideContent } from '../panel.ts'
-import { lines, scatter } from './charts.ts'
-import type { LeadersFindings } from './findings.ts'
+import type { Words } from '../../../words/index.ts'
+import type { SlideContent } from '../../panel.ts'
+import { companyDots } from '../company-dots.ts'
+import { lackingSlide } from '../lacking.ts'
+import { ruleInShort, windowText } from '../phrases.ts'
+import type { GrowthFindings } from './findings.ts'
 import { footnotes } from './footnotes.ts'
 import { headline } from './headline.ts'
-import { ruleInShort, windowText } from './phrases.ts'
-import { doubtTiles, missingTiles } from './tiles.ts'
+import { lines } from './lines.ts'
+import { doubtTiles } from './tiles.ts'
 
 /** Lines where both groups are large enough, dots where not, and beside them how far the gap can be relied on. */
-export function composeLeaders(findings: LeadersFindings, words: Words): SlideContent {
-  const isLacking = findings.lack !== null
+export function composeGrowth(findings: GrowthFindings, words: Words): SlideContent {
+  if (findings.lack !== null) return lackingSlide(findings, words)
   return {
     headline: headline(findings, words),
-    subtitle: isLacking ? words.panels.leaders.question : subtitle(findings, words),
-    charts: isLacking
-      ? [missingTiles(findings, words)]
-      : [findings.drawsLines ? lines(findings, words) : scatter(findings, words), doubtTiles(findings, words)],
+    subtitle: subtitle(findings, words),
+    charts: [findings.drawsLines ? lines(findings, words) : companyDots(findings, words), doubtTiles(findings, words)],
     footnotes: footnotes(findings, words),
-    lacksData: isLacking,
+    lacksData: false,
   }
 }
 
 /** Measure, period, rule: which companies are leaders stands on the slide itself, not in its small print. */
-function subtitle(findings: LeadersFindings, words: Words): string {
+function subtitle(findings: GrowthFindings, words: Words): string {
   const text = words.panels.leaders
   const window = windowText(findings, words)
   const metric = findings.metric ? words.metrics[findings.metric].short : ''

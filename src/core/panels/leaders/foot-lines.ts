@@ -1,0 +1,47 @@
+import type { Words } from '../../words/index.ts'
+import type { MarketFindings } from './findings.ts'
+import { reasonText, ruleDecisions, scoreText } from './phrases.ts'
+
+/** Lines that the footnotes of several views have in common; none where there is nothing to say. */
+
+/** How many companies a footnote names before it counts the rest; all are in the JSON. */
+const namesShown = 6
+
+export function sourceLine({ files }: MarketFindings, words: Words): string[] {
+  return files.length > 0 ? [words.panels.leaders.foot.source(files.join(', '))] : []
+}
+
+/** What the score is, and of when. */
+export function metricLine(findings: MarketFindings, words: Words): string[] {
+  if (!findings.metric) return []
+  return [words.panels.leaders.foot.metric(words.metrics[findings.metric].definition, scoreText(findings, words))]
+}
+
+/** What the rule had to decide. */
+export function ruleLine(findings: MarketFindings, words: Words): string[] {
+  const decisions = ruleDecisions(findings, words)
+  return decisions === null ? [] : [words.panels.leaders.foot.rule(decisions)]
+}
+
+/** Several currencies: what is compared, and that a weight by revenue was refused. */
+export function currencyLine({ currencies, weight }: MarketFindings, words: Words): string[] {
+  const { foot } = words.panels.leaders
+  if (currencies.length < 2) return []
+  const list = words.numbers.list(currencies)
+  return [weight.asked === weight.used ? foot.currencies(list) : foot.refused(list)]
+}
+
+/** Companies that are in no group, with the reason. */
+export function excludedLine({ excluded }: MarketFindings, words: Words): string[] {
+  if (excluded.length === 0) return []
+  const { foot } = words.panels.leaders
+  const named = excluded.map(({ company, reason }) => foot.excludedOne(company, reasonText(reason, words)))
+  return [foot.excluded(upTo(named, words))]
+}
+
+/** The first few of a list, and how many more. */
+export function upTo(names: readonly string[], words: Words): string {
+  const { more } = words.panels.leaders.foot
+  const rest = names.length - namesShown
+  return rest > 0 ? more(names.slice(0, namesShown).join('; '), words.numbers.number(rest)) : names.join('; ')
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../../../words/index.ts'
+import { isGapClear } from '../gap.ts'
+import { windowText } from '../phrases.ts'
+import type { GrowthFindings } from './findings.ts'
+
+/** The message: the gap where groups are drawn as lines, else the link of score and growth. */
+export function headline(findings: GrowthFindings, words: Words): string {
+  return findings.drawsLines ? gapHeadline(findings, words) : linkHeadline(findings, words)
+}
+
+function gapHeadline(findings: GrowthFindings, words: Words): string {
+  const { headline: say } = words.panels.leaders
+  const value = findings.gap.value!
+  const window = windowText(findings, words)
+  const points = words.numbers.number(Math.abs(value), 1)
+  if (Math.abs(value) < 0.05) return say.same(points, window)
+  if (isGapClear(findings.gap)) return value > 0 ? say.faster(points, window) : say.slower(points, window)
+  return value > 0 ? say.fasterMaybe(points, window) : say.slowerMaybe(points, window)
+}
+
+function linkHeadline(findings: GrowthFindings, words: Words): string {
+  const { headline: say } = words.panels.leaders
+  const { pearson, low, high, n } = findings.correlation
+  if (n < 4) return say.few(String(n))
+  if (pearson === null || low === null || high === null || !findings.metric) return say.alike(String(n))
+  const r = words.numbers.number(pearson, 2)
+  const parts = [words.metrics[findings.metric].short, r, String(n), windowText(findings, words)] as const
+  if (low > 0) return say.together(...parts)
+  return high < 0 ? say.against(...parts) : say.unclear(...parts)
+}

@@ -1,0 +1,57 @@
+import type { TilesSpec } from '../../charts/tiles/spec.ts'
+import type { Words } from '../../words/index.ts'
+import type { SlideContent } from '../panel.ts'
+import type { MarketFindings } from './findings.ts'
+import { sourceLine } from './foot-lines.ts'
+import { tileColumns } from './tile-columns.ts'
+
+type Tile = TilesSpec['tiles'][number]
+
+/** The slide of any view where the question cannot be asked at all: what there is, and what to import. */
+export function lackingSlide(findings: MarketFindings, words: Words): SlideContent {
+  return {
+    headline: lackHeadline(findings, words),
+    subtitle: words.panels.leaders.question,
+    charts: [missingTiles(findings, words)],
+    footnotes: sourceLine(findings, words),
+    lacksData: true,
+  }
+}
+
+function lackHeadline({ lack, from, companies }: MarketFindings, words: Words): string {
+  const { headline: say } = words.panels.leaders
+  switch (lack) {
+    case 'revenue':
+      return say.revenue
+    case 'scores':
+      return say.scores
+    case 'one-period':
+      return say.onePeriod(from ? words.numbers.period(from) : '')
+    case 'one-company':
+      return companies[0] ? say.oneCompany(companies[0].company) : say.noCompany
+    default:
+      return say.both
+  }
+}
+
+/** What there is and what to import, where the question cannot be answered. */
+function missingTiles(findings: MarketFindings, words: Words): TilesSpec {
+  const { tiles, chart } = words.panels.leaders
+  const { lack, withRevenue, withScore } = findings
+  const tile = (label: string, count: number, note: string, wanting: boolean): Tile => ({
+    label,
+    value: count === 0 ? tiles.missing : tiles.companies(words.numbers.number(count)),
+    note,
+    tone: wanting ? 'bad' : 'context',
+  })
+  const revenueNote = withRevenue === 0 ? tiles.importFinancials : tiles.present
+  const scoreNote = withScore === 0 ? tiles.importScores : tiles.present
+  const list = [
+    tile(tiles.scores, withScore, scoreNote, withScore === 0),
+    tile(tiles.revenue, withRevenue, lack === 'one-company' ? tiles.importBoth : revenueNote, withRevenue === 0),
+  ]
+  if (lack === 'one-period') {
+    list.push({ label: tiles.periods, value: '1', note: tiles.importPeriods, tone: 'bad' })
+  }
+  return { kind: 'tiles', title: chart.missing, tiles: list, words: tileColumns(words) }
+}
