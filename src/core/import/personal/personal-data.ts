@@ -90,7 +90,7 @@ export function personalKindOf(text: string): PersonalKind | null {
     if (kind) return kind
   }
   if (isVietnameseName(text)) return 'name'
-  return addresses.some((pattern) => pattern.test(text)) ? 'address' : null
+  return hasDigit.test(text) && addresses.some((pattern) => pattern.test(text)) ? 'address' : null
 }
 
 const familyNames =
@@ -103,6 +103,8 @@ function isVietnameseName(text: string): boolean {
   return text.length < 40 && vietnameseName.test(text) && !places.test(text)
 }
 
+/** Every address here has a number: the quick test before the slow ones. */
+const hasDigit = /\d/
 const addresses = [
   /^(?:(?:số|so)\s+)?\d+[\p{L}\d/-]*,?\s+.*(?:đường|phố|ngõ|ngách|hẻm|phường|quận|huyện|xã|thôn|tp\.?|thành phố)(?=[\s.]|$)/iu,
   /^\d{1,5}\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive)\b/u,

@@ -1,5 +1,5 @@
 import { knownHeadersIn } from '../headers/header-row.ts'
-import { CsvReader, type CsvRow, type Dialect } from './csv-rows.ts'
+import { CsvReader, type Dialect } from './csv-rows.ts'
 
 /** How much of a text is looked at to find how it is written. */
 const sampleBytes = 65_536
@@ -56,20 +56,25 @@ interface Fit {
   /** Rows of the usual width among all rows, and those that are not. */
   share: number
   misfits: number
-  /** The usual width, and the first row that has it. */
+  /** The usual width, and where the first row stands that has it. */
   width: number
-  first: CsvRow | undefined
+  first: { at: number; line: number } | undefined
 }
 
 function fitOf(sample: Uint8Array, dialect: Dialect): Fit {
-  const widths = new Map<number, { count: number; first: CsvRow }>()
+  const widths = new Map<number, { count: number; first: { at: number; line: number } }>()
+  const reader = new CsvReader(sample, dialect)
   let rows = 0
-  for (const row of new CsvReader(sample, dialect).rows()) {
-    rows++
-    if (row.problem) continue
-    const same = widths.get(row.cells.length)
-    if (same) same.count++
-    else widths.set(row.cells.length, { count: 1, first: row })
+  for (let [at, line] = [0, 1]; at < sample.length; ) {
+    const { width, broken, next, nextLine } = reader.shapeAt(at, line)
+    const same = widths.get(width)
+    if (width > 0) rows++
+    if (width > 0 && !broken) {
+      if (same) same.count++
+      else widths.set(width, { count: 1, first: { at, line } })
+    }
+    at = next
+    line = nextLine
   }
   const score = (width: number, count: number) => (count / rows) * (1 + Math.min(width, 20) / 100)
   let best: Fit = { delimiter: dialect.delimiter, share: 0, misfits: rows, width: 1, first: undefined }
@@ -91,8 +96,12 @@ function findDelimiter(sample: Uint8Array, quoting: Omit<Dialect, 'delimiter'>):
   if (best && best.share >= consistent) return best.delimiter
   const other =
     fits(rare).find(({ share }) => share >= consistent) ??
-    fits(doubtful).find(({ share, first }) => share >= consistent && knownHeadersIn(first?.cells ?? []) > 1)
+    fits(doubtful).find((fit) => fit.share >= consistent && knownHeadersIn(firstCells(sample, fit, quoting)) > 1)
   return (other ?? best)?.delimiter ?? ','
+}
+
+function firstCells(sample: Uint8Array, { first, delimiter }: Fit, quoting: Omit<Dialect, 'delimiter'>): string[] {
+  return first ? (new CsvReader(sample, { ...quoting, delimiter }).rowAt(first.at, first.line).row?.cells ?? []) : []
 }
 
 /**

@@ -5,6 +5,8 @@ import { firstLines } from './csv-dialect.ts'
 import { CsvReader, type CsvRow, type Dialect } from './csv-rows.ts'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const lineFeed = 10
+const carriageReturn = 13
 
 /** What is unusual about how a text is written, as its first lines show it: each is read as it should be, and told once. */
 export function dialectIssues(bytes: Uint8Array, dialect: Dialect, words: Words): Issue[] {
@@ -20,14 +22,14 @@ export function dialectIssues(bytes: Uint8Array, dialect: Dialect, words: Words)
 
 /** Do rows end in line breaks of several kinds; those inside quotes are text. */
 function breaksAreMixed(sample: Uint8Array, dialect: Dialect): boolean {
+  if (!sample.includes(carriageReturn)) return false
   const reader = new CsvReader(sample, dialect)
   const kinds = new Set<string>()
-  let line = 1
-  for (let at = 0; at < sample.length; ) {
-    const { next, nextLine } = reader.rowAt(at, line)
-    const end = decoder.decode(sample.subarray(Math.max(at, next - 2), next))
-    const kind = /\r\n$|\n$|\r$/u.exec(end)?.[0]
-    if (kind) kinds.add(kind)
+  for (let [at, line] = [0, 1]; at < sample.length && kinds.size < 2; ) {
+    const { next, nextLine } = reader.shapeAt(at, line)
+    const isReturn = sample[next - 1] === carriageReturn
+    const isFeed = sample[next - 1] === lineFeed
+    if (isReturn || isFeed) kinds.add(isReturn ? 'CR' : sample[next - 2] === carriageReturn ? 'CRLF' : 'LF')
     at = next
     line = nextLine
   }
@@ -39,11 +41,18 @@ function bareQuote(sample: Uint8Array, dialect: Dialect): CsvRow | undefined {
   const { quote } = dialect
   if (quote === '' || !sample.includes(quote.charCodeAt(0))) return undefined
   const reader = new CsvReader(sample, dialect)
-  for (const row of reader.rows()) {
-    if (row.problem || !row.cells.some((cell) => cell.includes(quote))) continue
-    const raw = decoder.decode(sample.subarray(row.at, reader.rowAt(row.at, row.line).next))
-    const bare = row.cells.filter((cell) => cell.includes(quote) && raw.includes(cell))
-    if (bare.some((cell) => !raw.includes(quote + cell.replaceAll(quote, quote + quote) + quote))) return row
+  for (let [at, line] = [0, 1]; at < sample.length; ) {
+    const { broken, next, nextLine } = reader.shapeAt(at, line)
+    const raw = sample.subarray(at, next)
+    const row = !broken && raw.includes(quote.charCodeAt(0)) ? reader.rowAt(at, line).row : null
+    if (row && holdsBareQuote(row, decoder.decode(raw), quote)) return row
+    at = next
+    line = nextLine
   }
   return undefined
+}
+
+function holdsBareQuote({ cells }: CsvRow, raw: string, quote: string): boolean {
+  const bare = cells.filter((cell) => cell.includes(quote) && raw.includes(cell))
+  return bare.some((cell) => !raw.includes(quote + cell.replaceAll(quote, quote + quote) + quote))
 }

@@ -20,6 +20,15 @@ export interface CsvRow {
   problem?: RowProblem
 }
 
+/** A row as far as it is known without its texts. */
+export interface CsvShape {
+  /** How many fields; 0 for a line that holds nothing. */
+  width: number
+  broken: boolean
+  next: number
+  nextLine: number
+}
+
 /** A row, or null for a line that holds nothing, and where the next one begins. */
 export interface CsvStep {
   row: CsvRow | null
@@ -79,6 +88,22 @@ export class CsvReader {
 
   /** The one row that begins at an offset, on the line given. */
   rowAt(at: number, line: number): CsvStep {
+    const { problem, to, next, nextLine } = this.#walk(at, line)
+    const cells = this.#cells(at, to)
+    if (problem) return { row: { cells, line, at, problem }, next, nextLine }
+    return { row: cells.length > 1 || cells[0] !== '' ? { cells, line, at } : null, next, nextLine }
+  }
+
+  /** How the row that begins at an offset is cut, without its texts. */
+  shapeAt(at: number, line: number): CsvShape {
+    const { problem, next, nextLine } = this.#walk(at, line)
+    const [begin, end] = this.#fields
+    const isBlank = !problem && this.#fields.length === 3 && begin === end
+    return { width: isBlank ? 0 : this.#fields.length / 3, broken: problem !== undefined, next, nextLine }
+  }
+
+  /** Finds the fields of a row, which end before `to`. */
+  #walk(at: number, line: number): { problem: RowProblem | undefined; to: number; next: number; nextLine: number } {
     const bytes = this.#bytes
     const end = bytes.length
     const fields = this.#fields
@@ -115,13 +140,12 @@ export class CsvReader {
       if (i < end && bytes[i] !== lineFeed && bytes[i] !== carriageReturn) i += this.#delimiter.length
       else break
     }
-    const cells = this.#cells(at, i)
+    const to = i
     if (i < end) {
       i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed ? 2 : 1
       nextLine++
     }
-    if (problem) return { row: { cells, line, at, problem }, next: i, nextLine }
-    return { row: cells.length > 1 || cells[0] !== '' ? { cells, line, at } : null, next: i, nextLine }
+    return { problem, to, next: i, nextLine }
   }
 
   /** The closing quote of a field from its opening one, or -1 when it does not close within the limits. */
