@@ -6,8 +6,9 @@ import { Worker } from 'node:worker_threads'
 import { type Format, formats, makerOf } from './formats.ts'
 import { caseOf, Fuzzer } from './fuzzing.ts'
 
-/** A file that takes longer than this hangs. */
+/** A file that takes more seconds of processor time hangs, and so does one that takes so many on the clock: the machine may be busy. */
 const longestSeconds = 5
+const longestWait = 60
 
 const { values } = parseArgs({
   options: {
@@ -68,22 +69,27 @@ function replay(format: Format, number: number): string {
 
 /** A second thread that ends the process when one file takes too long: a loop without end cannot be left from within. */
 function watchdog(format: Format) {
-  // The number of the file, and the second that it was begun in.
-  const shared = new Int32Array(new SharedArrayBuffer(8))
+  // The number of the file; the milliseconds of processor time, and the second on the clock, that it was begun at.
+  const shared = new Int32Array(new SharedArrayBuffer(12))
   const code = `
-    const { workerData: { shared, seconds, message } } = require('node:worker_threads')
+    const { workerData: { shared, seconds, wait, message } } = require('node:worker_threads')
     const { writeSync } = require('node:fs')
     setInterval(() => {
-      if (Date.now() / 1000 - Atomics.load(shared, 1) <= seconds + 1) return
+      const { user, system } = process.cpuUsage()
+      const worked = (user + system) / 1e6 - Atomics.load(shared, 1) / 1e3
+      if (worked <= seconds && Date.now() / 1e3 - Atomics.load(shared, 2) <= wait) return
       writeSync(1, message.replace('NUMBER', String(Atomics.load(shared, 0))))
       process.kill(process.pid, 'SIGKILL')
     }, 500)`
   const message = `${replay(format, 0).replace(/0$/, 'NUMBER')}\n  takes longer than ${longestSeconds} s\n`
   const begin = (number: number) => {
+    const { user, system } = process.cpuUsage()
     Atomics.store(shared, 0, number)
-    Atomics.store(shared, 1, Math.floor(Date.now() / 1_000))
+    Atomics.store(shared, 1, Math.floor((user + system) / 1e3))
+    Atomics.store(shared, 2, Math.floor(Date.now() / 1e3))
   }
   begin(0)
-  const worker = new Worker(code, { eval: true, workerData: { shared, seconds: longestSeconds, message } })
+  const limits = { seconds: longestSeconds, wait: longestWait }
+  const worker = new Worker(code, { eval: true, workerData: { shared, message, ...limits } })
   return { begin, end: () => worker.terminate() }
 }
