@@ -31,6 +31,18 @@ export interface MetricQuery {
  */
 export type BaseFlag = 'base-under-10' | 'base-under-30' | 'base-under-100' | 'no-base'
 
+/** A part of a computed index as it went in. */
+export interface IndexPart {
+  part: MetricId
+  /** Its share of the index, of 1 in all. */
+  weight: number
+  source: Estimate['source']
+  /** 0 to 100, 100 the best; null where the base rule hides it. */
+  value: number | null
+  se: number | null
+  n: number | null
+}
+
 /** One value with its base. `low`/`high` bound the 95 % interval; null where there is none. */
 export interface Estimate {
   companyId: number | null
@@ -50,6 +62,8 @@ export interface Estimate {
   /** Standard error in the metric's unit; null without a base. */
   se: number | null
   flag: BaseFlag | null
+  /** What an index was computed from; left out of every other value. */
+  parts?: readonly IndexPart[]
 }
 
 /** A CX metric or a measure of business. One file per metric; `catalogue` in index.ts lists them. */
@@ -60,7 +74,7 @@ export interface Metric {
   /** The ends of its scale, fixed, so that bars of two slides compare; null where values have no natural end. */
   readonly scale: readonly [number, number] | null
   /** The interval's method, as `words.methods` names it; null when no interval is given. */
-  readonly interval: 'adjusted-wald' | 'wilson' | 't' | null
+  readonly interval: 'adjusted-wald' | 'wilson' | 't' | 'normal' | null
   /** Does the small-base rule apply (survey metrics), or not (money). */
   readonly hasBaseRule: boolean
   /** Estimates in the order of the `by` keys (company by name, period by date); the base rule is already applied. */

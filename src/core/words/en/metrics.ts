@@ -34,7 +34,7 @@ export const metrics = {
     name: 'CX index',
     short: 'CX index',
     unit: '0 to 100',
-    definition: 'CX index: as imported, not computed here',
+    definition: 'CX index: as imported, or else computed from NPS, satisfaction and effort',
   },
   revenue: {
     name: 'Revenue',
@@ -55,4 +55,5 @@ export const methods = {
   'adjusted-wald': '95% interval: adjusted Wald',
   wilson: '95% interval: Wilson',
   t: '95% interval: Student t',
+  normal: '95% interval: ± 1.96 standard errors',
 }

@@ -35,7 +35,7 @@ export const metrics: Words['metrics'] = {
     name: 'Chỉ số CX',
     short: 'Chỉ số CX',
     unit: 'từ 0 đến 100',
-    definition: 'Chỉ số CX: lấy nguyên từ tệp nhập, không tính lại',
+    definition: 'Chỉ số CX: lấy nguyên từ tệp nhập, hoặc tính từ NPS, mức hài lòng và mức nỗ lực',
   },
   revenue: {
     name: 'Doanh thu',
@@ -55,4 +55,5 @@ export const methods: Words['methods'] = {
   'adjusted-wald': 'Khoảng 95%: Wald hiệu chỉnh',
   wilson: 'Khoảng 95%: Wilson',
   t: 'Khoảng 95%: Student t',
+  normal: 'Khoảng 95%: ± 1,96 sai số chuẩn',
 }
