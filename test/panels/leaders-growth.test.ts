@@ -166,6 +166,14 @@ test('the metric with most companies is the default; on ties the CX index comes 
   expect((await read(market(five, { scores: [...nps, ...scoresOf(five.slice(0, 2))] }))).metric).toBe('nps')
 })
 
+test('an index that we compute from parts is no default: it is shown when asked for', async () => {
+  const scores = five.flatMap(({ name }) =>
+    ['nps', 'csat'].map((metric) => ({ company: name, period: '2020', metric, value: 30 })),
+  )
+  expect((await read(market(five, { scores }))).metric).toBe('nps')
+  expect((await read(market(five, { scores }), { metric: 'cx_index' })).metric).toBe('cx_index')
+})
+
 test('scores of years serve quarters of revenue, and the slide says which years', async () => {
   const financials = five.flatMap(({ name }, i) => [
     { company: name, period: '2020-Q4', revenue: 100 },

@@ -11,7 +11,8 @@ export function chooseMetric(db: ReadableDb, asked: Chosen['metric'], withRevenu
   if (asked) return metricById(asked)!
   const counted = surveyMetrics.map((id) => {
     const metric = metricById(id)!
-    const scored = metric.estimate(db, { by: ['company'] }).filter(({ value }) => value !== null)
+    // An index that we compute ourselves is not what a market is known by: it is shown when it is asked for.
+    const scored = metric.estimate(db, { by: ['company'] }).filter(({ value, parts }) => value !== null && !parts)
     const both = scored.filter(({ companyId }) => companyId !== null && withRevenue.has(companyId)).length
     return { metric, both, scored: scored.length }
   })
