@@ -1,13 +1,11 @@
-import { memo, useCallback } from 'react'
-import type { ChoiceControl, Control } from '../../core/panels/panel.ts'
-import { Choice } from '../controls/Choice.tsx'
+import type { Control } from '../../core/panels/panel.ts'
 import controls from '../controls/controls.module.css'
 import { TableIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
-import { change } from '../state/deck-actions.ts'
-import { drawAhead } from '../state/draw-ahead.ts'
+import { FineSettings } from './FineSettings.tsx'
 import styles from './Inspector.module.css'
 import { OwnCompany } from './OwnCompany.tsx'
+import { PanelControl } from './PanelControl.tsx'
 import { Sources } from './Sources.tsx'
 
 /** What the slide on the stage can vary, and nothing else. */
@@ -15,14 +13,21 @@ export function Inspector() {
   const words = useWords()
   const { inspector } = words.app
   const slide = useApp((state) => (state.current === null ? undefined : state.drawn[state.current]))
-  const panel = useApp((state) => state.session?.slides.find(({ id }) => id === state.current)?.panel)
+  const known = useApp((state) => state.session?.slides.find(({ id }) => id === state.current))
   const showData = useApp((state) => state.showData)
+  const fine = slide?.controls.filter((control) => control.fine) ?? []
+  const draw = (control: Control) => (
+    <PanelControl key={`${slide!.id} ${control.key}`} slideId={slide!.id} control={control} />
+  )
   return (
     <section className={styles.inspector} aria-label={inspector.label}>
-      {panel && <h2 className={styles.title}>{words.panels[panel].name}</h2>}
-      {slide?.controls.map((control) => (
-        <PanelControl key={control.key} slideId={slide.id} control={control} />
-      ))}
+      {known && <h2 className={styles.title}>{words.panels[known.panel].name}</h2>}
+      {slide?.controls.filter((control) => !control.fine).map(draw)}
+      {fine.length > 0 && (
+        <FineSettings set={fine.filter(({ key }) => known?.settings[key] !== undefined).length}>
+          {fine.map(draw)}
+        </FineSettings>
+      )}
       <OwnCompany />
       {slide && (
         <button
@@ -37,34 +42,5 @@ export function Inspector() {
       )}
       <Sources />
     </section>
-  )
-}
-
-/** Rendered only when its own control changes: a list of sixty periods takes its time. */
-const PanelControl = memo(function PanelControl({ slideId, control }: { slideId: string; control: Control }) {
-  return control.kind === 'choice' ? <ChoiceField slideId={slideId} control={control} /> : null
-})
-
-function ChoiceField({ slideId, control }: { slideId: string; control: ChoiceControl }) {
-  const { key } = control
-  const hintId = `hint-${key}`
-  const onConsider = useCallback((value: string) => void drawAhead({ id: slideId, key, value }), [slideId, key])
-  return (
-    <div className={styles.control}>
-      <span className={styles.label}>{control.label}</span>
-      <Choice
-        label={control.label}
-        choices={control.choices}
-        value={control.value}
-        describedBy={control.hint === null ? undefined : hintId}
-        onChoose={(value) => void change({ do: 'slide/set', id: slideId, key, value })}
-        onConsider={onConsider}
-      />
-      {control.hint !== null && (
-        <p id={hintId} className={styles.hint}>
-          {control.hint}
-        </p>
-      )}
-    </div>
   )
 }

@@ -1,3 +1,5 @@
+import { beginsWith, isFound } from '../finding.ts'
+
 /** Something that can be found and gone to. */
 export interface Target {
   id: string
@@ -9,15 +11,7 @@ export interface Target {
 
 /** Targets in whose name every word of the query begins a word or stands inside one; whoever begins with it comes first. */
 export function matching(targets: readonly Target[], query: string): Target[] {
-  const wanted = fold(query).split(' ').filter(Boolean)
   return targets
-    .map((target) => ({ target, name: fold(`${target.name} ${target.kind}`) }))
-    .filter(({ name }) => wanted.every((word) => name.includes(word)))
-    .sort((a, b) => Number(b.name.startsWith(wanted[0] ?? '')) - Number(a.name.startsWith(wanted[0] ?? '')))
-    .map(({ target }) => target)
-}
-
-/** Without case and diacritics, as people type in a hurry: "thuong hieu" finds "Thương hiệu". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'd').toLowerCase().trim()
+    .filter(({ name, kind }) => isFound(`${name} ${kind}`, query))
+    .sort((a, b) => Number(beginsWith(b.name, query)) - Number(beginsWith(a.name, query)))
 }

@@ -9,7 +9,9 @@ import styles from './Stage.module.css'
 export function Stage() {
   const { app } = useWords()
   const current = useApp((state) => state.current)
-  const slide = useApp((state) => (state.current === null ? undefined : state.drawn[state.current]))
+  const slide = useApp(({ current, previewed, drawn }) =>
+    current === null ? undefined : previewed?.id === current ? previewed : drawn[current],
+  )
   const trouble = useApp((state) => (state.current === null ? undefined : state.undrawn[state.current]))
   const drawing = useApp((state) => state.drawing)
   const sample = useApp((state) => state.session?.sample ?? false)

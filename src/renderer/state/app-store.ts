@@ -22,6 +22,8 @@ export interface AppState {
   current: string | null
   /** The pictures last drawn, by slide; while a new one is drawn, the old one stays. */
   drawn: Readonly<Record<string, DrawnSlide>>
+  /** A slide as it would be with what a slider is being moved to; it stands on the stage until the slider is let go. */
+  previewed: DrawnSlide | null
   /** Why a slide could not be drawn, by slide. */
   undrawn: Readonly<Record<string, string>>
   drawing: boolean
@@ -34,6 +36,8 @@ export interface AppState {
   unsavedQuestion: { answer(choice: UnsavedChoice): void } | null
   /** The tables behind the slide lie open under it. */
   showData: boolean
+  /** The group of finer settings lies open in the inspector. */
+  showFine: boolean
   importing: ImportStep | null
   /** The list of tables to fill in lies open. */
   templates: boolean
@@ -63,6 +67,7 @@ export const useApp = create<AppState>()(() => ({
   file: { handle: null, name: '', savedRevision: null },
   current: null,
   drawn: {},
+  previewed: null,
   undrawn: {},
   drawing: false,
   exporting: false,

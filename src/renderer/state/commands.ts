@@ -65,6 +65,7 @@ export function isCovered(): boolean {
 function onKey(event: KeyboardEvent): void {
   if (isCovered()) return
   const editing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+  const writing = editing && !wordless.has(event.target.type)
   if ((event.key === 'PageDown' || event.key === 'PageUp') && !editing) {
     event.preventDefault()
     step(event.key === 'PageDown' ? 1 : -1)
@@ -77,10 +78,13 @@ function onKey(event: KeyboardEvent): void {
   }
   const command = commandOf(event)
   // A text field has its own undo and redo.
-  if (!command || (editing && (command === commands.undo || command === commands.redo))) return
+  if (!command || (writing && (command === commands.undo || command === commands.redo))) return
   event.preventDefault()
   command.run()
 }
+
+/** Inputs without text: they have no undo of their own. */
+const wordless = new Set(['range', 'checkbox', 'radio'])
 
 function commandOf(event: KeyboardEvent): Command | undefined {
   if (!onMac && event.key.toLowerCase() === 'y' && !event.shiftKey) return commands.redo

@@ -1,12 +1,10 @@
 import type { DrawnSlide } from '../../contract/calls.ts'
 import type { Change, Session } from '../../contract/session.ts'
-import type { Paper } from '../../core/charts/theme.ts'
-import type { Lang } from '../../core/words/index.ts'
 import { useApp } from './app-store.ts'
 import { attempt } from './attempt.ts'
 import { drawnAhead, forgetDrawnAhead } from './draw-ahead.ts'
 import { drawStage, redraw, withDrawn } from './drawing.ts'
-import { keepPreferences } from './preferences.ts'
+import { keepPreferences, type Preferences } from './preferences.ts'
 import { core } from './services.ts'
 import { shared } from './shared.ts'
 
@@ -31,6 +29,7 @@ export function showSession(
   useApp.setState((state) => ({
     session: shared(known, session),
     current: kept ? current : nearest,
+    previewed: null,
     ...(drawn && withDrawn(state, drawn)),
   }))
   void redraw()
@@ -41,7 +40,7 @@ export async function change(request: Change): Promise<void> {
     const before = new Set(useApp.getState().session?.slides.map(({ id }) => id))
     const ahead = drawnAhead(request)
     // The very slide that the change will give: it is shown in the frame that answers the click.
-    if (ahead) useApp.setState((state) => withDrawn(state, ahead))
+    if (ahead) useApp.setState((state) => ({ ...withDrawn(state, ahead), previewed: null }))
     await showStep(core.call('deck/change', request), before)
   })
 }
@@ -55,6 +54,7 @@ async function showStep(step: Promise<Session>, before?: ReadonlySet<string>): P
   forgetDrawnAhead()
   const drawing = drawStage()
   const session = await step.catch((error: unknown) => {
+    useApp.setState({ previewed: null })
     void redraw()
     throw error
   })
@@ -76,7 +76,7 @@ export function step(by: number): void {
   if (next) select(next.id)
 }
 
-export function prefer(preference: { lang?: Lang; desk?: Paper; paper?: Paper }): void {
+export function prefer(preference: Partial<Preferences>): void {
   useApp.setState(preference)
   keepPreferences(useApp.getState())
   if (preference.lang ?? preference.paper) void redraw()

@@ -10,22 +10,34 @@ type Setting = Pick<Extract<Change, { do: 'slide/set' }>, 'id' | 'key' | 'value'
 const ready = new Map<string, DrawnSlide>()
 /** Grows when the deck may change: what was asked for before that is of another deck. */
 let decks = 0
-let next: Setting | null = null
+let next: (Setting & { show: boolean }) | null = null
 let busy = false
 
-/**
- * Has the core draw the slide as it will be when the value that the pointer rests on is chosen. One at a time, and always the latest: what the
- * user does in between waits for one drawing at most.
- */
-export async function drawAhead(setting: Setting): Promise<void> {
+/** Has the core draw the slide as it will be when the value that the pointer rests on is chosen. */
+export const drawAhead = (setting: Setting) => queue({ ...setting, show: false })
+
+/** Shows the slide as it would be with a value that a slider is being moved to. Nothing is changed, and nothing is left to undo. */
+export const preview = (setting: Setting) => queue({ ...setting, show: true })
+
+/** The slide as it is stands on the stage again. */
+export function endPreview(): void {
+  next = null
+  decks++
+  useApp.setState({ previewed: null })
+}
+
+/** One at a time, and always the latest: what the user does in between waits for one drawing at most. */
+async function queue(setting: Setting & { show: boolean }): Promise<void> {
   next = setting
   if (busy) return
   busy = true
   try {
     while (next) {
-      const asked: Setting = next
+      const asked: Setting & { show: boolean } = next
       next = null
+      const deck = decks
       if (!ready.has(keyOf(asked))) await draw(asked)
+      if (asked.show && deck === decks) useApp.setState({ previewed: ready.get(keyOf(asked)) ?? null })
     }
   } catch {
     // The worker was closed or broke down, which is told where somebody waits for an answer.
@@ -51,6 +63,7 @@ export function drawnAhead(change: Change): DrawnSlide | null {
 
 /** To be called before anything is asked of the core that changes the deck or its data, and when its answer is there. */
 export function forgetDrawnAhead(): void {
+  next = null
   decks++
   ready.clear()
 }

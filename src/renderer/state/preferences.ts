@@ -6,6 +6,7 @@ export interface Preferences {
   lang: Lang
   desk: Paper
   paper: Paper
+  showFine: boolean
 }
 
 const key = 'triptych-preferences'
@@ -20,12 +21,13 @@ export function readPreferences(): Preferences {
       papers.find((desk) => desk === kept.desk) ??
       (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
     paper: papers.find((paper) => paper === kept.paper) ?? 'light',
+    showFine: kept.showFine === true,
   }
 }
 
-export function keepPreferences({ lang, desk, paper }: Preferences): void {
+export function keepPreferences({ lang, desk, paper, showFine }: Preferences): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ lang, desk, paper }))
+    localStorage.setItem(key, JSON.stringify({ lang, desk, paper, showFine }))
   } catch {
     // Storage may be full or switched off: the preference then lasts as long as the page.
   }

@@ -76,12 +76,24 @@ export const app = {
     company: 'Own company',
     companyHint: 'The company this deck is about; it gets the strongest mark on every slide.',
     noCompany: 'None',
+    fine: 'More settings',
+    fineSet: (count: string) => `${count} set`,
+    sameForAll: 'Same for all',
     showData: 'Data behind this slide',
     hideData: 'Hide the data',
     noData: 'This slide has no data to list.',
     sources: 'Sources',
     source: (file: string, table: string, rows: string) =>
       `${file}, ${table}: ${rows === '1' ? '1 row' : `${rows} rows`}`,
+  },
+
+  /** A list from which several are chosen. */
+  several: {
+    find: 'Find…',
+    chosen: (label: string) => `${label}: chosen`,
+    remove: (name: string) => `Remove ${name}`,
+    full: (most: string) => `At most ${most}`,
+    none: 'Nothing found',
   },
 
   export: {

@@ -74,11 +74,22 @@ export const app: Words['app'] = {
     company: 'Công ty của chúng ta',
     companyHint: 'Công ty mà bộ trang chiếu này nói đến; luôn được làm nổi bật nhất trên mọi trang.',
     noCompany: 'Không chọn',
+    fine: 'Thiết lập khác',
+    fineSet: (count) => `đã đặt ${count}`,
+    sameForAll: 'Chia đều',
     showData: 'Số liệu của trang này',
     hideData: 'Ẩn số liệu',
     noData: 'Trang này không có số liệu để liệt kê.',
     sources: 'Nguồn dữ liệu',
     source: (file, table, rows) => `${file}, ${table}: ${rows} dòng`,
+  },
+
+  several: {
+    find: 'Tìm…',
+    chosen: (label) => `${label}: đã chọn`,
+    remove: (name) => `Bỏ ${name}`,
+    full: (most) => `Tối đa ${most}`,
+    none: 'Không tìm thấy',
   },
 
   export: {
