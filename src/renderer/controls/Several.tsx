@@ -44,7 +44,11 @@ export function Several({
       filter={(option, query) => isFound(option.label, query)}
       isItemEqualToValue={(a, b) => a.value === b.value}
       autoHighlight
-      onValueChange={(next) => onChoose(next.map(({ value }) => value))}
+      onValueChange={(next, details) => {
+        // Esc closes the list; a second one must not throw away what was chosen.
+        if (details.reason === 'escape-key') details.cancel()
+        else onChoose(next.map(({ value }) => value))
+      }}
       onItemHighlighted={(option) =>
         option && (chosen.includes(option.value) || !full) && onConsider(toggled(option.value))
       }
@@ -69,7 +73,7 @@ export function Several({
       </Combobox.InputGroup>
       <Combobox.Portal>
         <Combobox.Positioner className={controls.positioner} sideOffset={4}>
-          <Combobox.Popup className={controls.popup}>
+          <Combobox.Popup className={`${controls.popup} ${styles.popup}`}>
             {full && <p className={styles.note}>{several.full(numbers.number(most))}</p>}
             <Combobox.Empty className={styles.note}>{several.none}</Combobox.Empty>
             <Combobox.List>

@@ -4,6 +4,7 @@ import { Slider } from '../controls/Slider.tsx'
 import { useWords } from '../state/app-store.ts'
 import { Field, hintOf } from './Field.tsx'
 import styles from './fields.module.css'
+import { decimalsOf, nearestStep } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 
 /** A number between two ends: by slider to try out, by field to say exactly. */
@@ -23,12 +24,14 @@ export function AmountField({ slideId, control }: { slideId: string; control: Am
     <Field control={control}>
       <div className={styles.amount}>
         <Slider {...range} {...moves} valueText={`${numbers.number(amount, decimals)} ${unit}`.trim()} />
-        <NumberInput {...range} {...moves} decimals={decimals} />
+        <NumberInput
+          {...range}
+          {...moves}
+          decimals={decimals}
+          onMove={(next) => moves.onMove(nearestStep(next, control))}
+        />
         {unit !== '' && <span className={styles.unit}>{unit}</span>}
       </div>
     </Field>
   )
 }
-
-/** Decimals that steps of a size need: 1 → 0, 0.25 → 2. */
-const decimalsOf = (step: number) => String(step).split('.')[1]?.length ?? 0
