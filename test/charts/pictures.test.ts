@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { chartKinds, chartTable, drawChart } from '../../src/core/charts/index.ts'
 import { themes } from '../../src/core/charts/theme.ts'
 import { expectPicture } from '../pictures.ts'
+import { manyBump, threeBump } from './bump-cases.ts'
 import * as cases from './cases.ts'
+import { manyHeat, threeHeat } from './heat-map-cases.ts'
 
 const wide = { width: 864, height: 320 }
 const side = { width: 298, height: 300 }
@@ -17,6 +19,12 @@ const pictures = {
   'scatter-companies': [cases.companyScatter, wide],
   'tiles-four': [cases.fourTiles, side],
   'levels-eighteen': [cases.eighteenLevels, wide],
+  'bump-three': [threeBump, wide],
+  'bump-twenty': [manyBump(20), wide],
+  'bump-sixty': [manyBump(60), wide],
+  'heat-map-three': [threeHeat, wide],
+  'heat-map-eighteen': [manyHeat(18), wide],
+  'heat-map-sixty': [manyHeat(60), wide],
 } as const
 
 describe.each(Object.entries(pictures))('%s', (name, [spec, size]) => {

@@ -1,4 +1,5 @@
 import type { ComposedSlide } from '../../src/core/deck/compose-slide.ts'
+import { manyBump } from '../charts/bump-cases.ts'
 import {
   companyScatter,
   eighteenLevels,
@@ -10,6 +11,7 @@ import {
   threeBars,
   twentyBars,
 } from '../charts/cases.ts'
+import { manyHeat } from '../charts/heat-map-cases.ts'
 
 const base = { id: '1', ownHeadline: false, sampleMark: null, pageNumber: null, lacksData: false } as const
 
@@ -62,6 +64,24 @@ export const slides: Readonly<Record<string, ComposedSlide>> = {
     subtitle: 'Experience index, 0–100, 2024',
     charts: [noIntervals],
     footnotes: ['Source: index as imported.'],
+  },
+  'rankings-movement': {
+    ...base,
+    lang: 'vi',
+    headline: 'Ngân hàng Ngoại thương Việt Nam lên từ hạng 14 đến hạng 9, nhưng chưa đủ bằng chứng về thay đổi thật',
+    subtitle: 'Thứ hạng NPS theo năm, 2020–2025, 20 doanh nghiệp',
+    charts: [manyBump(20)],
+    footnotes: ['Nguồn: khảo sát khách hàng 2020–2025.', 'Chấm rỗng: cỡ mẫu 30–99, chỉ nêu khoảng hạng.'],
+    pageNumber: '1',
+  },
+  'rankings-weights': {
+    ...base,
+    lang: 'vi',
+    headline: 'Hàng không Cánh Diều xếp thứ 7 theo trọng số đã chọn, và hạng 4–10 theo 90% bộ trọng số khác',
+    subtitle: 'Chỉ số CX, 0 đến 100, năm 2025, 18 doanh nghiệp',
+    charts: [manyHeat(18)],
+    footnotes: ['Nguồn: khảo sát khách hàng 2025.'],
+    pageNumber: '1',
   },
   leaders: {
     ...base,

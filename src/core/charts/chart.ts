@@ -29,8 +29,8 @@ export interface PptxChart {
   /** Names of the points: the axis of a bar or line chart, the first column of the workbook. */
   categories: string[]
   series: PptxSeries[]
-  /** The values' axis; `crosses`: where bars start. */
-  valueAxis: PptxAxis & { hidden: boolean; crosses: number | null }
+  /** The values' axis; bars start where the other one crosses it. */
+  valueAxis: PptxValueAxis
   /** The x axis of a scatter; null elsewhere. */
   xAxis: PptxAxis | null
   /** The plot without axis words, in the chart's box; null leaves it to PowerPoint. */
@@ -38,6 +38,13 @@ export interface PptxChart {
   /** Further columns for the embedded workbook (n, rank, low, high), beside the series. */
   extraColumns: { name: string; values: (number | string | null)[] }[]
   altText: string
+}
+
+/** `crosses`: where the other axis stands; `reversed`: the lowest value on top, as places are read. */
+export interface PptxValueAxis extends PptxAxis {
+  hidden: boolean
+  crosses: number | null
+  reversed?: boolean
 }
 
 /** Axis ends and title; null leaves it to PowerPoint. */
@@ -62,6 +69,8 @@ export interface PptxSeries {
   pointColours?: string[]
   /** Points that are drawn as an outline on the paper: a small base. */
   hollow?: boolean[]
+  /** Lines only: which points have a dot; left out: none. */
+  dots?: ('full' | 'hollow' | null)[]
   /** Error bars by value: distances below and above each point. */
   error?: { minus: (number | null)[]; plus: (number | null)[] }
   /** Text beside each point; null for none. Left out: no labels. */
@@ -71,8 +80,9 @@ export interface PptxSeries {
 export interface PptxLabel {
   text: string
   side: 'right' | 'left' | 'above' | 'below'
-  /** Points downwards from where PowerPoint would set it. */
+  /** Points downwards, and to the right, from where PowerPoint would set it. */
   dy: number
+  dx?: number
   /** Left out: the ink of the paper. */
   colour?: string
   bold?: boolean

@@ -1,6 +1,10 @@
+import { bump } from './bump/index.ts'
+import type { BumpSpec } from './bump/spec.ts'
 import type { ChartKind, DataTable, PptxPart, Size } from './chart.ts'
 import { cleanSvg } from './clean-svg.ts'
 import { drawOption } from './draw-option.ts'
+import { heatMap } from './heat-map/index.ts'
+import type { HeatMapSpec } from './heat-map/spec.ts'
 import { levels } from './levels/index.ts'
 import type { LevelsSpec } from './levels/spec.ts'
 import { lines } from './lines/index.ts'
@@ -19,6 +23,8 @@ interface Specs {
   scatter: ScatterSpec
   tiles: TilesSpec
   levels: LevelsSpec
+  bump: BumpSpec
+  'heat-map': HeatMapSpec
 }
 
 /** The data of any chart. */
@@ -31,6 +37,8 @@ export const chartKinds = {
   scatter,
   tiles,
   levels,
+  bump,
+  'heat-map': heatMap,
 } satisfies { [K in keyof Specs]: ChartKind<Specs[K]> }
 
 // The registry pairs each spec with its own kind, which the compiler cannot follow through a union.

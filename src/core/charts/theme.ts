@@ -11,6 +11,8 @@ export interface Theme {
   quiet: string
   /** Hairlines and grids: not a mark, carries no meaning. */
   hairline: string
+  /** Faint areas behind marks. */
+  wash: string
   tones: Readonly<Record<Tone, string>>
   /** Words about a mark, in its tone: darker where the mark itself is too light to be read. */
   text: Readonly<Record<Tone, string>>
@@ -29,6 +31,7 @@ export const themes: Readonly<Record<Paper, Theme>> = {
     ink: '#16181D',
     quiet: '#565B66',
     hairline: '#DDE0E5',
+    wash: '#F3F4F6',
     tones: {
       own: '#16181D',
       leader: '#0072B2',
@@ -57,6 +60,7 @@ export const themes: Readonly<Record<Paper, Theme>> = {
     ink: '#F4F5F7',
     quiet: '#B4BAC5',
     hairline: '#343A45',
+    wash: '#1D2128',
     tones: {
       own: '#F4F5F7',
       leader: '#56B4E9',

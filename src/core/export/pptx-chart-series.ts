@@ -12,7 +12,7 @@ export function seriesXml(
   chart: PptxChart,
   index: number,
   sheet: Sheet,
-  box: { height: number },
+  box: { width: number; height: number },
   look: ChartLook,
 ): string {
   const series = chart.series[index]!
@@ -20,7 +20,7 @@ export function seriesXml(
   const { type: kind } = chart
   const name = `<c:tx>${text(cells.name)}</c:tx>`
   const errors = cells.minus && cells.plus ? errorBars(cells.minus, cells.plus, look.theme) : ''
-  const shared = `${points(series, kind, look.theme)}${labels(series, kind, box, look)}${errors}`
+  const shared = `${kind === 'line' ? dots(series, look.theme) : points(series, kind, look.theme)}${labels(series, kind, box, look)}${errors}`
   const start = `<c:idx val="${index}"/><c:order val="${index}"/>${name}`
   if (kind === 'bar') {
     const fill = series.colour === null ? noFill : `<c:spPr>${solidFill(series.colour)}</c:spPr>`
@@ -64,13 +64,27 @@ function points({ pointColours = [], hollow = [], colour }: PptxSeries, kind: Pp
     .join('')
 }
 
+/** The points of a line that have a dot. What is said of a point's outline holds for the line that leads to it too, so it is said again. */
+function dots({ dots: wanted = [], colour, line }: PptxSeries, theme: Theme): string {
+  if (!colour || !line) return ''
+  const shape = `<c:bubble3D val="0"/><c:spPr>${outline(colour, line.width, line.dashed)}</c:spPr>`
+  const size = Math.max(5, Math.round(line.width + 4))
+  const paints = {
+    full: `${solidFill(colour)}<a:ln><a:noFill/></a:ln>`,
+    hollow: `${solidFill(theme.ground)}${outline(colour, 1)}`,
+  }
+  return wanted
+    .map((kind, i) => (kind ? `<c:dPt><c:idx val="${i}"/>${dot(paints[kind], size)}${shape}</c:dPt>` : ''))
+    .join('')
+}
+
 const shows = (value: 0 | 1) =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
 function labels(
   series: PptxSeries,
   kind: PptxChart['type'],
-  box: { height: number },
+  box: { width: number; height: number },
   { theme, lang }: ChartLook,
 ): string {
   if (!series.labels) return ''
@@ -80,9 +94,9 @@ function labels(
     .map((label, i) => {
       if (!label) return ''
       const moved =
-        label.dy === 0
+        label.dy === 0 && !label.dx
           ? ''
-          : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${(label.dy / box.height).toFixed(4)}"/></c:manualLayout></c:layout>`
+          : `<c:layout><c:manualLayout><c:x val="${((label.dx ?? 0) / box.width).toFixed(4)}"/><c:y val="${(label.dy / box.height).toFixed(4)}"/></c:manualLayout></c:layout>`
       const colour = label.colour ?? theme.ink
       return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', { size, colour, lang, bold: label.bold ?? false })}<a:t>${escapeXml(oneLine(label.text))}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
     })

@@ -1,4 +1,4 @@
-import type { PptxAxis, PptxChart } from '../charts/chart.ts'
+import type { PptxChart, PptxValueAxis } from '../charts/chart.ts'
 import { type } from '../charts/theme.ts'
 import { type ChartLook, languageTags, outline, runProperties, textProperties } from './drawing-ml.ts'
 import { seriesXml } from './pptx-chart-series.ts'
@@ -47,23 +47,23 @@ function axes(chart: PptxChart, look: ChartLook): string {
     between: chart.type === 'bar' ? 'between' : 'midCat',
   } as const
   if (chart.type === 'scatter') {
-    const x = { ...(chart.xAxis ?? { min: null, max: null, step: null, title: null }), hidden: false }
+    const x = { ...(chart.xAxis ?? { min: null, max: null, step: null, title: null }), hidden: false, crosses: null }
     return (
       valueAxis(x, 'b', { id: '111111111', cross: '222222222', grid: false, between: 'midCat' }, look) +
       valueAxis(chart.valueAxis, 'l', values, look)
     )
   }
   const bars = chart.type === 'bar'
-  const { crosses } = chart.valueAxis
+  const { crosses, reversed } = chart.valueAxis
   const crossing = crosses === null ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${crosses}"/>`
   const skip = chart.categoryStep === null ? '' : `<c:tickLblSkip val="${chart.categoryStep}"/>`
   const size = bars && chart.categories.length <= 18 ? type.label : type.footnote
-  const categories = `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${outline(theme.quiet, 0.75)}</c:spPr>${textProperties({ size, colour: theme.ink, lang })}<c:crossAx val="222222222"/>${crossing}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`
+  const categories = `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${reversed ? 'high' : 'low'}"/><c:spPr>${outline(theme.quiet, 0.75)}</c:spPr>${textProperties({ size, colour: theme.ink, lang })}<c:crossAx val="222222222"/>${crossing}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`
   return categories + valueAxis(chart.valueAxis, bars ? 'b' : 'l', values, look)
 }
 
 function valueAxis(
-  axis: PptxAxis & { hidden: boolean },
+  axis: PptxValueAxis,
   position: 'b' | 'l',
   { id, cross, grid, between }: { id: string; cross: string; grid: boolean; between: 'between' | 'midCat' },
   { theme, lang }: ChartLook,
@@ -77,7 +77,7 @@ function valueAxis(
   const title = axis.title
     ? `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', quiet)}<a:t>${escapeXml(axis.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
     : ''
-  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${end('max')}${end('min')}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${position}"/>${lines}${title}<c:numFmt formatCode="${escapeXml(tickFormat(step))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(quiet)}<c:crossAx val="${cross}"/><c:crosses val="${position === 'l' ? 'min' : 'autoZero'}"/><c:crossBetween val="${between}"/>${step === null ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`
+  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="${axis.reversed ? 'maxMin' : 'minMax'}"/>${end('max')}${end('min')}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${position}"/>${lines}${title}<c:numFmt formatCode="${escapeXml(tickFormat(step))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(quiet)}<c:crossAx val="${cross}"/><c:crosses val="${position === 'l' ? 'min' : 'autoZero'}"/><c:crossBetween val="${between}"/>${step === null ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`
 }
 
 /** As many decimals on every tick as the step has, and a minus rather than a hyphen, as on the stage. */

@@ -1,0 +1,28 @@
+/** A colour between two, as hex: `share` 0 is the first, 1 the second. */
+export function mix(from: string, to: string, share: number): string {
+  const [a, b] = [channels(from), channels(to)]
+  return `#${a.map((value, i) => hex(value + (b[i]! - value) * share)).join('')}`.toUpperCase()
+}
+
+/** Black or white, whichever is read better on this ground: one of the two has 4.58:1 on any (√21, WCAG 2.2). */
+export function readableOn(ground: string): string {
+  const light = luminance(ground) + 0.05
+  return 1.05 / light > light / 0.05 ? '#FFFFFF' : '#000000'
+}
+
+/** Relative luminance as WCAG 2.2 defines it. */
+function luminance(colour: string): number {
+  const [r, g, b] = channels(colour).map((value) => {
+    const c = value / 255
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+}
+
+function hex(value: number): string {
+  return Math.round(value).toString(16).padStart(2, '0')
+}
