@@ -20,7 +20,7 @@ export type ChangeName = 'headline' | 'settings' | 'slides' | 'order' | 'import'
 
 /** A change of the deck or of who we are, as the UI asks for it. */
 export type Change =
-  | { do: 'slide/add'; panel: string; after: string | null }
+  | { do: 'slide/add'; panel: string; after: string | null; settings?: Readonly<Record<string, string>> }
   | { do: 'slide/duplicate'; id: string }
   | { do: 'slide/remove'; id: string }
   | { do: 'slide/move'; id: string; to: number }

@@ -40,12 +40,19 @@ test('the choice of views comes first among the controls', async () => {
     ['view', 'map'],
     ['zoom', ''],
   ])
-  expect(controls[0]).toMatchObject({
-    choices: [
-      { value: 'bars', label: 'Bars' },
-      { value: 'map', label: 'Map' },
-    ],
-  })
+  const names = [
+    { value: 'bars', label: 'Bars' },
+    { value: 'map', label: 'Map' },
+  ]
+  expect(controls[0]).toMatchObject({ choices: names })
+  expect(panel.views(en)).toEqual(names)
+})
+
+test('a panel with one view offers no choice of views', async () => {
+  const { read } = await workspaceWith({})
+  const single = panelOfViews('rankings', [viewOf('bars', 'sort')] as View[], viewWords, [])
+  expect(single.views(en)).toEqual([])
+  expect(single.controls(read, {}, single.read(read, {}), en).map(({ key }) => key)).toEqual(['sort'])
 })
 
 test('settings that are not main ones are finer ones; the choice of views never is', async () => {

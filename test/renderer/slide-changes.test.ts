@@ -19,6 +19,12 @@ test('a slide is added after the one on the stage, or at the end', () => {
   expect(changeSlides(deck, { do: 'slide/add', panel: 'rankings', after: null })!.slides).toHaveLength(4)
 })
 
+test('a slide may be added with settings', () => {
+  const settings = { view: 'movement' }
+  const after = changeSlides(deck, { do: 'slide/add', panel: 'rankings', after: 'c', settings })!
+  expect(after.slides[3]!.settings).toEqual({ view: 'movement' })
+})
+
 test('an unknown panel is refused by name', () => {
   expect(() => changeSlides(deck, { do: 'slide/add', panel: 'nope', after: null })).toThrow('nope')
 })

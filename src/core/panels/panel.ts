@@ -73,6 +73,8 @@ export interface Panel<Findings = unknown> {
   readonly id: PanelId
   /** Keys that `--set` takes; a test holds the docs page to them. */
   readonly settingKeys: readonly string[]
+  /** The ways in which it answers, as values of the setting `view`, by name; none where there is only one. */
+  views(words: Words): { value: string; label: string }[]
   /** What can be varied; `findings` are what `read` found with the same settings, so that nothing is computed twice. */
   controls(db: ReadableDb, settings: Settings, findings: Findings, words: Words): Control[]
   /** Plain, serialisable findings. With no usable data the findings say so; it never throws for want of data. */

@@ -3,7 +3,7 @@ import type { Panel, PanelId } from './panel.ts'
 import { checkKeys, chosen } from './settings.ts'
 
 /** One way of a panel to answer its question: what it reads, and what stands on the slide. */
-export interface View<Findings = unknown> extends Omit<Panel<Findings>, 'id'> {
+export interface View<Findings = unknown> extends Omit<Panel<Findings>, 'id' | 'views'> {
   /** The value of the setting `view`. */
   readonly id: string
 }
@@ -35,21 +35,24 @@ export function panelOfViews(
   const ids = views.map((view) => view.id)
   const settingKeys = ['view', ...new Set(views.flatMap((view) => view.settingKeys))]
   const byId = (name: string): View => views.find((view) => view.id === name)!
+  const viewChoices = (words: Words) =>
+    views.length === 1 ? [] : ids.map((value) => ({ value, label: viewWords(words).names[value]! }))
   return {
     id,
     settingKeys,
+    views: viewChoices,
     read(db, settings) {
       checkKeys(settings, settingKeys)
       const view = byId(chosen(settings, 'view', ids) ?? ids[0]!)
       return { view: view.id, found: view.read(db, settings) }
     },
     controls(db, settings, { view, found }, words) {
-      const { label, hint, names } = viewWords(words)
-      const choices = ids.map((value) => ({ value, label: names[value]! }))
+      const { label, hint } = viewWords(words)
+      const choices = viewChoices(words)
       const own = byId(view)
         .controls(db, settings, found, words)
         .map((control) => ({ ...control, fine: !mainKeys.includes(control.key) }))
-      return views.length === 1 ? own : [{ kind: 'choice', key: 'view', label, hint, choices, value: view }, ...own]
+      return choices.length === 0 ? own : [{ kind: 'choice', key: 'view', label, hint, choices, value: view }, ...own]
     },
     compose: ({ view, found }, words) => byId(view).compose(found, words),
     toJson: ({ view, found }, words) => ({ view, ...(byId(view).toJson(found, words) as object) }),

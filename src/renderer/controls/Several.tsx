@@ -28,14 +28,12 @@ export function Several({
   describedBy?: string | undefined
   onChoose(values: string[]): void
   /** The pointer or the keyboard has come to a value that could be chosen or given up. */
-  onConsider(values: string[]): void
+  onConsider(value: string): void
 }) {
   const { app, numbers } = useWords()
   const { several } = app
   const options = choices.filter(({ value }) => chosen.includes(value))
   const full = chosen.length >= most
-  const toggled = (value: string) =>
-    chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
   return (
     <Combobox.Root
       multiple
@@ -49,9 +47,7 @@ export function Several({
         if (details.reason === 'escape-key') details.cancel()
         else onChoose(next.map(({ value }) => value))
       }}
-      onItemHighlighted={(option) =>
-        option && (chosen.includes(option.value) || !full) && onConsider(toggled(option.value))
-      }
+      onItemHighlighted={(option) => option && onConsider(option.value)}
     >
       <Combobox.InputGroup className={styles.field}>
         <Combobox.Chips className={styles.chips} aria-label={several.chosen(label)}>

@@ -6,7 +6,7 @@ import { findable } from './findable.ts'
 import { matching, type Target } from './matching.ts'
 import styles from './Palette.module.css'
 
-/** Finds any slide, panel, company and command by a few letters. */
+/** Finds any slide, view, company and command by a few letters. */
 export function Palette() {
   const { app } = useWords()
   const open = useApp((state) => state.finding)
@@ -29,7 +29,8 @@ function Finder() {
   const [chosen, setChosen] = useState(0)
   const session = useApp((state) => state.session)
   const drawn = useApp((state) => state.drawn)
-  const found = matching(findable(words, session, drawn), query)
+  const current = useApp((state) => state.current)
+  const found = matching(findable(words, { session, drawn, current }), query)
 
   const take = (target: Target | undefined) => {
     if (!target) return

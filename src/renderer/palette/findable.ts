@@ -1,14 +1,22 @@
 import type { DrawnSlide } from '../../contract/calls.ts'
-import type { Session } from '../../contract/session.ts'
+import type { Change, Session } from '../../contract/session.ts'
 import { panels } from '../../core/panels/index.ts'
 import type { Words } from '../../core/words/index.ts'
-import { useApp } from '../state/app-store.ts'
+import { toggled, valuesOf } from '../inspector/several-values.ts'
 import { commands } from '../state/commands.ts'
 import { change, select } from '../state/deck-actions.ts'
 import type { Target } from './matching.ts'
 
-/** Everything that the finder knows: slides by headline, panels to add, companies to be ours, commands. */
-export function findable(words: Words, session: Session | null, drawn: Readonly<Record<string, DrawnSlide>>): Target[] {
+/** The open deck, with the slide on the stage. */
+interface Deck {
+  session: Session | null
+  drawn: Readonly<Record<string, DrawnSlide>>
+  current: string | null
+}
+
+/** Everything that the finder knows: slides by headline, commands, and what can be changed from here. */
+export function findable(words: Words, deck: Deck): Target[] {
+  const { session, drawn } = deck
   const { palette } = words.app
   const slides = (session?.slides ?? []).map(
     ({ id, panel }, index): Target => ({
@@ -16,22 +24,6 @@ export function findable(words: Words, session: Session | null, drawn: Readonly<
       name: `${index + 1}. ${drawn[id]?.headline ?? words.panels[panel].name}`,
       kind: palette.slides,
       go: () => select(id),
-    }),
-  )
-  const additions = panels.map(
-    ({ id }): Target => ({
-      id: `add-${id}`,
-      name: words.panels[id].name,
-      kind: palette.add,
-      go: () => void change({ do: 'slide/add', panel: id, after: useApp.getState().current }),
-    }),
-  )
-  const companies = (session?.companies ?? []).map(
-    ({ id, name }): Target => ({
-      id: `company-${id}`,
-      name,
-      kind: palette.companies,
-      go: () => void change({ do: 'company/own', id }),
     }),
   )
   const actions = Object.entries(commands).map(
@@ -42,5 +34,48 @@ export function findable(words: Words, session: Session | null, drawn: Readonly<
       go: command.run,
     }),
   )
-  return [...slides, ...actions, ...additions, ...companies]
+  const companies = (session?.companies ?? []).map(({ id, name }) =>
+    changing(`company-${id}`, name, palette.companies, { do: 'company/own', id }),
+  )
+  return [...slides, ...actions, ...looks(words, deck), ...picks(words, deck), ...companies]
+}
+
+/** Panels and their views: of the slide on the stage to look at it so, the others to add. */
+function looks(words: Words, { session, current }: Deck): Target[] {
+  const { palette } = words.app
+  const shown = session?.slides.find(({ id }) => id === current)
+  return panels.flatMap((panel) => {
+    const { name } = words.panels[panel.id]
+    const add = { do: 'slide/add', panel: panel.id, after: current } as const
+    return [
+      changing(`add-${panel.id}`, name, palette.add, add),
+      ...panel.views(words).map(({ value, label }) => {
+        const view = palette.view(name, label)
+        return shown?.panel === panel.id
+          ? changing(`view-${value}`, view, palette.views, { do: 'slide/set', id: shown.id, key: 'view', value })
+          : changing(`add-${panel.id}-${value}`, view, palette.add, { ...add, settings: { view: value } })
+      }),
+    ]
+  })
+}
+
+/** What can be picked out on the slide on the stage, such as the companies to compare with. */
+function picks(words: Words, { drawn, current }: Deck): Target[] {
+  const { palette } = words.app
+  const slide = current === null ? undefined : drawn[current]
+  const several = slide?.controls.filter((control) => control.kind === 'several') ?? []
+  return several.flatMap((control) =>
+    control.choices.flatMap((choice) => {
+      const value = toggled(control, choice.value)
+      if (!slide || value === null) return []
+      const kind = valuesOf(control).includes(choice.value) ? palette.unpick(control.label) : control.label
+      const { id } = slide
+      const { key } = control
+      return [changing(`pick-${key}-${choice.value}`, choice.label, kind, { do: 'slide/set', id, key, value })]
+    }),
+  )
+}
+
+function changing(id: string, name: string, kind: string, request: Change): Target {
+  return { id, name, kind, go: () => void change(request) }
 }

@@ -13,7 +13,8 @@ export function changeSlides(
 ): { slides: Slide[]; name: ChangeName } | null {
   switch (change.do) {
     case 'slide/add': {
-      const slide: Slide = { id: crypto.randomUUID(), panel: panelById(change.panel).id, settings: {}, headlines: {} }
+      const { settings = {} } = change
+      const slide: Slide = { id: crypto.randomUUID(), panel: panelById(change.panel).id, settings, headlines: {} }
       const after = slides.findIndex(({ id }) => id === change.after)
       return { slides: slides.toSpliced(after === -1 ? slides.length : after + 1, 0, slide), name: 'slides' }
     }

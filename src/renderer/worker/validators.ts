@@ -18,7 +18,12 @@ const place = v.pipe(v.number(), v.integer(), v.minValue(0))
 const nothing = v.object({})
 
 const change = v.variant('do', [
-  v.object({ do: v.literal('slide/add'), panel: text, after: v.nullable(text) }),
+  v.object({
+    do: v.literal('slide/add'),
+    panel: text,
+    after: v.nullable(text),
+    settings: v.exactOptional(v.record(text, text)),
+  }),
   v.object({ do: v.literal('slide/duplicate'), id: text }),
   v.object({ do: v.literal('slide/remove'), id: text }),
   v.object({ do: v.literal('slide/move'), id: text, to: place }),

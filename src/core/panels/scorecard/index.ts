@@ -9,6 +9,7 @@ import { scorecardControls, settingKeys } from './settings.ts'
 export const scorecard: Panel<ScorecardFindings> = {
   id: 'scorecard',
   settingKeys,
+  views: () => [],
   controls: (db, settings, _findings, words) => scorecardControls(db, settings, words),
   read: readScorecard,
   compose: composeScorecard,

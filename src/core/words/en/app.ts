@@ -199,11 +199,14 @@ export const app = {
   },
 
   palette: {
-    label: 'Find a slide, company or command',
-    placeholder: 'Find a slide, company or command',
+    label: 'Find a slide, view, company or command',
+    placeholder: 'Find a slide, view, company or command',
     empty: 'Nothing found',
     slides: 'Slide',
     add: 'Add slide',
+    views: 'View of this slide',
+    view: (panel: string, view: string) => `${panel}: ${view}`,
+    unpick: (label: string) => `${label}: remove`,
     companies: 'Own company',
     commands: 'Command',
   },

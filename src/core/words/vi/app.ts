@@ -194,11 +194,14 @@ export const app: Words['app'] = {
   },
 
   palette: {
-    label: 'Tìm trang chiếu, công ty hoặc lệnh',
-    placeholder: 'Tìm trang chiếu, công ty hoặc lệnh',
+    label: 'Tìm trang chiếu, góc nhìn, công ty hoặc lệnh',
+    placeholder: 'Tìm trang chiếu, góc nhìn, công ty hoặc lệnh',
     empty: 'Không tìm thấy',
     slides: 'Trang chiếu',
     add: 'Thêm trang chiếu',
+    views: 'Góc nhìn của trang này',
+    view: (panel, view) => `${panel}: ${view}`,
+    unpick: (label) => `${label}: bỏ chọn`,
     companies: 'Công ty của chúng ta',
     commands: 'Lệnh',
   },
