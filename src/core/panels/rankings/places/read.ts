@@ -4,11 +4,11 @@ import { listCompanies } from '../../../workspace/companies.ts'
 import type { ReadableDb } from '../../../workspace/database.ts'
 import { shiftPeriod } from '../../../workspace/period.ts'
 import type { Settings } from '../../panel.ts'
+import { ranked } from '../rank.ts'
 import { estimatesIn, type NamedEstimate, unnamedAnswers } from '../scope.ts'
 import { scopeOf } from '../settings.ts'
 import { asImported, fromAnswers, sourcesOf } from '../sources.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
-import { ranked } from './rank.ts'
 
 /** Ranks what the settings ask for. Without data the rows are empty. Failures: SET-01, SET-02. */
 export function readRankings(db: ReadableDb, settings: Settings): RankingFindings {

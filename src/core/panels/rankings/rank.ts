@@ -1,16 +1,16 @@
-import type { Metric } from '../../../metrics/metric.ts'
-import { holm } from '../../../stats/holm.ts'
-import { normalTwoSidedP } from '../../../stats/normal.ts'
-import { differenceZ } from '../../../stats/proportions.ts'
-import { type RankSetKind, rankSets } from '../../../stats/rank-sets.ts'
-import type { NamedEstimate } from '../scope.ts'
-import type { RankingFindings, RankingRow } from './findings.ts'
+import type { Metric } from '../../metrics/metric.ts'
+import { holm } from '../../stats/holm.ts'
+import { normalTwoSidedP } from '../../stats/normal.ts'
+import { differenceZ } from '../../stats/proportions.ts'
+import { type RankSetKind, rankSets } from '../../stats/rank-sets.ts'
+import type { RankingFindings, RankingRow } from './places/findings.ts'
+import type { NamedEstimate } from './scope.ts'
 
 /** The seed that makes every host print the same sets. */
 const seed = 2023
 
 /** Draws for the critical value: as many as take a fraction of a second, 50,000 for up to 40 rows, never under 10,000. */
-function drawsFor(count: number): number {
+export function drawsFor(count: number): number {
   const pairs = (count * (count - 1)) / 2
   return Math.min(50_000, Math.max(10_000, 1_000 * Math.round(40_000 / pairs)))
 }
@@ -18,12 +18,14 @@ function drawsFor(count: number): number {
 /**
  * Ranks estimates: values best first, hidden ones last by name; rank, confidence set of the rank, change against `previous`
  * (by name). A row without a standard error may stand anywhere, so it widens every set by one place at the low end.
+ * @param draws behind the sets; null: no sets.
  */
 export function ranked(
   estimates: readonly NamedEstimate[],
   previous: readonly NamedEstimate[],
   better: Metric['better'],
   kind: RankSetKind,
+  draws: number | null = drawsFor(estimates.filter(({ se }) => se !== null).length),
 ): { rows: RankingRow[]; rankSets: RankingFindings['rankSets']; tested: boolean } {
   const sign = better === 'higher' ? 1 : -1
   const shown = estimates
@@ -32,19 +34,25 @@ export function ranked(
   const hidden = estimates.filter((estimate) => estimate.value === null).sort(compareNames)
 
   const measured = shown.filter((estimate) => estimate.se !== null)
-  const draws = drawsFor(measured.length)
   const unmeasured = shown.length - measured.length
   const found =
-    measured.length < 2
+    measured.length < 2 || draws === null
       ? null
-      : rankSets(
-          measured.map((estimate) => sign * estimate.value!),
-          measured.map((estimate) => estimate.se!),
-          { kind, draws, seed },
-        )
+      : {
+          draws,
+          ...rankSets(
+            measured.map((estimate) => sign * estimate.value!),
+            measured.map((estimate) => estimate.se!),
+            { kind, draws, seed },
+          ),
+        }
   const setOf = new Map(measured.map((estimate, i) => [estimate, found?.sets[i]]))
   const changes = changesSince(previous, shown)
 
+  const changeOf = (name: string): RankingRow['change'] => {
+    const change = changes.byName.get(name)
+    return change ? { value: change.value, clear: change.clear } : null
+  }
   const rows = [...shown, ...hidden].map((estimate): RankingRow => {
     const { name, own, value, low, high, se, n, flag } = estimate
     const set = setOf.get(estimate)
@@ -61,14 +69,14 @@ export function ranked(
       se,
       n,
       flag,
-      change: changes.byName.get(name) ?? null,
+      change: changeOf(name),
     }
   })
   const critical = found?.critical ?? []
   return {
     rows,
     tested: changes.tested,
-    rankSets: found && { kind, critical: [Math.min(...critical), Math.max(...critical)], draws, seed },
+    rankSets: found && { kind, critical: [Math.min(...critical), Math.max(...critical)], draws: found.draws, seed },
   }
 }
 
@@ -76,15 +84,22 @@ function compareNames(a: NamedEstimate, b: NamedEstimate): number {
   return a.name.localeCompare(b.name, 'und')
 }
 
-/** Differences to the period before by name; tested where both have a standard error, all tests together held to 95 % by Holm. */
-function changesSince(
+/** A difference to another period. `p`: of the z test, adjusted for all rows; null where a standard error is missing. `clear`: p under 0.05. */
+export interface Change {
+  value: number
+  p: number | null
+  clear: boolean
+}
+
+/** Differences to an earlier period by name; tested where both have a standard error, all tests together held to 95 % by Holm. */
+export function changesSince(
   previous: readonly NamedEstimate[],
   shown: readonly NamedEstimate[],
-): { byName: Map<string, RankingRow['change']>; tested: boolean } {
+): { byName: Map<string, Change>; tested: boolean } {
   const before = new Map(previous.map((estimate) => [estimate.name, estimate]))
   const pairs = shown.flatMap((now) => {
     const then = before.get(now.name)
-    return then && then.value !== null ? [{ name: now.name, now, then }] : []
+    return now.value !== null && then && then.value !== null ? [{ name: now.name, now, then }] : []
   })
   const tested = pairs.filter(({ now, then }) => now.se !== null && then.se !== null)
   const pValues = holm(
@@ -92,9 +107,12 @@ function changesSince(
       normalTwoSidedP(differenceZ({ value: now.value!, se: now.se! }, { value: then.value!, se: then.se! })),
     ),
   )
-  const clear = new Set(tested.filter((_, i) => pValues[i]! < 0.05).map(({ name }) => name))
+  const pOf = new Map(tested.map(({ name }, i) => [name, pValues[i]!]))
   const byName = new Map(
-    pairs.map(({ name, now, then }) => [name, { value: now.value! - then.value!, clear: clear.has(name) }]),
+    pairs.map(({ name, now, then }) => {
+      const p = pOf.get(name) ?? null
+      return [name, { value: now.value! - then.value!, p, clear: p !== null && p < 0.05 }]
+    }),
   )
   return { byName, tested: tested.length > 0 }
 }
