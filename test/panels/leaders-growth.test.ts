@@ -152,7 +152,8 @@ describe('revenue', () => {
     const findings = await read(contents, { rule: 'median', weight: 'revenue' })
     expect(findings.weight).toEqual({ asked: 'revenue', used: 'equal' })
     expect(findings.gap.value).toBeCloseTo(8, 9)
-    expect(findings.robustness).toEqual({ kept: 4, of: 4 })
+    // Four rules, three windows, one weight.
+    expect(findings.robustness).toEqual({ kept: 12, of: 12 })
     expect(growth.compose(findings, en).footnotes.join('\n')).toContain('refused: revenues in USD and VND')
     expect(growth.compose(findings, vi).footnotes.join('\n')).toContain('USD và VND')
   })

@@ -76,14 +76,15 @@ describe('rules and weights', () => {
     expect(looRange!.high).toBeCloseTo(9, 9)
   })
 
-  test('robustness counts the rules and weights with the same sign', async () => {
-    expect((await read(market(five))).robustness).toEqual({ kept: 8, of: 8 })
+  test('robustness counts the rules, weights and windows with the same sign', async () => {
+    // Quartile, tercile, median and sd, two weights, the window and its two halves; scores of the base are those of the window.
+    expect((await read(market(five))).robustness).toEqual({ kept: 24, of: 24 })
     const large = five.map((company) => (company.name === 'Elm' ? { ...company, growth: 9 } : company))
-    // Median rule: leaders 9, laggards 5.5 (equal); by revenue leaders 8.5 against 8.4: still positive. Quartile: 10 against 9.
-    expect((await read(market(large))).robustness).toEqual({ kept: 8, of: 8 })
+    // Median rule: leaders 9, laggards 5.5 (equal); by revenue 8.5 against 8.3 or 8.4 in each window. The others: 10 against 9.
+    expect((await read(market(large))).robustness).toEqual({ kept: 24, of: 24 })
     const reversed = five.map((company) => (company.name === 'Elm' ? { ...company, growth: 12 } : company))
-    // Only the median rule with equal weights stays positive (9 against 7); the gap shown is 10 − 12 = −2.
-    expect((await read(market(reversed))).robustness).toEqual({ kept: 7, of: 8 })
+    // The gap shown is 10 − 12 = −2; only the median rule with equal weights stays positive (9 against 7), in all three windows.
+    expect((await read(market(reversed))).robustness).toEqual({ kept: 21, of: 24 })
   })
 
   test('equal scores at a cut go by name, and the rule says so', async () => {

@@ -3,9 +3,9 @@ import type { Theme } from './theme.ts'
 
 /**
  * What a mark means, never how it is coloured. `own` is the strongest mark on the page; `context` is the grey family;
- * `faint` is context with a small base. The theme turns a tone into ink.
+ * `faint` is context with a small base; `caution` (amber) is a result not to be relied on, always with a sign or a word besides. The theme turns a tone into ink.
  */
-export type Tone = 'own' | 'leader' | 'laggard' | 'good' | 'bad' | 'rival' | 'context' | 'faint'
+export type Tone = 'own' | 'leader' | 'laggard' | 'good' | 'bad' | 'caution' | 'rival' | 'context' | 'faint'
 
 /** Width and height in slide units (points; a slide is 960 × 540). */
 export interface Size {

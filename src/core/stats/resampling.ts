@@ -2,103 +2,130 @@ import { seededRandom } from './random.ts'
 
 /** Doubt about the difference of two groups, without assuming a distribution. Seeded: the same data give the same figures. */
 
-/** What is compared, for one group: a mean of growth rates, or the growth of a sum. Null where it is not defined. */
-export type GroupStatistic<Member> = (group: readonly Member[]) => number | null
+/** Two quantities of each member of a group, whose sums its statistic is made from: revenue at both ends, or a growth rate and nothing. */
+export interface Group {
+  u: Float64Array
+  v: Float64Array
+}
+
+/** The statistic of a group from the sums of `u` and `v` over its members, and their number (≥ 1). */
+export type SumStatistic = (u: number, v: number, count: number) => number
+
+/** The mean of `u`. */
+export const meanOfU: SumStatistic = (u, _, count) => u / count
 
 export interface ResamplingOptions {
   draws: number
   seed: number
 }
 
-const defaults: ResamplingOptions = { draws: 10_000, seed: 20_211_216 }
+export const defaultSeed = 20_211_216
+const defaults: ResamplingOptions = { draws: 10_000, seed: defaultSeed }
 
-/** statistic(a) − statistic(b); null where either is not defined. */
-export function difference<Member>(
-  a: readonly Member[],
-  b: readonly Member[],
-  statistic: GroupStatistic<Member>,
-): number | null {
-  const left = statistic(a)
-  const right = statistic(b)
-  return left === null || right === null ? null : left - right
+export const sum = (values: Float64Array): number => {
+  let total = 0
+  for (let i = 0; i < values.length; i++) total += values[i]!
+  return total
+}
+
+/** statistic(a) − statistic(b). */
+export function difference(a: Group, b: Group, statistic: SumStatistic): number {
+  return statistic(sum(a.u), sum(a.v), a.u.length) - statistic(sum(b.u), sum(b.v), b.u.length)
 }
 
 /**
  * 95 % percentile bootstrap interval of the difference: members are drawn with replacement within each group (Efron).
- * Null when a group has fewer than two members, whose spread is unknown, or the difference is not defined.
+ * Null when a group has fewer than two members, whose spread is unknown.
  */
-export function bootstrapDifference<Member>(
-  a: readonly Member[],
-  b: readonly Member[],
-  statistic: GroupStatistic<Member>,
+export function bootstrapDifference(
+  a: Group,
+  b: Group,
+  statistic: SumStatistic,
   options: Partial<ResamplingOptions> = {},
 ): { low: number; high: number } | null {
-  if (a.length < 2 || b.length < 2) return null
+  const [sizeA, sizeB] = [a.u.length, b.u.length]
+  if (sizeA < 2 || sizeB < 2) return null
   const { draws, seed } = { ...defaults, ...options }
   const random = seededRandom(seed)
-  const resample = (group: readonly Member[]) => group.map(() => group[random.below(group.length)]!)
-  const found: number[] = []
-  for (let i = 0; i < draws; i++) {
-    const drawn = difference(resample(a), resample(b), statistic)
-    if (drawn === null) return null
-    found.push(drawn)
+  const drawn = (group: Group, size: number) => {
+    let u = 0
+    let v = 0
+    for (let i = 0; i < size; i++) {
+      const member = random.below(size)
+      u += group.u[member]!
+      v += group.v[member]!
+    }
+    return statistic(u, v, size)
   }
-  found.sort((left, right) => left - right)
+  const found = new Float64Array(draws)
+  for (let i = 0; i < draws; i++) found[i] = drawn(a, sizeA) - drawn(b, sizeB)
+  found.sort()
   return { low: quantile(found, 0.025), high: quantile(found, 0.975) }
 }
 
 /**
  * Two-sided permutation p of the difference: members change groups at random; p = (1 + as extreme) / (1 + draws), so it is
- * never zero (Phipson and Smyth 2010). Null when a group has fewer than two members or the difference is not defined.
+ * never zero (Phipson and Smyth 2010). Null when a group has fewer than two members.
  */
-export function permutationP<Member>(
-  a: readonly Member[],
-  b: readonly Member[],
-  statistic: GroupStatistic<Member>,
+export function permutationP(
+  a: Group,
+  b: Group,
+  statistic: SumStatistic,
   options: Partial<ResamplingOptions> = {},
 ): number | null {
-  const observed = difference(a, b, statistic)
-  if (a.length < 2 || b.length < 2 || observed === null) return null
+  const [sizeA, sizeB] = [a.u.length, b.u.length]
+  if (sizeA < 2 || sizeB < 2) return null
   const { draws, seed } = { ...defaults, ...options }
-  const random = seededRandom(seed)
-  const pool = [...a, ...b]
-  // Sums in another order differ in the last bits; a difference that equals the observed one must count.
-  const limit = Math.abs(observed) * (1 - 1e-9)
+  const pool = pooled(a, b)
+  const [allU, allV] = [sum(pool.u), sum(pool.v)]
+  const limit = asExtreme(difference(a, b, statistic))
   let extreme = 0
-  for (let i = 0; i < draws; i++) {
-    // Only the first group is drawn (Fisher and Yates); what remains is the second.
-    for (let place = 0; place < a.length; place++) {
-      const other = place + random.below(pool.length - place)
-      const held = pool[place]!
-      pool[place] = pool[other]!
-      pool[other] = held
-    }
-    const drawn = difference(pool.slice(0, a.length), pool.slice(a.length), statistic)
-    if (drawn === null || Math.abs(drawn) >= limit) extreme++
-  }
+  eachShuffle(pool, sizeA, { draws, seed }, (_, u, v) => {
+    const drawn = statistic(u, v, sizeA) - statistic(allU - u, allV - v, sizeB)
+    if (Math.abs(drawn) >= limit) extreme++
+  })
   return (extreme + 1) / (draws + 1)
 }
 
+/** Sums in another order differ in the last bits; a difference that equals the observed one must count. */
+export function asExtreme(observed: number): number {
+  return Math.abs(observed) * (1 - 1e-9)
+}
+
+/** The members of both groups, those of `a` first. */
+export function pooled(a: Group, b: Group): Group {
+  return { u: Float64Array.from([...a.u, ...b.u]), v: Float64Array.from([...a.v, ...b.v]) }
+}
+
 /**
- * The smallest and the largest difference when any one member is left out of its group; a group of one stays whole.
- * Null when no member can be left out.
+ * Draws `size` of the members again and again (Fisher and Yates), what remains is the other group: tells the order of the members,
+ * which is changed by the next draw, and the sums of the drawn.
  */
-export function leaveOneOutRange<Member>(
-  a: readonly Member[],
-  b: readonly Member[],
-  statistic: GroupStatistic<Member>,
-): { low: number; high: number } | null {
-  const without = (group: readonly Member[]) =>
-    group.length < 2 ? [] : group.map((_, left) => group.filter((_, i) => i !== left))
-  const found = [
-    ...without(a).map((group) => difference(group, b, statistic)),
-    ...without(b).map((group) => difference(a, group, statistic)),
-  ].filter((value) => value !== null)
-  return found.length === 0 ? null : { low: Math.min(...found), high: Math.max(...found) }
+export function eachShuffle(
+  pool: Group,
+  size: number,
+  { draws, seed }: ResamplingOptions,
+  tell: (order: Uint32Array, u: number, v: number) => void,
+): void {
+  const random = seededRandom(seed)
+  const order = Uint32Array.from(pool.u, (_, i) => i)
+  for (let draw = 0; draw < draws; draw++) {
+    let u = 0
+    let v = 0
+    for (let place = 0; place < size; place++) {
+      const other = place + random.below(order.length - place)
+      const member = order[other]!
+      order[other] = order[place]!
+      order[place] = member
+      u += pool.u[member]!
+      v += pool.v[member]!
+    }
+    tell(order, u, v)
+  }
 }
 
 /** Quantile of sorted values by linear interpolation between the closest ranks (R's type 7). `share` from 0 to 1. */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const place = (sorted.length - 1) * share
   const below = Math.floor(place)
   const low = sorted[below]!

@@ -18,6 +18,7 @@ export const lineWidths: Readonly<Record<Tone, number>> = {
   laggard: 2.5,
   good: 2.5,
   bad: 2.5,
+  caution: 2.5,
   rival: 2,
   context: 1.25,
   faint: 1,

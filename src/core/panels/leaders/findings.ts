@@ -74,10 +74,21 @@ export interface MarketFindings {
   files: string[]
 }
 
+/** One company left out of its group. */
+export interface Influence {
+  company: string
+  /** The gap without it. */
+  value: number
+  /** `flips`: the gap changes sign; `unclear`: it was certain, and without this company it is not. */
+  effect: 'none' | 'unclear' | 'flips'
+}
+
 /** The gap in growth between the two groups, and how far it can be relied on. */
 export interface GapFindings {
   /** Percentage points a year, leaders minus laggards; interval and p null with fewer than two companies in a group. */
   gap: { value: number | null; low: number | null; high: number | null; p: number | null }
   /** The gap when any one company is left out of its group. */
   looRange: { low: number; high: number } | null
+  /** The company that makes the result, or where none does, the one that moves it most; null where none can be left out. */
+  influence: Influence | null
 }

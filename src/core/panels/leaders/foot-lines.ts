@@ -36,7 +36,7 @@ export function excludedLine({ excluded }: MarketFindings, words: Words): string
   if (excluded.length === 0) return []
   const { foot } = words.panels.leaders
   const named = excluded.map(({ company, reason }) => foot.excludedOne(company, reasonText(reason, words)))
-  return [foot.excluded(upTo(named, words))]
+  return [foot.excluded(words.numbers.number(excluded.length), upTo(named, words))]
 }
 
 /** The first few of a list, and how many more. */

@@ -1,91 +1,101 @@
-import { cagr } from '../../stats/growth.ts'
-import { mean } from '../../stats/ratings.ts'
+import { clearWithout, differencesWithout } from '../../stats/leave-one-out.ts'
 import {
   bootstrapDifference,
   difference,
-  type GroupStatistic,
-  leaveOneOutRange,
+  type Group,
+  meanOfU,
   permutationP,
+  type SumStatistic,
 } from '../../stats/resampling.ts'
-import { type GapFindings, type Rule, type Weight, weights } from './findings.ts'
-import { type Groups, groupsOf, type Scored } from './groups.ts'
+import type { GapFindings, Influence, Weight } from './findings.ts'
+import type { Groups, Scored } from './groups.ts'
 
 /** A company with revenue in every period of the window. */
 export interface Complete extends Scored {
   own: boolean
   /** Fraction a year over the window. */
   growth: number
-  /** Revenue by period of the window. */
+  /** Revenue by period of the window; the first and the last are above zero. */
   revenue: number[]
 }
 
 /** How often companies are drawn again for the interval and the p. */
 export const draws = 10_000
 
-/** Robustness counts these, each with every weight. */
-const robustnessRules: readonly Rule[] = (['quartile', 'tercile', 'median', 'sd'] as const).map((id) => ({
-  id,
-  count: null,
-}))
-
 const percent = 100
 
-/** Growth of a group in percent a year: the mean of its companies' growth, or the growth of their summed revenue. */
-function growthOf(weight: Weight, years: number): GroupStatistic<Complete> {
-  if (weight === 'equal') {
-    return (group) => {
-      const value = mean(group.map(({ growth }) => growth))
-      return value === null ? null : percent * value
-    }
-  }
-  const total = (group: readonly Complete[], place: 0 | -1) =>
-    group.reduce((sum, { revenue }) => sum + revenue.at(place)!, 0)
-  return (group) => {
-    const value = cagr(total(group, 0), total(group, -1), years)
-    return value === null ? null : percent * value
+/** A gap that is written as 0.0 has no sign that could be lost. */
+export const noGap = 0.05
+
+/** What is compared: growth in percent a year, as the mean of the companies' growth, or as the growth of their summed revenue. */
+export interface Comparison {
+  leaders: Group
+  laggards: Group
+  statistic: SumStatistic
+}
+
+export function comparisonOf(groups: Groups<Complete>, weight: Weight, years: number): Comparison {
+  const isEqual = weight === 'equal'
+  const groupOf = (members: readonly Complete[]): Group => ({
+    u: Float64Array.from(members, ({ growth, revenue }) => (isEqual ? percent * growth : revenue[0]!)),
+    v: Float64Array.from(members, ({ revenue }) => (isEqual ? 0 : revenue.at(-1)!)),
+  })
+  return {
+    leaders: groupOf(groups.leaders),
+    laggards: groupOf(groups.laggards),
+    statistic: isEqual ? meanOfU : (first, last) => percent * ((last / first) ** (1 / years) - 1),
   }
 }
 
 /** The gap in growth between the two groups, and how far it can be relied on (methods §4). */
-export function measureGap({ leaders, laggards, none }: Groups<Complete>, weight: Weight, years: number): GapFindings {
-  if (none) return { gap: { value: null, low: null, high: null, p: null }, looRange: null }
-  const statistic = growthOf(weight, years)
+export function measureGap(groups: Groups<Complete>, weight: Weight, years: number): GapFindings {
+  if (groups.none) return { gap: { value: null, low: null, high: null, p: null }, looRange: null, influence: null }
+  const { leaders, laggards, statistic } = comparisonOf(groups, weight, years)
   const interval = bootstrapDifference(leaders, laggards, statistic, { draws })
-  return {
-    gap: {
-      value: difference(leaders, laggards, statistic),
-      low: interval?.low ?? null,
-      high: interval?.high ?? null,
-      p: permutationP(leaders, laggards, statistic, { draws }),
-    },
-    looRange: leaveOneOutRange(leaders, laggards, statistic),
+  const gap = {
+    value: difference(leaders, laggards, statistic),
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    p: permutationP(leaders, laggards, statistic, { draws }),
   }
+  const without = differencesWithout(leaders, laggards, statistic)
+  const known = without.filter((value) => value !== null)
+  const stillClear = isGapClear(gap) ? clearWithout(leaders, laggards, statistic) : null
+  const companies = [...groups.leaders, ...groups.laggards]
+  const left = companies.flatMap(({ company }, i) => {
+    const value = without[i]!
+    return value === null ? [] : [{ company, value, effect: effectOf(gap.value, value, stillClear?.[i] ?? null) }]
+  })
+  return {
+    gap,
+    looRange: known.length === 0 ? null : { low: Math.min(...known), high: Math.max(...known) },
+    influence: mostInfluential(gap.value, left),
+  }
+}
+
+/** Have two gaps different signs, neither so small that it is none. */
+export function isOpposite(gap: number, other: number): boolean {
+  return Math.abs(gap) >= noGap && Math.abs(other) >= noGap && Math.sign(gap) !== Math.sign(other)
+}
+
+function effectOf(gap: number, without: number, stillClear: boolean | null): Influence['effect'] {
+  if (Math.abs(gap) >= noGap && Math.sign(without) !== Math.sign(gap)) return 'flips'
+  return stillClear === false ? 'unclear' : 'none'
+}
+
+/** The company that makes the result, if there is one; else the one that moves it most. */
+function mostInfluential(gap: number, left: readonly Influence[]): Influence | null {
+  const worst = ['none', 'unclear', 'flips'] as const
+  const rank = ({ effect, value }: Influence) => [worst.indexOf(effect), Math.abs(value - gap)] as const
+  return left.reduce<Influence | null>((most, one) => {
+    if (most === null) return one
+    const [a, b] = [rank(one), rank(most)]
+    return a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]) ? one : most
+  }, null)
 }
 
 /** Certain: the interval leaves out zero and fewer than one in twenty shuffles give such a gap. */
 export function isGapClear({ value, low, high, p }: GapFindings['gap']): boolean {
   if (value === null || low === null || high === null || p === null) return false
   return (low > 0 || high < 0) && p < 0.05
-}
-
-/**
- * In how many combinations of rule and weight the gap has the sign of `value`, out of those that give two groups.
- * `summable` false leaves out revenue weights: the companies report in several currencies.
- */
-export function countSameSign(
-  companies: readonly Complete[],
-  value: number | null,
-  years: number,
-  summable: boolean,
-): { kept: number; of: number } | null {
-  if (value === null) return null
-  const gaps = robustnessRules.flatMap((rule) => {
-    const { leaders, laggards, none } = groupsOf(companies, rule)
-    if (none) return []
-    return weights
-      .filter((weight) => summable || weight === 'equal')
-      .map((weight) => difference(leaders, laggards, growthOf(weight, years)))
-  })
-  const known = gaps.filter((gap) => gap !== null)
-  return { kept: known.filter((gap) => Math.sign(gap) === Math.sign(value)).length, of: known.length }
 }

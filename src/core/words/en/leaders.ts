@@ -14,14 +14,17 @@ export const leaders = {
     oneCompany: (name: string) =>
       `Only ${name} has both a CX score and revenue growth: there is nobody to compare with`,
     noCompany: 'No company has both a CX score and revenue growth: nothing can be compared',
-    faster: (points: string, window: string) =>
-      `CX leaders grew ${points} points a year faster than laggards, ${window}`,
-    slower: (points: string, window: string) =>
-      `CX leaders grew ${points} points a year slower than laggards, ${window}`,
-    fasterMaybe: (points: string, window: string) =>
-      `CX leaders grew ${points} points a year faster than laggards, ${window}, but it may be chance`,
-    slowerMaybe: (points: string, window: string) =>
-      `CX leaders grew ${points} points a year slower than laggards, ${window}, but it may be chance`,
+    faster: (points: string, window: string, doubt: string | null) =>
+      `CX leaders grew ${points} points a year faster than laggards, ${window}${doubt === null ? '' : `, but ${doubt}`}`,
+    slower: (points: string, window: string, doubt: string | null) =>
+      `CX leaders grew ${points} points a year slower than laggards, ${window}${doubt === null ? '' : `, but ${doubt}`}`,
+    /** What stands after the gap where it is not certain. */
+    doubt: {
+      chance: 'it may be chance',
+      flips: (company: string) => `not without ${company}`,
+      unclear: (company: string) => `without ${company} it may be chance`,
+      oneCompany: 'one company',
+    },
     same: (points: string, window: string) =>
       `CX leaders and laggards grew alike, ${window}: the gap is ${points} points a year`,
     together: (metric: string, r: string, n: string, window: string) =>
@@ -83,6 +86,7 @@ export const leaders = {
     note: 'Note',
     base: (period: string) => `${period} = 100`,
     end: (name: string, index: string) => `${name} ${index}`,
+    endWithBand: (name: string, index: string) => `${name} ${index}; band: middle half of companies`,
   },
   series: { leaders: 'Leaders', laggards: 'Laggards', median: 'Industry median' },
   tiles: {
@@ -96,10 +100,21 @@ export const leaders = {
     chanceNote: (leaders: string, laggards: string) => `permutation test, ${leaders} against ${laggards} companies`,
     link: 'Score and growth',
     linkNote: (rho: string, n: string) => `Spearman ρ = ${rho}, n = ${n}`,
-    robust: 'Does it depend on the rule?',
+    robust: 'Does it hold?',
     robustValue: (kept: string, of: string) => `${kept} of ${of}`,
-    robustNote: 'rules and weights in which the gap keeps its sign',
+    robustNote: 'rules, weights and windows in which the gap keeps its sign',
+    without: (company: string, gap: string) => `without ${company} ${gap}`,
+    /** One company makes the result. */
+    restsOn: (company: string) => `▲ Rests on ${company}`,
+    flips: (gap: string) => `without it ${gap}: the sign changes`,
+    unclear: (gap: string) => `without it ${gap}, and no longer certain`,
+    keptShort: (kept: string, of: string) => `sign kept in ${kept} of ${of} combinations`,
     leaveOneOut: (range: string) => `less any one company ${range}`,
+    /** The two weights disagree: the gap by the one that is not shown. */
+    otherWay: {
+      equal: (gap: string) => `the other way with every company counted the same: ${gap}`,
+      revenue: (gap: string) => `the other way when weighted by revenue: ${gap}`,
+    },
     revenue: 'Revenue',
     scores: 'CX scores',
     companies: (n: string) => `${n} ${n === '1' ? 'company' : 'companies'}`,
@@ -129,7 +144,7 @@ export const leaders = {
       `Groups (sizes rounded down) and lines: the ${n} companies with revenue in every period; ${weight}`,
     rule: (text: string) => `Rule: ${text}`,
     doubt: (draws: string) => `Interval: bootstrap over companies, ${draws} draws; p: permutation, two-sided`,
-    excluded: (names: string) => `In no group or line: ${names}`,
+    excluded: (count: string, names: string) => `In no group or line (${count}): ${names}`,
     excludedOne: (name: string, reason: string) => `${name} (${reason})`,
     more: (names: string, count: string) => `${names}; and ${count} more`,
     currencies: (list: string) =>

@@ -14,13 +14,20 @@ export const leaders: Words['panels']['leaders'] = {
     onePeriod: (period) => `Doanh thu chỉ có ${period}: cần ít nhất hai kỳ để tính tăng trưởng`,
     oneCompany: (name) => `Chỉ ${name} có cả điểm CX và tăng trưởng doanh thu: chưa có công ty để so sánh`,
     noCompany: 'Chưa công ty nào có cả điểm CX và tăng trưởng doanh thu: chưa thể so sánh',
-    faster: (points, window) =>
-      `Doanh thu nhóm dẫn đầu CX tăng nhanh hơn nhóm cuối ${points} điểm % mỗi năm, ${window}`,
-    slower: (points, window) => `Doanh thu nhóm dẫn đầu CX tăng chậm hơn nhóm cuối ${points} điểm % mỗi năm, ${window}`,
-    fasterMaybe: (points, window) =>
-      `Nhóm dẫn đầu CX tăng nhanh hơn nhóm cuối ${points} điểm % mỗi năm, ${window}, nhưng có thể ngẫu nhiên`,
-    slowerMaybe: (points, window) =>
-      `Nhóm dẫn đầu CX tăng chậm hơn nhóm cuối ${points} điểm % mỗi năm, ${window}, nhưng có thể ngẫu nhiên`,
+    faster: (points, window, doubt) =>
+      doubt === null
+        ? `Doanh thu nhóm dẫn đầu CX tăng nhanh hơn nhóm cuối ${points} điểm % mỗi năm, ${window}`
+        : `Nhóm dẫn đầu CX tăng nhanh hơn nhóm cuối ${points} điểm % mỗi năm, ${window}, nhưng ${doubt}`,
+    slower: (points, window, doubt) =>
+      doubt === null
+        ? `Doanh thu nhóm dẫn đầu CX tăng chậm hơn nhóm cuối ${points} điểm % mỗi năm, ${window}`
+        : `Nhóm dẫn đầu CX tăng chậm hơn nhóm cuối ${points} điểm % mỗi năm, ${window}, nhưng ${doubt}`,
+    doubt: {
+      chance: 'có thể chỉ là ngẫu nhiên',
+      flips: (company) => `không còn như vậy nếu bỏ ${company}`,
+      unclear: (company) => `không còn chắc chắn nếu bỏ ${company}`,
+      oneCompany: 'một công ty',
+    },
     same: (points, window) =>
       `Nhóm dẫn đầu và nhóm cuối về CX tăng trưởng như nhau, ${window}: chênh ${points} điểm % mỗi năm`,
     together: (metric, r, n, window) =>
@@ -78,6 +85,7 @@ export const leaders: Words['panels']['leaders'] = {
     note: 'Ghi chú',
     base: (period) => `${period} = 100`,
     end: (name, index) => `${name} ${index}`,
+    endWithBand: (name, index) => `${name} ${index}; dải: một nửa số công ty ở giữa`,
   },
   series: { leaders: 'Nhóm dẫn đầu', laggards: 'Nhóm cuối', median: 'Trung vị ngành' },
   tiles: {
@@ -91,10 +99,19 @@ export const leaders: Words['panels']['leaders'] = {
     chanceNote: (leaders, laggards) => `kiểm định hoán vị, ${leaders} so với ${laggards} công ty`,
     link: 'Điểm và tăng trưởng',
     linkNote: (rho, n) => `Spearman ρ = ${rho}, n = ${n}`,
-    robust: 'Có phụ thuộc quy tắc không?',
+    robust: 'Kết quả có vững không?',
     robustValue: (kept, of) => `${kept}/${of}`,
-    robustNote: 'số cách phân nhóm và trọng số cho chênh lệch cùng dấu',
+    robustNote: 'cách phân nhóm, trọng số và giai đoạn cho chênh lệch cùng dấu',
+    without: (company, gap) => `bỏ ${company}: ${gap}`,
+    restsOn: (company) => `▲ Dựa vào ${company}`,
+    flips: (gap) => `nếu bỏ: ${gap}, đổi dấu`,
+    unclear: (gap) => `nếu bỏ: ${gap}, không còn chắc chắn`,
+    keptShort: (kept, of) => `giữ dấu ở ${kept}/${of} cách tính`,
     leaveOneOut: (range) => `bỏ một công ty: ${range}`,
+    otherWay: {
+      equal: (gap) => `ngược lại khi mọi công ty tính như nhau: ${gap}`,
+      revenue: (gap) => `ngược lại khi tính theo doanh thu: ${gap}`,
+    },
     revenue: 'Doanh thu',
     scores: 'Điểm CX',
     companies: (n) => `${n} công ty`,
@@ -123,7 +140,7 @@ export const leaders: Words['panels']['leaders'] = {
     groups: (n, weight) => `Các nhóm (làm tròn xuống) và đường: ${n} công ty có doanh thu ở mọi kỳ; ${weight}`,
     rule: (text) => `Quy tắc: ${text}`,
     doubt: (draws) => `Khoảng: bootstrap theo công ty, ${draws} lần; p: hoán vị, hai phía`,
-    excluded: (names) => `Không thuộc nhóm hay đường nào: ${names}`,
+    excluded: (count, names) => `Không thuộc nhóm hay đường nào (${count}): ${names}`,
     excludedOne: (name, reason) => `${name} (${reason})`,
     more: (names, count) => `${names}; và ${count} công ty khác`,
     currencies: (list) =>

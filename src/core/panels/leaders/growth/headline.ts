@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/index.ts'
-import { isGapClear } from '../gap.ts'
+import { isGapClear, noGap } from '../gap.ts'
 import { windowText } from '../phrases.ts'
 import type { GrowthFindings } from './findings.ts'
 
@@ -13,9 +13,20 @@ function gapHeadline(findings: GrowthFindings, words: Words): string {
   const value = findings.gap.value!
   const window = windowText(findings, words)
   const points = words.numbers.number(Math.abs(value), 1)
-  if (Math.abs(value) < 0.05) return say.same(points, window)
-  if (isGapClear(findings.gap)) return value > 0 ? say.faster(points, window) : say.slower(points, window)
-  return value > 0 ? say.fasterMaybe(points, window) : say.slowerMaybe(points, window)
+  if (Math.abs(value) < noGap) return say.same(points, window)
+  return (value > 0 ? say.faster : say.slower)(points, window, doubtOf(findings, words))
+}
+
+/** A longer name would need a third line; the tiles have it. */
+const roomForName = 20
+
+/** Chance, or the one company without which the gap would not be certain; null where it is. */
+function doubtOf({ gap, influence }: GrowthFindings, words: Words): string | null {
+  const { doubt } = words.panels.leaders.headline
+  if (!isGapClear(gap)) return doubt.chance
+  if (influence === null || influence.effect === 'none') return null
+  const { company, effect } = influence
+  return doubt[effect](company.length > roomForName ? doubt.oneCompany : company)
 }
 
 function linkHeadline(findings: GrowthFindings, words: Words): string {

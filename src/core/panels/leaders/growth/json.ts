@@ -27,7 +27,9 @@ export function toGrowthJson(findings: GrowthFindings, words: Words) {
     laggards: findings.laggards,
     gap: findings.gap,
     looRange: findings.looRange,
+    influence: findings.influence,
     robustness: findings.robustness,
+    otherWeight: findings.otherWeight,
     correlation: { pearson, spearman, n },
     weight: findings.weight.used,
     weightAsked: findings.weight.asked,
@@ -54,9 +56,10 @@ export function toGrowthJson(findings: GrowthFindings, words: Words) {
       reason: reasonText(reason, words),
       code: reason.kind,
     })),
-    series: findings.series.map(({ id, company, values }) => ({
+    series: findings.series.map(({ id, company, values, band }) => ({
       name: company ?? id,
       values: values.map(({ period, index }) => ({ period: periodKey(period), index })),
+      ...(band ? { band } : {}),
     })),
     drawsLines: findings.drawsLines,
   }

@@ -24,18 +24,22 @@ const tones = { leaders: 'leader', laggards: 'laggard', median: 'context', own: 
 >
 
 function line(series: SeriesFinding, words: Words): Line {
-  const { chart } = words.panels.leaders
   const name = seriesName(series, words)
   const values = series.values.map(({ index }) => index)
-  const last = values.at(-1)
+  const last = values.at(-1)!
   return {
     name,
     tone: tones[series.id],
     values,
-    endLabel: typeof last === 'number' ? chart.end(name, words.numbers.number(last)) : name,
-    band: null,
+    endLabel: endLabel(name, words.numbers.number(last), series, words),
+    band: series.band && { low: series.band.map(({ low }) => low), high: series.band.map(({ high }) => high) },
     dashed: false,
   }
+}
+
+function endLabel(name: string, index: string, { band }: SeriesFinding, words: Words): string {
+  const { chart } = words.panels.leaders
+  return band ? chart.endWithBand(name, index) : chart.end(name, index)
 }
 
 function seriesName({ id, company }: SeriesFinding, words: Words): string {

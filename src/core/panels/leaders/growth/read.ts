@@ -1,8 +1,9 @@
 import { pearson, pearsonInterval, spearman } from '../../../stats/correlation.ts'
 import type { ReadableDb } from '../../../workspace/database.ts'
 import type { Settings } from '../../panel.ts'
+import { combinationsOf, keptSign, otherWeight } from '../combinations.ts'
 import type { Candidate } from '../companies.ts'
-import { countSameSign, measureGap } from '../gap.ts'
+import { measureGap } from '../gap.ts'
 import { readMarket } from '../market.ts'
 import { chosenLeaders } from '../settings.ts'
 import type { GrowthFindings } from './findings.ts'
@@ -13,16 +14,18 @@ const lineSize = 5
 
 /** Do CX leaders grow faster than laggards (methods §4). Failures: SET-01, SET-02. */
 export function readGrowth(db: ReadableDb, settings: Settings): GrowthFindings {
-  const { candidates, complete, groups, periods, years, told } = readMarket(db, chosenLeaders(settings))
-  const weight = told.weight.used
-  const { gap, looRange } = measureGap(groups, weight, years)
+  const asked = chosenLeaders(settings)
+  const market = readMarket(db, asked)
+  const { candidates, complete, groups, periods, years, told } = market
+  const combinations = combinationsOf(db, asked, market)
+  const measured = measureGap(groups, told.weight.used, years)
   return {
     ...told,
-    gap,
-    looRange,
-    robustness: countSameSign(complete, gap.value, years, told.currencies.length <= 1),
+    ...measured,
+    robustness: keptSign(combinations, measured.gap.value),
+    otherWeight: otherWeight(combinations, market),
     correlation: correlationOf(candidates),
-    series: indexSeries(complete, groups, weight, periods),
+    series: indexSeries(complete, groups, told.weight.used, periods),
     drawsLines: groups.none === null && told.rule.k >= lineSize,
   }
 }

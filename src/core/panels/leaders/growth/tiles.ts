@@ -1,5 +1,6 @@
 import type { TilesSpec } from '../../../charts/tiles/spec.ts'
 import type { Words } from '../../../words/index.ts'
+import { isOpposite } from '../gap.ts'
 import { tileColumns } from '../tile-columns.ts'
 import type { GrowthFindings } from './findings.ts'
 
@@ -15,20 +16,30 @@ export function doubtTiles(findings: GrowthFindings, words: Words): TilesSpec {
   }
 }
 
-function gapTile({ gap, looRange, noGroups }: GrowthFindings, words: Words): Tile {
+function gapTile(findings: GrowthFindings, words: Words): Tile {
+  const { gap, noGroups } = findings
   const { tiles, noGroups: why, noInterval } = words.panels.leaders
   const { signed, range } = words.numbers
   if (gap.value === null || noGroups) {
     return { label: tiles.gap, value: tiles.none, note: noGroups ? why[noGroups] : '', tone: 'context' }
   }
   const interval = gap.low === null || gap.high === null ? noInterval : tiles.interval(range(gap.low, gap.high, 1))
-  const without = looRange ? [tiles.leaveOneOut(range(looRange.low, looRange.high, 1))] : []
   return {
     label: tiles.gap,
     value: tiles.points(signed(gap.value, 1)),
-    note: [interval, ...without].join('; '),
+    note: [interval, ...disagreement(findings, words)].join('; '),
     tone: gap.value > 0 ? 'leader' : gap.value < 0 ? 'laggard' : 'context',
   }
+}
+
+/** The other weight, where it gives the opposite; else the range without any one company. */
+function disagreement({ gap, looRange, otherWeight }: GrowthFindings, words: Words): string[] {
+  const { tiles } = words.panels.leaders
+  const { signed, range } = words.numbers
+  if (otherWeight && isOpposite(otherWeight.gap, gap.value!)) {
+    return [tiles.otherWay[otherWeight.weight](signed(otherWeight.gap, 1))]
+  }
+  return looRange ? [tiles.leaveOneOut(range(looRange.low, looRange.high, 1))] : []
 }
 
 function chanceTile({ gap, rule }: GrowthFindings, words: Words): Tile {
@@ -60,13 +71,19 @@ function linkTile({ correlation }: GrowthFindings, words: Words): Tile {
   }
 }
 
-function robustTile({ robustness }: GrowthFindings, words: Words): Tile {
+/** In how many combinations the sign is kept, or that one company makes the result. */
+function robustTile({ robustness, influence }: GrowthFindings, words: Words): Tile {
   const { tiles } = words.panels.leaders
-  if (robustness === null) return { label: tiles.robust, value: tiles.none, note: tiles.robustNote, tone: 'context' }
-  return {
-    label: tiles.robust,
-    value: tiles.robustValue(String(robustness.kept), String(robustness.of)),
-    note: tiles.robustNote,
-    tone: 'context',
+  const label = tiles.robust
+  if (robustness === null) return { label, value: tiles.none, note: tiles.robustNote, tone: 'context' }
+  const [kept, of] = [String(robustness.kept), String(robustness.of)]
+  if (influence === null) return { label, value: tiles.robustValue(kept, of), note: tiles.robustNote, tone: 'context' }
+  const { company, effect, value } = influence
+  const without = words.numbers.signed(value, 1)
+  if (effect === 'none') {
+    const note = [tiles.robustNote, tiles.without(company, without)].join('; ')
+    return { label, value: tiles.robustValue(kept, of), note, tone: 'context' }
   }
+  const note = [tiles[effect](without), tiles.keptShort(kept, of)].join('; ')
+  return { label, value: tiles.restsOn(company), note, tone: 'caution' }
 }
