@@ -22,7 +22,17 @@ const inset = 8
 /** Widths of lines, in points: the strongest mark is the widest, who is not named the thinnest. */
 export function lineWidth({ tone, named }: Pick<BumpLine, 'tone' | 'named'>): number {
   if (!named) return 0.75
-  return { own: 3, rival: 2, good: 2.25, bad: 2.25, leader: 2.25, laggard: 2.25, context: 1.5, faint: 1.5 }[tone]
+  return {
+    own: 3,
+    rival: 2,
+    good: 2.25,
+    bad: 2.25,
+    caution: 2.25,
+    leader: 2.25,
+    laggard: 2.25,
+    context: 1.5,
+    faint: 1.5,
+  }[tone]
 }
 
 /** Half the height of a dot. */
