@@ -3,6 +3,7 @@ import type { LinesSpec } from '../../src/core/charts/lines/spec.ts'
 import type { RankedBar, RankedBarsSpec } from '../../src/core/charts/ranked-bars/spec.ts'
 import type { ScatterSpec } from '../../src/core/charts/scatter/spec.ts'
 import type { TilesSpec } from '../../src/core/charts/tiles/spec.ts'
+import { seededRandom } from '../../src/core/stats/random.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 
 /** Specs that stretch the charts: few and many rows, both languages, long names, negatives, nulls, small bases. */
@@ -228,21 +229,71 @@ export const manyLines: LinesSpec = {
   baseline: { value: 0, label: 'không đổi' },
 }
 
+const scatterWords: ScatterSpec['words'] = {
+  name: 'Doanh nghiệp',
+  outlier: 'Điểm ngoại lai',
+  line: 'Đường hồi quy',
+  low: 'Dải 95%, cận dưới',
+  high: 'Dải 95%, cận trên',
+  more: '{n} tên chỉ có trong bảng số liệu',
+}
+
+/** A line whose band is wider at its ends, as a band of the mean is. */
+function fitWithBand(points: readonly { x: number }[], slope: number, intercept: number): ScatterSpec['fit'] {
+  const xs = points.map(({ x }) => x)
+  const [low, high] = [Math.min(...xs), Math.max(...xs)]
+  const band = Array.from({ length: 25 }, (_, i) => {
+    const x = low + ((high - low) * i) / 24
+    const half = 0.6 + 1.2 * ((i - 12) / 12) ** 2
+    return { x, low: intercept + slope * x - half, high: intercept + slope * x + half }
+  })
+  return { slope, intercept, band }
+}
+
+const bankPoints: ScatterSpec['points'] = banks.map((name, i) => ({
+  name: name.replace('Ngân hàng Thương mại Cổ phần ', 'NH '),
+  x: 48 + ((i * 13) % 37) * 0.9,
+  y: i === 11 ? 17.5 : -2 + ((i * 13) % 37) * 0.27 + ((i * 5) % 7) * 0.6,
+  tone: i === 6 ? 'own' : (i * 13) % 37 > 28 ? 'leader' : (i * 13) % 37 < 8 ? 'laggard' : i === 9 ? 'faint' : 'context',
+  outlier: i === 11,
+}))
+
 export const companyScatter: ScatterSpec = {
   kind: 'scatter',
   title: 'Experience and growth, each company',
   lang: 'vi',
-  x: { label: 'Chỉ số trải nghiệm khách hàng 2019', decimals: 0 },
-  y: { label: 'Tăng trưởng doanh thu bình quân, % mỗi năm', decimals: 1 },
-  points: banks.map((name, i) => ({
-    name: name.replace('Ngân hàng Thương mại Cổ phần ', 'NH '),
-    x: 48 + ((i * 13) % 37) * 0.9,
-    y: -2 + ((i * 13) % 37) * 0.27 + ((i * 5) % 7) * 0.6,
-    tone:
-      i === 6 ? 'own' : (i * 13) % 37 > 28 ? 'leader' : (i * 13) % 37 < 8 ? 'laggard' : i === 9 ? 'faint' : 'context',
-  })),
-  fit: { slope: 0.28, intercept: -14 },
-  words: { name: 'Doanh nghiệp' },
+  x: { label: 'Chỉ số trải nghiệm khách hàng 2019' },
+  y: { label: 'Tăng trưởng doanh thu bình quân, % mỗi năm' },
+  points: bankPoints,
+  fit: fitWithBand(bankPoints, 0.28, -14),
+  note: 'Mối liên hệ, không phải nhân quả',
+  words: scatterWords,
+}
+
+/** `count` companies in a crowd, as real markets are: most in the middle, names of every length. */
+export function crowdedScatter(count: number): ScatterSpec {
+  const random = seededRandom(count)
+  const points = Array.from({ length: count }, (_, i): ScatterSpec['points'][number] => {
+    const x = 62 + 7 * random.normal()
+    return {
+      name: i < 20 ? banks[i]! : `${banks[4 + (i % 16)]} ${i + 1}`,
+      x,
+      y: 4 + 0.25 * (x - 62) + 2.5 * random.normal(),
+      tone: i === 0 ? 'own' : x > 68 ? 'leader' : x < 56 ? 'laggard' : 'context',
+      outlier: false,
+    }
+  })
+  return {
+    kind: 'scatter',
+    title: 'Score and growth',
+    lang: 'en',
+    x: { label: 'CX index, 0–100' },
+    y: { label: 'Revenue growth, % a year' },
+    points,
+    fit: fitWithBand(points, 0.25, -11.5),
+    note: 'Association, not cause',
+    words: { ...scatterWords, name: 'Company', more: '{n} names in the data table only' },
+  }
 }
 
 export const fourTiles: TilesSpec = {

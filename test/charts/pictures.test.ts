@@ -17,6 +17,8 @@ const pictures = {
   'lines-groups': [cases.leaderLines, wide],
   'lines-many': [cases.manyLines, wide],
   'scatter-companies': [cases.companyScatter, wide],
+  'scatter-sixty': [cases.crowdedScatter(60), wide],
+  'scatter-three': [cases.crowdedScatter(3), side],
   'tiles-four': [cases.fourTiles, side],
   'levels-eighteen': [cases.eighteenLevels, wide],
   'bump-three': [threeBump, wide],

@@ -22,7 +22,11 @@ const sequences: Readonly<Record<string, string>> = {
   'c:dPt/c:marker': 'symbol size spPr',
   'c:dPt': 'idx invertIfNegative marker bubble3D explosion spPr pictureOptions',
   'c:dLbls':
-    'dLbl* delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines',
+    'dLbl* delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst',
+  // Leader lines of other charts than pies are an extension: [MS-ODRAWXML] 2.24.3.
+  'c:extLst': 'ext*',
+  'c:ext': 'c15:showLeaderLines c15:leaderLines',
+  'c15:leaderLines': 'c:spPr',
   'c:dLbl':
     'idx delete layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator',
   'c:errBars': 'errDir errBarType errValType noEndCap plus minus val spPr',

@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chartTable } from '../../src/core/charts/index.ts'
+import { layoutScatter } from '../../src/core/charts/scatter/layout.ts'
 import { themes } from '../../src/core/charts/theme.ts'
+import { layoutSlide } from '../../src/core/deck/layout.ts'
 import { deckToPptx } from '../../src/core/export/pptx.ts'
-import { eighteenLevels, leaderLines, threeBars, twentyBars } from '../charts/cases.ts'
+import { companyScatter, eighteenLevels, leaderLines, threeBars, twentyBars } from '../charts/cases.ts'
 import { slides } from '../deck/slides.ts'
 
 const shown = ['rankings-three', 'rankings-twenty', 'leaders', 'leaders-scatter', 'scorecard'].map(
@@ -173,9 +175,34 @@ describe('a native chart', () => {
     const ends = [...xml.matchAll(/<c:max val="([^"]+)"\/><c:min val="([^"]+)"\/>.*?<c:majorUnit val="([^"]+)"/g)]
     expect(ends.map((axis) => axis.slice(1).map(Number))).toEqual([
       [90, 40, 10],
-      [15, -5, 5],
+      [20, -5, 5],
     ])
     expect(xml).toContain('formatCode="#,##0;&quot;−&quot;#,##0"')
+  })
+
+  test('puts names and values side by side in the workbook, and the line and its band behind them', () => {
+    const { workbook } = chartsOf(4)[0]!
+    const found = cells(workbook)
+    const { points, x, y, words } = companyScatter
+    const heads = [...'ABCDEFGHIJK'].map((letter) => found.get(`${letter}1`))
+    expect(heads.slice(1, 3)).toEqual([x.label, y.label])
+    expect(heads).toEqual(expect.arrayContaining([words.line, words.low, words.high, words.outlier]))
+    points.forEach((point, i) => {
+      expect([found.get(`A${i + 2}`), found.get(`B${i + 2}`), found.get(`C${i + 2}`)]).toEqual([
+        point.name,
+        point.x,
+        point.y,
+      ])
+    })
+  })
+
+  test('moves the label of a dot to where the stage has it, with a leader line where it stands apart', () => {
+    const { xml } = chartsOf(4)[0]!
+    const labelled = xml.match(/<c:dLbl>/g)!.length
+    const { points } = layoutScatter(companyScatter, layoutSlide(shown[3]!).charts[0]!.box)
+    expect(labelled).toBe(points.filter(({ label }) => label !== null).length)
+    expect(points.some(({ label }) => label?.leader)).toBe(true)
+    expect(xml).toContain('<c15:showLeaderLines val="1"/>')
   })
 
   test('sets the labels of lines in inks that can be read', () => {

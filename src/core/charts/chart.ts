@@ -71,10 +71,14 @@ export interface PptxSeries {
   hollow?: boolean[]
   /** Lines only: which points have a dot; left out: none. */
   dots?: ('full' | 'hollow' | null)[]
+  /** Diameter per point, in points; left out: 8, and 9 where a point differs in colour. */
+  pointSizes?: number[]
   /** Error bars by value: distances below and above each point. */
   error?: { minus: (number | null)[]; plus: (number | null)[] }
   /** Text beside each point; null for none. Left out: no labels. */
   labels?: (PptxLabel | null)[]
+  /** Thin lines from points to labels that stand apart from them. */
+  leaderLines?: boolean
 }
 
 export interface PptxLabel {

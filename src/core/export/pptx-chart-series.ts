@@ -5,16 +5,16 @@ import { type ChartLook, outline, runProperties, solidFill, textProperties } fro
 import type { CellRange, Sheet } from './pptx-chart-sheet.ts'
 import { escapeXml } from './xml.ts'
 
+/** Of the chart, in slide units. */
+interface Box {
+  width: number
+  height: number
+}
+
 const noFill = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
 
 /** One `c:ser`, its children in the order that the schema asks for. */
-export function seriesXml(
-  chart: PptxChart,
-  index: number,
-  sheet: Sheet,
-  box: { width: number; height: number },
-  look: ChartLook,
-): string {
+export function seriesXml(chart: PptxChart, index: number, sheet: Sheet, box: Box, look: ChartLook): string {
   const series = chart.series[index]!
   const cells = sheet.series[index]!
   const { type: kind } = chart
@@ -43,22 +43,27 @@ function marker({ line, colour }: PptxSeries): string {
   return dot(`${solidFill(colour)}<a:ln><a:noFill/></a:ln>`)
 }
 
-function dot(paint: string, size = 8): string {
+/** Diameter of a dot, in points. */
+const standardSize = 8
+
+function dot(paint: string, size = standardSize): string {
   return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${paint}</c:spPr></c:marker>`
 }
 
 /** The points that differ from their series in colour, or in being an outline only. LibreOffice reads a point's marker only where its size differs too. */
-function points({ pointColours = [], hollow = [], colour }: PptxSeries, kind: PptxChart['type'], theme: Theme): string {
+function points(series: PptxSeries, kind: PptxChart['type'], theme: Theme): string {
+  const { pointColours = [], hollow = [], pointSizes = [], colour } = series
   return pointColours
     .map((own, i) => {
-      if (own === colour && !hollow[i]) return ''
+      const size = pointSizes[i] ?? standardSize
+      if (own === colour && !hollow[i] && size === standardSize) return ''
       const paint = hollow[i]
         ? `${solidFill(theme.ground)}${outline(own, 1)}`
         : `${solidFill(own)}<a:ln><a:noFill/></a:ln>`
       const style =
         kind === 'bar'
           ? `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${paint}</c:spPr>`
-          : `${dot(paint, 9)}<c:bubble3D val="0"/><c:spPr>${paint}</c:spPr>`
+          : `${dot(paint, size === standardSize ? size + 1 : size)}<c:bubble3D val="0"/><c:spPr>${paint}</c:spPr>`
       return `<c:dPt><c:idx val="${i}"/>${style}</c:dPt>`
     })
     .join('')
@@ -81,27 +86,28 @@ function dots({ dots: wanted = [], colour, line }: PptxSeries, theme: Theme): st
 const shows = (value: 0 | 1) =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
-function labels(
-  series: PptxSeries,
-  kind: PptxChart['type'],
-  box: { width: number; height: number },
-  { theme, lang }: ChartLook,
-): string {
+function labels(series: PptxSeries, kind: PptxChart['type'], box: Box, { theme, lang }: ChartLook): string {
   if (!series.labels) return ''
   const sides = { right: kind === 'bar' ? 'outEnd' : 'r', left: 'l', above: 't', below: 'b' }
   const size = kind === 'scatter' || series.values.length > 18 ? type.footnote : type.label
   const each = series.labels
     .map((label, i) => {
       if (!label) return ''
+      const { dx = 0, dy } = label
       const moved =
-        label.dy === 0 && !label.dx
+        dx === 0 && dy === 0
           ? ''
-          : `<c:layout><c:manualLayout><c:x val="${((label.dx ?? 0) / box.width).toFixed(4)}"/><c:y val="${(label.dy / box.height).toFixed(4)}"/></c:manualLayout></c:layout>`
+          : `<c:layout><c:manualLayout><c:x val="${(dx / box.width).toFixed(4)}"/><c:y val="${(dy / box.height).toFixed(4)}"/></c:manualLayout></c:layout>`
       const colour = label.colour ?? theme.ink
       return `<c:dLbl><c:idx val="${i}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${runProperties('a:rPr', { size, colour, lang, bold: label.bold ?? false })}<a:t>${escapeXml(oneLine(label.text))}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${sides[label.side]}"/>${shows(1)}</c:dLbl>`
     })
     .join('')
-  return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size, colour: theme.ink, lang })}${shows(0)}</c:dLbls>`
+  return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size, colour: theme.ink, lang })}${shows(0)}${series.leaderLines ? leaderLines(theme) : ''}</c:dLbls>`
+}
+
+/** Outside pie charts leader lines are an extension of PowerPoint 2013 ([MS-ODRAWXML] §2.24.3); older ones leave them out. */
+function leaderLines(theme: Theme): string {
+  return `<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="1"/><c15:leaderLines><c:spPr>${outline(theme.tones.context, 0.75)}</c:spPr></c15:leaderLines></c:ext></c:extLst>`
 }
 
 function errorBars(minus: CellRange, plus: CellRange, theme: Theme): string {

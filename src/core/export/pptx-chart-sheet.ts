@@ -1,4 +1,4 @@
-import type { PptxChart } from '../charts/chart.ts'
+import type { PptxChart, PptxSeries } from '../charts/chart.ts'
 import { oneLine } from '../charts/legal-text.ts'
 import { type CellValue, columnLetter, workbook } from './workbook.ts'
 
@@ -22,7 +22,10 @@ export interface CellRange {
   values: readonly CellValue[]
 }
 
-/** Lays a chart's data out in columns: names, then each series with its x and its error distances, then what is told besides. */
+/**
+ * Lays a chart's data out in columns: names, then each series with its x and its error distances, then what is told besides. Series with
+ * a value for each name come first, so that names and values stand beside each other.
+ */
 export function chartSheet(chart: PptxChart): Sheet {
   const columns: TableColumn[] = []
   const put = (name: string, cells: readonly CellValue[]): CellRange => {
@@ -37,16 +40,19 @@ export function chartSheet(chart: PptxChart): Sheet {
   })
 
   const categories = put('', chart.categories)
-  const series = chart.series.map((item) => {
+  const perName = (item: PptxSeries) => item.values.length === chart.categories.length
+  const inOrder = [...chart.series].sort((a, b) => Number(perName(b)) - Number(perName(a)))
+  const placed = new Map<PptxSeries, Sheet['series'][number]>()
+  for (const item of inOrder) {
     const x = item.x ? put(chart.xAxis?.title ?? 'x', item.x) : null
     const values = put(item.name, item.values)
     const name = head()
     const minus = item.error ? put(`${item.name} −`, item.error.minus) : null
     const plus = item.error ? put(`${item.name} +`, item.error.plus) : null
-    return { name, values, x, minus, plus }
-  })
+    placed.set(item, { name, values, x, minus, plus })
+  }
   for (const column of chart.extraColumns) put(column.name, column.values)
-  return { columns, categories, series }
+  return { columns, categories, series: chart.series.map((item) => placed.get(item)!) }
 }
 
 /** The workbook of one sheet that a chart is edited with: names in the first row, typed values below. */

@@ -1,13 +1,20 @@
 import { numbersFor } from '../../words/numbers.ts'
 import type { Size } from '../chart.ts'
+import { fitNames } from '../fit-names.ts'
 import { textWidth } from '../text-width.ts'
 import { type } from '../theme.ts'
 import { niceTicks } from '../ticks.ts'
-import { type Box, placeLabels } from './place-labels.ts'
-import type { ScatterSpec } from './spec.ts'
+import type { Box, Point } from './geometry.ts'
+import { type LabelPlace, placeLabels } from './place-labels.ts'
+import type { ScatterPoint, ScatterSpec } from './spec.ts'
 
 const titleHeight = 24
 const axisHeight = 38
+/** Names longer than this share of the plot are cut; in a crowd of more than `crowd` points those longer than `crowdedName`. */
+const longestName = 0.26
+const crowd = 24
+const crowdedName = 100
+export const labelHeight = 12
 
 interface Axis {
   min: number
@@ -16,74 +23,90 @@ interface Axis {
   ticks: { text: string; at: number; zero: boolean }[]
 }
 
+export interface PlacedPoint {
+  x: number
+  y: number
+  radius: number
+  /** The name as far as there is room for it. */
+  name: string
+  label: LabelPlace | null
+}
+
 export interface ScatterLayout {
   plot: Box
   x: Axis
   y: Axis
-  points: { x: number; y: number; radius: number; label: LabelPlace | null }[]
-  /** Ends of the fitted line within the plot, and their x values; null for none. */
-  fit: { from: [number, number]; to: [number, number]; x: [number, number] } | null
+  points: PlacedPoint[]
+  /** The fitted line, the edges of its band from left to right, and the x values of its ends; null for none. */
+  fit: { line: [Point, Point]; low: Point[]; high: Point[]; ends: [number, number] } | null
+  /** How many names find no room. */
+  unnamed: number
 }
 
-export interface LabelPlace {
-  x: number
-  y: number
-  align: 'left' | 'center' | 'right'
-}
-
-/** Places axes, dots, and as many names as find room: the own company's first, the context's last. */
+/** Places axes, dots, line and band, and as many names as find room: the own company's first, the context's last. */
 export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
   const { number } = numbersFor(spec.lang)
+  const band = spec.fit?.band ?? []
   const yTicks = ticksOf(
-    spec.points.map((point) => point.y),
+    [...spec.points, ...band.flatMap(({ low, high }) => [{ y: low }, { y: high }])].map(({ y }) => y),
     size.height / 56,
   )
   const left = Math.max(0, ...yTicks.ticks.map((tick) => textWidth(number(tick, yTicks.decimals), type.footnote))) + 8
   const plot = { x: left, y: titleHeight, width: size.width - left - 8, height: size.height - titleHeight - axisHeight }
   const xTicks = ticksOf(
-    spec.points.map((point) => point.x),
+    spec.points.map(({ x }) => x),
     plot.width / 90,
   )
   const x = (value: number) => plot.x + ((value - xTicks.min) / (xTicks.max - xTicks.min)) * plot.width
   const y = (value: number) => plot.y + plot.height - ((value - yTicks.min) / (yTicks.max - yTicks.min)) * plot.height
 
-  const dots = spec.points.map((point) => ({
-    x: x(point.x),
-    y: y(point.y),
-    radius: point.tone === 'own' ? 6 : point.tone === 'context' || point.tone === 'faint' ? 4 : 5,
-  }))
-  const fit = spec.fit ? clip(spec.fit, xTicks, yTicks, x, y) : null
+  const names = fitNames(spec.points, nameRoom(spec, plot), type.footnote)
+  const dots = spec.points.map((point) => ({ x: x(point.x), y: y(point.y), radius: radiusOf(point) }))
+  const fit = fitOf(spec, x, y)
   const labels = placeLabels(
     spec.points.map((point, i) => ({
       ...dots[i]!,
-      width: textWidth(point.name, type.footnote, point.tone === 'own' ? 600 : 400),
-      height: 12,
-      first: ['own', 'rival', 'leader', 'laggard', 'good', 'bad', 'context', 'faint'].indexOf(point.tone),
+      // The ring of an outlier is part of its mark.
+      radius: dots[i]!.radius + (point.outlier ? ringGap : 0),
+      width: textWidth(names[i]!, type.footnote, point.tone === 'own' ? 600 : 400),
+      height: labelHeight,
+      first: precedence(point),
     })),
     { x: plot.x, y: plot.y - 6, width: plot.width + 8, height: plot.height + 4 },
-    fit ? alongLine(fit.from, fit.to) : [],
+    fit ? [fit.line] : [],
+    yTicks.ticks.map(y),
   )
+  const named = (ticks: ReturnType<typeof niceTicks>, at: (value: number) => number): Axis => ({
+    ...ticks,
+    ticks: ticks.ticks.map((tick) => ({ text: number(tick, ticks.decimals), at: at(tick), zero: tick === 0 })),
+  })
   return {
     plot,
-    x: {
-      ...xTicks,
-      ticks: xTicks.ticks.map((tick) => ({
-        text: number(tick, xTicks.decimals),
-        at: x(tick),
-        zero: tick === 0,
-      })),
-    },
-    y: {
-      ...yTicks,
-      ticks: yTicks.ticks.map((tick) => ({
-        text: number(tick, yTicks.decimals),
-        at: y(tick),
-        zero: tick === 0,
-      })),
-    },
-    points: dots.map((dot, i) => ({ ...dot, label: labels[i]! })),
+    x: named(xTicks, x),
+    y: named(yTicks, y),
+    points: dots.map((dot, i) => ({ ...dot, name: names[i]!, label: labels[i]! })),
     fit,
+    unnamed: labels.filter((label) => label === null).length,
   }
+}
+
+function nameRoom({ points }: ScatterSpec, { width }: Box): number {
+  return points.length > crowd ? Math.min(crowdedName, width * longestName) : width * longestName
+}
+
+/** Between a dot and the ring that marks it as an outlier. */
+export const ringGap = 3.5
+
+function radiusOf({ tone }: ScatterPoint): number {
+  return tone === 'own' ? 6 : tone === 'context' || tone === 'faint' ? 4 : 5
+}
+
+/** Whose name is placed first (lowest): what the slide is about before what stands around it. 0 is named in any case. */
+export function precedence({ tone, outlier }: ScatterPoint): number {
+  if (tone === 'own') return 0
+  if (tone === 'rival') return 1
+  if (outlier) return 2
+  return tone === 'context' ? 4 : tone === 'faint' ? 5 : 3
 }
 
 function ticksOf(values: number[], count: number) {
@@ -94,29 +117,19 @@ function ticksOf(values: number[], count: number) {
   return niceTicks(low - air, high + air, Math.max(2, Math.round(count)))
 }
 
-/** The line as small boxes that no label may cover. */
-function alongLine([x1, y1]: [number, number], [x2, y2]: [number, number]): Box[] {
-  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4)
-  return Array.from({ length: count + 1 }, (_, i) => ({
-    x: x1 + ((x2 - x1) * i) / count - 1,
-    y: y1 + ((y2 - y1) * i) / count - 1,
-    width: 2,
-    height: 2,
-  }))
-}
-
-/** The part of a line that lies between the axis ends. */
-function clip(
-  { slope, intercept }: { slope: number; intercept: number },
-  xAxis: { min: number; max: number },
-  yAxis: { min: number; max: number },
+/** The line from the lowest to the highest x: beyond the companies nothing is known. */
+function fitOf(
+  { fit, points }: ScatterSpec,
   x: (value: number) => number,
   y: (value: number) => number,
 ): ScatterLayout['fit'] {
-  const crossings = slope === 0 ? [-Infinity, Infinity] : [yAxis.min, yAxis.max].map((end) => (end - intercept) / slope)
-  const low = Math.max(xAxis.min, Math.min(...crossings))
-  const high = Math.min(xAxis.max, Math.max(...crossings))
-  if (low >= high) return null
-  const point = (value: number): [number, number] => [x(value), y(slope * value + intercept)]
-  return { from: point(low), to: point(high), x: [low, high] }
+  if (!fit || points.length === 0) return null
+  const ends: [number, number] = [Math.min(...points.map((p) => p.x)), Math.max(...points.map((p) => p.x))]
+  const at = (value: number): Point => [x(value), y(fit.intercept + fit.slope * value)]
+  return {
+    line: [at(ends[0]), at(ends[1])],
+    low: fit.band.map((edge): Point => [x(edge.x), y(edge.low)]),
+    high: fit.band.map((edge): Point => [x(edge.x), y(edge.high)]),
+    ends,
+  }
 }

@@ -1,52 +1,37 @@
 import { altText } from '../alt-text.ts'
-import type { PptxLabel, PptxPart, PptxSeries, Size } from '../chart.ts'
+import type { PptxLabel, PptxPart, PptxSeries, PptxShape, Size } from '../chart.ts'
+import { textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { layoutScatter, type ScatterLayout } from './layout.ts'
-import { type ScatterSpec, scatterTable } from './spec.ts'
+import { layoutScatter, type PlacedPoint, ringGap, type ScatterLayout } from './layout.ts'
+import { moreText, type ScatterPoint, type ScatterSpec, scatterTable } from './spec.ts'
 
-/** A native scatter chart: a dot for each company, named where its name finds room; the fitted line as a second series. */
+/**
+ * A native scatter chart: a dot for each company, named where its name finds room; the fitted line and the edges of its band as
+ * further series, and a ring around outliers.
+ */
 export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxPart[] {
   const layout = layoutScatter(spec, size)
+  const { points } = spec
   const dots: PptxSeries = {
     name: spec.y.label,
-    x: spec.points.map((point) => point.x),
-    values: spec.points.map((point) => point.y),
+    x: points.map(({ x }) => x),
+    values: points.map(({ y }) => y),
     colour: theme.tones.context,
     line: null,
-    pointColours: spec.points.map((point) => theme.tones[point.tone]),
-    hollow: spec.points.map((point) => point.tone === 'faint'),
-    labels: spec.points.map((point, i) => labelOf(layout.points[i]!, point, theme)),
+    pointColours: points.map(({ tone }) => theme.tones[tone]),
+    hollow: points.map(({ tone }) => tone === 'faint'),
+    pointSizes: layout.points.map(({ radius }) => radius * 2),
+    labels: points.map((point, i) => labelOf(layout.points[i]!, point, theme)),
+    leaderLines: true,
   }
-  const fit: PptxSeries[] = layout.fit
-    ? [
-        {
-          name: 'y = a + bx',
-          x: layout.fit.x,
-          values: layout.fit.x.map((x) => spec.fit!.intercept + spec.fit!.slope * x),
-          colour: theme.quiet,
-          line: { width: 1, dashed: true },
-        },
-      ]
-    : []
   return [
-    {
-      as: 'text',
-      x: 0,
-      y: 0,
-      width: size.width,
-      height: 12,
-      text: spec.y.label,
-      size: type.footnote,
-      bold: false,
-      colour: theme.quiet,
-      align: 'left',
-    },
+    ...words(spec, layout, size, theme),
     {
       as: 'chart',
       type: 'scatter',
-      categories: spec.points.map((point) => point.name),
+      categories: points.map(({ name }) => name),
       categoryStep: null,
-      series: [dots, ...fit],
+      series: [...fitSeries(spec, layout, theme), ...ringSeries(spec, layout, theme), dots],
       valueAxis: {
         min: layout.y.min,
         max: layout.y.max,
@@ -64,12 +49,101 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
   ]
 }
 
-function labelOf(
-  { y, label }: ScatterLayout['points'][number],
-  { name, tone }: ScatterSpec['points'][number],
-  theme: Theme,
-): PptxLabel | null {
+/** What stands around the plot: the name of the upright axis, the note, and how many names are left out. */
+function words(spec: ScatterSpec, { plot, unnamed }: ScatterLayout, size: Size, theme: Theme): PptxShape[] {
+  const line = { as: 'text', height: 12, size: type.footnote, bold: false, colour: theme.quiet } as const
+  const more = moreText(spec, unnamed)
+  const noteWidth = spec.note === null ? 0 : textWidth(spec.note, type.footnote) + 16
+  return [
+    { ...line, x: 0, y: 0, width: size.width - noteWidth, text: spec.y.label, align: 'left' },
+    ...(spec.note === null
+      ? []
+      : [
+          {
+            ...line,
+            x: plot.x + plot.width - noteWidth,
+            y: 0,
+            width: noteWidth,
+            text: spec.note,
+            align: 'right' as const,
+          },
+        ]),
+    ...(more === ''
+      ? []
+      : [
+          {
+            ...line,
+            x: 0,
+            y: plot.y + plot.height + 24,
+            width: textWidth(more, type.footnote) + 8,
+            text: more,
+            align: 'left' as const,
+          },
+        ]),
+  ]
+}
+
+function fitSeries({ fit, words: text }: ScatterSpec, layout: ScatterLayout, theme: Theme): PptxSeries[] {
+  if (!fit || !layout.fit) return []
+  const edge = (name: string, values: number[]): PptxSeries => ({
+    name,
+    x: fit.band.map(({ x }) => x),
+    values,
+    colour: theme.hairline,
+    line: { width: 1, dashed: false },
+  })
+  return [
+    edge(
+      text.low,
+      fit.band.map(({ low }) => low),
+    ),
+    edge(
+      text.high,
+      fit.band.map(({ high }) => high),
+    ),
+    {
+      name: text.line,
+      x: layout.fit.ends,
+      values: layout.fit.ends.map((x) => fit.intercept + fit.slope * x),
+      colour: theme.quiet,
+      line: { width: 1, dashed: true },
+    },
+  ]
+}
+
+function ringSeries({ points, words: text }: ScatterSpec, layout: ScatterLayout, theme: Theme): PptxSeries[] {
+  const outliers = points.flatMap((point, i) => (point.outlier ? [{ point, at: layout.points[i]! }] : []))
+  if (outliers.length === 0) return []
+  return [
+    {
+      name: text.outlier,
+      x: outliers.map(({ point }) => point.x),
+      values: outliers.map(({ point }) => point.y),
+      colour: theme.tones.context,
+      line: null,
+      pointColours: outliers.map(({ point }) => theme.tones[point.tone]),
+      hollow: outliers.map(() => true),
+      pointSizes: outliers.map(({ at }) => (at.radius + ringGap) * 2),
+    },
+  ]
+}
+
+/** The label as moved from the place that PowerPoint would give it on its side of the dot. */
+function labelOf({ x, y, radius, name, label }: PlacedPoint, { tone }: ScatterPoint, theme: Theme): PptxLabel | null {
   if (!label) return null
-  const beside = { left: 'right', right: 'left', center: label.y < y ? 'above' : 'below' } as const
-  return { text: name, side: beside[label.align], dy: 0, colour: theme.text[tone], bold: tone === 'own' }
+  const side = label.align === 'left' ? 'right' : label.align === 'right' ? 'left' : label.y < y ? 'above' : 'below'
+  const usual = {
+    right: { x: x + radius + 4, y },
+    left: { x: x - radius - 4, y },
+    above: { x, y: y - radius - 7 },
+    below: { x, y: y + radius + 7 },
+  }[side]
+  return {
+    text: name,
+    side,
+    dx: label.x - usual.x,
+    dy: label.y - usual.y,
+    colour: theme.text[tone],
+    bold: tone === 'own',
+  }
 }

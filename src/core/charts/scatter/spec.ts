@@ -7,22 +7,53 @@ export interface ScatterSpec {
   title: string
   /** Of the numbers on the axes. */
   lang: Lang
-  x: { label: string; decimals: number }
-  y: { label: string; decimals: number }
-  points: { name: string; x: number; y: number; tone: Tone }[]
-  /** A fitted line, drawn only where the panel says it may be. */
-  fit: { slope: number; intercept: number } | null
-  words: { name: string }
+  x: { label: string }
+  y: { label: string }
+  points: ScatterPoint[]
+  /** The fitted line between the outermost points, with the band of its mean; drawn only where the panel says it may be. */
+  fit: { slope: number; intercept: number; band: { x: number; low: number; high: number }[] } | null
+  /** What a reader must not miss, above the plot; null for nothing. */
+  note: string | null
+  words: {
+    name: string
+    /** Of a point that lies far from the line: a mark in the table, and a ring on the stage. */
+    outlier: string
+    line: string
+    low: string
+    high: string
+    /** Names that find no room, with "{n}" for their number: "{n} names in the data table only". */
+    more: string
+  }
 }
 
-export function scatterTable(spec: ScatterSpec): DataTable {
+export interface ScatterPoint {
+  name: string
+  x: number
+  y: number
+  tone: Tone
+  outlier: boolean
+}
+
+export function scatterTable({ title, words, x, y, points }: ScatterSpec): DataTable {
+  const marked = points.some(({ outlier }) => outlier)
   return {
-    caption: spec.title,
+    caption: title,
     columns: [
-      { label: spec.words.name, numeric: false },
-      { label: spec.x.label, numeric: true },
-      { label: spec.y.label, numeric: true },
+      { label: words.name, numeric: false },
+      { label: x.label, numeric: true },
+      { label: y.label, numeric: true },
+      ...(marked ? [{ label: words.outlier, numeric: false }] : []),
     ],
-    rows: spec.points.map((point) => [point.name, point.x, point.y]),
+    rows: points.map((point) => [
+      point.name,
+      point.x,
+      point.y,
+      ...(marked ? [point.outlier ? words.outlier : null] : []),
+    ]),
   }
+}
+
+/** How many names find no room, in words; empty for none. */
+export function moreText({ words }: ScatterSpec, unnamed: number): string {
+  return unnamed === 0 ? '' : words.more.replace('{n}', String(unnamed))
 }

@@ -11,16 +11,18 @@ export function companyDots(findings: MarketFindings, words: Words): ScatterSpec
     kind: 'scatter',
     lang: words.lang,
     title: chart.scatter,
-    x: { label: metric ? chart.scoreAxis(metric.short, metric.unit) : '', decimals: 1 },
-    y: { label: chart.growthAxis, decimals: 1 },
+    x: { label: metric ? chart.scoreAxis(metric.short, metric.unit) : '' },
+    y: { label: chart.growthAxis },
     points: findings.companies.map((company) => ({
       name: company.company,
       x: company.score,
       y: company.growth,
       tone: toneOf(company),
+      outlier: false,
     })),
     fit: null,
-    words: { name: chart.company },
+    note: null,
+    words: words.panels.leaders.scatter.chart,
   }
 }
 

@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { leadersScatter } from './leaders-scatter.ts'
 
 /** What the revenue of CX leaders and laggards says. Numbers, periods and names come formatted. */
 export const leaders = {
@@ -154,6 +155,7 @@ export const leaders = {
     season: 'First and last period are different parts of the year: growth includes the season',
     cause: 'Association, not cause',
   },
+  scatter: leadersScatter,
   controls: {
     metric: 'CX metric',
     scorePeriod: 'Score',

@@ -1,6 +1,7 @@
 import type { Words } from '../index.ts'
 import { app } from './app.ts'
 import { inside } from './inside.ts'
+import { leadersScatter } from './leaders-scatter.ts'
 
 export const leaders: Words['panels']['leaders'] = {
   name: 'Tăng trưởng của nhóm dẫn đầu CX',
@@ -150,6 +151,7 @@ export const leaders: Words['panels']['leaders'] = {
     season: 'Kỳ đầu và kỳ cuối thuộc hai thời điểm khác nhau trong năm: tăng trưởng gồm cả yếu tố mùa vụ',
     cause: 'Mối liên hệ, không phải nhân quả',
   },
+  scatter: leadersScatter,
   controls: {
     metric: 'Chỉ số CX',
     scorePeriod: 'Điểm',
