@@ -74,7 +74,31 @@ const awkward = [
   '\t',
 ]
 
-export const awkwardValue = (random: Random): string => pick(random, awkward)
+/** What a pattern may take time with the square of its length for, again and again. */
+const unending = [
+  'a',
+  '1',
+  ' ',
+  '1:23',
+  '1 ',
+  'a ',
+  '1.',
+  ',',
+  '@',
+  'a@',
+  '+84 ',
+  '1-',
+  '/',
+  '(',
+  'ă',
+  'ngày ',
+  '5 of ',
+  '2024-',
+  '$',
+]
+
+export const awkwardValue = (random: Random): string =>
+  random.below(400) === 0 ? pick(random, unending).repeat(1 + random.below(12_000)) : pick(random, awkward)
 
 /** One to eight bytes changed, a piece cut out, doubled, moved or zeroed, or the end cut off. */
 export function damagedBytes(bytes: Uint8Array, random: Random): Uint8Array {

@@ -21,12 +21,16 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
+/** Characters of the longest text that is looked at; blanks without end would take the patterns their time. */
+const longestPeriod = 100
+
 /**
  * Reads a period that can be read in one way only: `2024`, `2024-Q1`, `Q1 2024`, `Q1/2024`, `Quý 1/2024`, `quý I 2024`,
  * `2024-03`, `03/2024`, `tháng 3/2024`, `tháng 3 năm 2024`, `FY2024`, an ISO date. A date with slashes is a matter of day order
  * and belongs to the import. Undefined when the text is none of these.
  */
 export function parsePeriod(text: string): Period | undefined {
+  if (text.length > longestPeriod) return undefined
   const clean = text.normalize('NFC').trim().toLowerCase()
   let m = /^(?:fy|năm|nam)?\s*(\d{4})$/.exec(clean)
   if (m) return periodOf('year', Number(m[1]))

@@ -1,6 +1,7 @@
 import { type Period, parsePeriod, periodOf } from '../../workspace/period.ts'
 import { twoDigitYear, unaccented } from '../headers/headers.ts'
 import { monthNumber } from './month-names.ts'
+import { isProse } from './prose.ts'
 
 /** Days as people write them in files. Which of day and month comes first is a property of a column, never of one value. */
 
@@ -42,7 +43,7 @@ function parts(text: string): [string, string, string] | undefined {
 /** "13/02/2026" is day first, "02/13/2026" month first, "03/04/2026" could be either, "2026-04-03" says nothing about the order. */
 export function dateEvidence(text: string): DateEvidence {
   const clean = text.trim()
-  if (!/\d/.test(clean)) return 'not-a-date'
+  if (isProse(clean) || !/\d/.test(clean)) return 'not-a-date'
   const p = parts(clean)
   if (!p) return /^\d{8}$/.test(clean) || namedDate(clean) ? 'none' : 'not-a-date'
   if (p[0].length === 4) return 'none'
@@ -58,6 +59,7 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
   // The commonest form by far is also the one that needs no work.
   if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(text) && text >= '1900' && text < '2200') return text
   const clean = text.trim()
+  if (isProse(clean)) return undefined
   const p = parts(clean)
   if (p) {
     const [a, b, c] = p
@@ -75,6 +77,7 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
 /** Does the text write its year with two digits; such years are read by the pivot of `twoDigitYear`. */
 export function hasShortYear(text: string): boolean {
   const clean = text.trim()
+  if (isProse(clean)) return false
   const p = parts(clean)
   if (p) return p[0].length <= 2 && p[2].length === 2
   return /\p{L}.*\d\d/u.test(clean) && (namedDate(clean) ?? namedMonth(clean))?.year.length === 2
@@ -82,6 +85,7 @@ export function hasShortYear(text: string): boolean {
 
 /** The zone behind a time, "Z" or "+07:00", or null. */
 export function zoneOf(text: string): string | null {
+  if (isProse(text)) return null
   return /\d:\d{2}.*?(z|[+-]\d{2}:?\d{2})$/iu.exec(text)?.[1]?.toUpperCase() ?? null
 }
 
@@ -114,6 +118,7 @@ function namedMonth(text: string): { year: string; month: number } | undefined {
 
 /** A reporting period: all that `parsePeriod` reads, "Mar 2024", and dates in the order of their column. */
 export function readPeriod(text: string, order: DateOrder): Period | undefined {
+  if (isProse(text)) return undefined
   const known = parsePeriod(text)
   if (known) return known
   const named = namedMonth(text.trim())

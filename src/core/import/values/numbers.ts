@@ -1,3 +1,5 @@
+import { isProse } from './prose.ts'
+
 /** Numbers as people write them in files. Which sign is the decimal one is a property of a column, never of one value. */
 
 export type Decimal = '.' | ','
@@ -24,6 +26,7 @@ interface Stripped {
  * when there is more than one sign: whether "-5-" or "(-5)" is below zero nobody can tell.
  */
 function strip(text: string): Stripped | undefined {
+  if (isProse(text)) return undefined
   let rest = text
     .trim()
     .replace(/[\u00a0\u202f\u2009]/gu, ' ')

@@ -1,3 +1,5 @@
+import { isProse } from './prose.ts'
+
 /** Ratings that say what they are out of: "★★★★☆", "4 stars", "4 sao", "4/5", "8 out of 10". */
 
 export interface Rating {
@@ -15,6 +17,7 @@ const outOf = new RegExp(
 
 /** The rating that a text is, or undefined. Stars are out of five unless their empty ones say otherwise. */
 export function readRating(text: string): Rating | undefined {
+  if (isProse(text)) return undefined
   const clean = text.replace(/[\uFE0E\uFE0F]/gu, '').trim()
   const stars = /^([★⭐🌟✭✮]*)([☆✩✰]*)$/u.exec(clean)
   if (stars && clean !== '') {
