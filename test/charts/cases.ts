@@ -20,6 +20,7 @@ const englishWords: RankedBarsSpec['words'] = {
   ranks: 'Possible ranks',
   n: 'Answers',
   change: 'Against 2023',
+  note: 'Note',
   more: '{n} more in the data table',
 }
 const vietnameseWords: RankedBarsSpec['words'] = {
@@ -31,6 +32,7 @@ const vietnameseWords: RankedBarsSpec['words'] = {
   ranks: 'Hạng có thể',
   n: 'Số trả lời',
   change: 'So với 2023',
+  note: 'Ghi chú',
   more: 'còn {n} doanh nghiệp trong bảng số liệu',
 }
 
@@ -42,6 +44,10 @@ interface Row {
   change?: number
   tone?: RankedBar['tone']
   note?: string
+  /** Marked, divided from the next, tried at another value. */
+  marked?: true
+  stepBelow?: true
+  whatIf?: number
 }
 
 function bars(rows: Row[], lang: 'en' | 'vi'): RankedBar[] {
@@ -57,6 +63,7 @@ function bars(rows: Row[], lang: 'en' | 'vi'): RankedBar[] {
     return {
       name: row.name,
       rank,
+      tied: rank !== null && rows.filter((other) => other.value === value).length > 1,
       ranks: set ? (set[0] === set[1] ? String(set[0]) : `${set[0]}–${set[1]}`) : null,
       rankLow: set?.[0] ?? null,
       rankHigh: set?.[1] ?? null,
@@ -71,6 +78,9 @@ function bars(rows: Row[], lang: 'en' | 'vi'): RankedBar[] {
           ? null
           : { value: row.change, text: numbers.number(Math.abs(row.change), 1), clear: Math.abs(row.change) > 5 },
       tone: row.tone ?? (n !== null && n < 100 ? 'faint' : 'context'),
+      marked: row.marked ?? false,
+      stepBelow: row.stepBelow ?? false,
+      whatIf: row.whatIf ?? null,
       note: row.note ?? null,
     }
   })

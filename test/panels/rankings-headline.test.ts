@@ -6,7 +6,18 @@ import { wordsFor } from '../../src/core/words/index.ts'
 /** A row with its interval known and a set of ranks, unless said otherwise. */
 function row(name: string, value: number | null, more: Partial<RankingRow> = {}): RankingRow {
   return {
-    ...{ name, value, own: false, rank: null, rankLow: null, rankHigh: null, n: 400, flag: null, change: null },
+    ...{
+      name,
+      value,
+      own: false,
+      rival: false,
+      rank: null,
+      rankLow: null,
+      rankHigh: null,
+      n: 400,
+      flag: null,
+      change: null,
+    },
     ...{ low: null, high: null, se: value === null ? null : 3 },
     ...more,
   }
@@ -14,7 +25,9 @@ function row(name: string, value: number | null, more: Partial<RankingRow> = {})
 
 function ranking(rows: RankingRow[], more: Partial<RankingFindings> = {}): RankingFindings {
   return {
-    ...{ metric: 'nps', unit: 'points', of: 'company', period: null, comparison: null, segment: null, within: null },
+    ...{ metric: 'nps', unit: 'points', of: 'company', period: null, comparison: null, within: null },
+    ...{ filters: { segment: null, channel: null, journey: null }, recipe: null, index: null },
+    ...{ mark: 'none', neighbours: null, whatIf: null },
     ...{ own: rows.find((r) => r.own)?.name ?? null, rows, domain: [-100, 100], answerScale: null, mean: null },
     ...{ intervals: ['adjusted-wald'], withoutData: [], unnamedAnswers: 0 },
     rankSets: { kind: 'simultaneous', critical: [3, 3], draws: 10_000, seed: 1 },

@@ -199,7 +199,7 @@ test('the slide in both languages: subtitle, marks, tones, footnotes', async () 
   const [chart] = slide.charts
   if (chart?.kind !== 'ranked-bars') throw new Error('the slide has no ranked bars')
   expect(chart.rows.map((row) => [row.name, row.rank, row.valueText, row.tone, row.note])).toEqual([
-    ['Cedar', null, '50*', 'faint', null],
+    ['Cedar', null, '50*', 'faint', 'base 30–99: place only as a range'],
     ['Aurora', 2, '30', 'own', null],
     ['Echo', 3, '10', 'context', null],
     ['Dune', null, '**', 'faint', 'n = 12: too few to show'],
@@ -252,7 +252,7 @@ test('unknown settings are refused with what is known', async () => {
   }
   expect(refused({ colour: 'red' })).toMatchObject({
     code: 'SET-01',
-    detail: { key: 'colour', known: 'view, metric, period, ranks, of, segment' },
+    detail: { key: 'colour', known: ['view', ...places.settingKeys].join(', ') },
   })
   expect(refused({ ranks: 'best' })).toMatchObject({
     code: 'SET-02',

@@ -5,7 +5,7 @@ import { fitText, textWidth } from './text-width.ts'
 export function fitNames(named: readonly { name: string; tone: Tone }[], width: number, size: number): string[] {
   const whole = named.map(({ name }) => name.normalize('NFC'))
   return whole.map((name, i) => {
-    const weight = named[i]!.tone === 'own' ? 600 : 400
+    const weight = named[i]!.tone === 'own' || named[i]!.tone === 'rival' ? 600 : 400
     const cut = fitText(name, size, weight, width)
     const alike = whole.filter((other) => other.startsWith(cut.slice(0, -1)))
     if (cut === name || alike.length === 1) return cut

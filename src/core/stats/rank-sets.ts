@@ -33,17 +33,29 @@ export function rankSets(
     options.kind === 'simultaneous'
       ? new Array<number>(count).fill(simultaneousCritical(standardErrors, options.draws, options.seed))
       : marginalCritical(standardErrors, options.draws, options.seed)
-  const sets = estimates.map((own, j) => {
-    let above = 0
-    let below = 0
-    for (let k = 0; k < count; k++) {
-      const margin = critical[j]! * Math.hypot(standardErrors[j]!, standardErrors[k]!)
-      if (estimates[k]! - own > margin) above++
-      if (own - estimates[k]! > margin) below++
-    }
-    return { low: 1 + above, high: count - below }
-  })
+  const sets = estimates.map((_, j) => rankSetAt(j, estimates, standardErrors, critical[j]!))
   return { sets, critical }
+}
+
+/**
+ * The set of one item, by a critical value that is known: c depends on the standard errors alone, so that an estimate may be moved without
+ * drawing again.
+ */
+export function rankSetAt(
+  item: number,
+  estimates: readonly number[],
+  standardErrors: readonly number[],
+  critical: number,
+): RankSet {
+  const own = estimates[item]!
+  let above = 0
+  let below = 0
+  for (let k = 0; k < estimates.length; k++) {
+    const margin = critical * Math.hypot(standardErrors[item]!, standardErrors[k]!)
+    if (estimates[k]! - own > margin) above++
+    if (own - estimates[k]! > margin) below++
+  }
+  return { low: 1 + above, high: estimates.length - below }
 }
 
 function simultaneousCritical(standardErrors: readonly number[], draws: number, seed: number): number {

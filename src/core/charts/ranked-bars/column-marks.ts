@@ -1,7 +1,7 @@
 import { lineMark, type Mark, textMark } from '../marks.ts'
 import { fitText, textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { type Field, fieldText } from './fields.ts'
+import { type Field, fieldText, hangingText } from './fields.ts'
 import type { Column, PlacedRow, RankedBarsLayout } from './layout.ts'
 import type { RankedBarsSpec } from './spec.ts'
 
@@ -20,6 +20,7 @@ export function columnMarks(column: Column, layout: RankedBarsLayout, spec: Rank
     ...column.rows.flatMap((row) => [
       ...column.fields.flatMap((field) => fieldMarks(field, row, layout, theme)),
       ...(row.bar.value === null && row.bar.note ? [noteMark(row, base, column, theme)] : []),
+      ...(row.step ? [stepMark(row, column, layout, theme)] : []),
     ]),
   ]
 }
@@ -44,18 +45,20 @@ function fieldMarks(field: Field, { bar, name, y }: PlacedRow, layout: RankedBar
   const own = bar.tone === 'own'
   const strong = field.key === 'name' || field.key === 'value'
   const clear = field.key === 'change' && bar.change?.clear
+  const marked = field.key === 'ranks' && bar.marked
   const colour = clear
     ? theme.text[bar.change!.value > 0 ? 'good' : 'bad']
-    : own || (strong && bar.tone !== 'faint' && bar.value !== null)
-      ? theme.ink
-      : theme.quiet
-  const weight = own ? 600 : 400
+    : marked
+      ? theme.text[own ? 'own' : 'leader']
+      : own || (strong && bar.tone !== 'faint' && bar.value !== null)
+        ? theme.ink
+        : theme.quiet
+  const weight = own || marked || (bar.tone === 'rival' && strong) ? 600 : 400
   const style = { y, size: layout.size, weight, colour } as const
   const text = field.key === 'name' ? name : fieldText(field.key, bar)
   if (text === '') return []
-  // Base marks hang beside the figures, so that the figures stay under each other.
-  const figure = field.key === 'value' ? text.replace(/\*+$/, '') : text
-  const hanging = text.slice(figure.length)
+  const hanging = hangingText(field.key, text)
+  const figure = text.slice(0, text.length - hanging.length)
   return [
     ...(figure ? [textMark({ ...style, x: field.x, text: figure, align: field.align }, theme)] : []),
     ...(hanging ? [textMark({ ...style, x: field.x + 1, text: hanging }, theme)] : []),
@@ -66,6 +69,11 @@ function noteMark({ bar, y }: PlacedRow, base: number, { plot }: Column, theme: 
   const x = base < plot.x + plot.width / 2 ? base + 6 : plot.x
   const text = fitText(bar.note!, type.footnote, 400, plot.x + plot.width - x)
   return textMark({ x, y, text, size: type.footnote, colour: theme.quiet }, theme)
+}
+
+/** The line between two rows that are really different. */
+function stepMark({ y }: PlacedRow, { x, width }: Column, { pitch }: RankedBarsLayout, theme: Theme): Mark {
+  return lineMark([x, y + pitch / 2], [x + width, y + pitch / 2], theme.ink, 1)
 }
 
 function referenceMarks(

@@ -3,7 +3,7 @@ import type { Size } from '../chart.ts'
 import { plotGrid } from '../plot-grid.ts'
 import type { Theme } from '../theme.ts'
 import { columnMarks, moreMark } from './column-marks.ts'
-import { type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
+import { type Column, layoutRankedBars, type RankedBarsLayout, whatIfBox } from './layout.ts'
 import type { RankedBarsSpec } from './spec.ts'
 
 /** Bars as an ECharts bar series per column of rows, whiskers as a custom series over them, text as marks beside them. */
@@ -22,7 +22,11 @@ export function rankedBarsOption(spec: RankedBarsSpec, size: Size, theme: Theme)
       show: false,
       data: column.rows.map((row) => row.bar.name),
     })),
-    series: layout.columns.flatMap((column, i) => [bars(column, i, layout, theme), whiskers(column, i, layout, theme)]),
+    series: layout.columns.flatMap((column, i) => [
+      bars(column, i, layout, theme),
+      ...outlines(column, i, layout, theme),
+      whiskers(column, i, layout, theme),
+    ]),
     graphic: {
       elements: layout.columns
         .flatMap((column) => columnMarks(column, layout, spec, theme))
@@ -49,6 +53,33 @@ function bars(column: Column, index: number, layout: RankedBarsLayout, theme: Th
       }
     }),
   }
+}
+
+/** The outline of a case that is tried out, over its bar; none where nothing is. */
+function outlines(column: Column, index: number, layout: RankedBarsLayout, theme: Theme): CustomSeriesOption[] {
+  const found = column.rows.flatMap((row, at) => {
+    const outline = whatIfBox(row, column, layout)
+    return outline ? [{ ...outline, at }] : []
+  })
+  if (found.length === 0) return []
+  return [
+    {
+      type: 'custom',
+      xAxisIndex: index,
+      yAxisIndex: index,
+      silent: true,
+      z: 2.5,
+      data: found.map(({ at }) => [layout.base, at]),
+      renderItem: ({ dataIndex }) => {
+        const { box, ink } = found[dataIndex]!
+        return {
+          type: 'rect' as const,
+          shape: box,
+          style: { fill: 'none', stroke: theme[ink], lineWidth: 1.25, lineDash: [3, 2] },
+        }
+      },
+    },
+  ]
 }
 
 /** The part of a whisker that lies on its bar is cut out of it in the paper's colour; the rest is ink. */

@@ -24,7 +24,7 @@ export interface Fields {
 export function fieldText(key: Field['key'], bar: RankedBar): string {
   switch (key) {
     case 'rank':
-      return bar.rank === null ? '' : String(bar.rank)
+      return rankText(bar)
     case 'name':
       return bar.name
     case 'value':
@@ -39,6 +39,16 @@ export function fieldText(key: Field['key'], bar: RankedBar): string {
       return `${arrow}${bar.change.text}`
     }
   }
+}
+
+/** "4", and "4=" where another row has the same value. */
+export function rankText({ rank, tied }: RankedBar): string {
+  return rank === null ? '' : `${rank}${tied ? '=' : ''}`
+}
+
+/** What hangs beside a figure, so that figures stay under each other: the mark of a small base, or of a shared rank. */
+export function hangingText(key: Field['key'], text: string): string {
+  return (key === 'value' ? /\*+$/ : key === 'rank' ? /=$/ : /^$/).exec(text)?.[0] ?? ''
 }
 
 /** Columns as wide as what stands in them, within `width`; the plot takes the rest. A column without content is left out. */
@@ -64,10 +74,14 @@ export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], wi
   const leastPlot = width * 0.2
   const nameRoom = narrow ? width - nameX - value.width - rightWidth - gap * 2 - leastPlot : width * 0.36
   const nameWidth = Math.min(nameRoom, name.width)
-  const hanging = Math.max(0, ...bars.map((bar) => textWidth(/\*+$/.exec(bar.valueText)?.[0] ?? '', size, 600)))
+  const hangs = (key: Field['key']) =>
+    Math.max(0, ...bars.map((bar) => textWidth(hangingText(key, fieldText(key, bar)), size, 600)))
+  const hanging = hangs('value')
   const valueX = nameX + nameWidth + gap + value.width - hanging
   const fields: Field[] = [
-    ...(rank.width > 0 ? [{ key: rank.key, x: rank.width, align: 'right' as const, header: rank.header }] : []),
+    ...(rank.width > 0
+      ? [{ key: rank.key, x: rank.width - hangs('rank'), align: 'right' as const, header: rank.header }]
+      : []),
     { key: name.key, x: nameX, align: 'left', header: name.header },
     { key: value.key, x: valueX, align: 'right', header: value.header },
   ]

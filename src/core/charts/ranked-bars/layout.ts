@@ -19,6 +19,8 @@ export interface PlacedRow {
   name: string
   /** Middle of the row. */
   y: number
+  /** A line divides it from the next row, which is its real neighbour. */
+  step: boolean
 }
 
 export interface Column {
@@ -79,6 +81,11 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
         : null,
   }
 
+  /** Not where the own company was drawn up to have room, nor under the last row. */
+  function followsInRanking(bar: RankedBar, next: RankedBar | undefined): boolean {
+    return next !== undefined && spec.rows[spec.rows.indexOf(bar) + 1] === next
+  }
+
   function columnAt(left: number, first: number, fields: Fields): Column {
     return {
       x: left,
@@ -87,10 +94,31 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
         bar,
         name: names[first + k]!,
         y: headerHeight + (k + 0.5) * pitch,
+        step: bar.stepBelow && followsInRanking(bar, bars[first + k + 1]),
       })),
       fields: fields.fields.map((field) => ({ ...field, x: field.x + left })),
       plot: { x: left + fields.plot.x, width: fields.plot.width },
     }
+  }
+}
+
+/**
+ * The outline from the end of a bar to where it would end, and the ink that it is drawn in: the paper's own where it lies on the bar. Null where
+ * nothing is tried out.
+ */
+export function whatIfBox(
+  { bar, y }: Pick<PlacedRow, 'bar' | 'y'>,
+  { plot }: Pick<Column, 'plot'>,
+  { domain, base, thickness }: RankedBarsLayout,
+): { box: { x: number; y: number; width: number; height: number }; ink: 'ink' | 'ground' } | null {
+  if (bar.whatIf === null || bar.value === null) return null
+  const x = (value: number) => plot.x + ((value - domain[0]) / (domain[1] - domain[0])) * plot.width
+  const [from, to] = [Math.min(bar.value, bar.whatIf), Math.max(bar.value, bar.whatIf)]
+  const shorter =
+    Math.abs(bar.whatIf - base) < Math.abs(bar.value - base) && (bar.whatIf - base) * (bar.value - base) >= 0
+  return {
+    box: { x: x(from), y: y - thickness / 2, width: x(to) - x(from), height: thickness },
+    ink: shorter ? 'ground' : 'ink',
   }
 }
 
@@ -104,7 +132,9 @@ function drawnDomain(spec: RankedBarsSpec): readonly [number, number] {
   const base = baseOf(spec)
   const reached = [
     base,
-    ...spec.rows.flatMap((row) => (row.value === null ? [] : [row.value, row.low ?? row.value, row.high ?? row.value])),
+    ...spec.rows.flatMap((row) =>
+      row.value === null ? [] : [row.value, row.low ?? row.value, row.high ?? row.value, row.whatIf ?? row.value],
+    ),
     ...(spec.reference ? [spec.reference.value] : []),
   ]
   const [low, high] = [Math.min(...reached), Math.max(...reached)]

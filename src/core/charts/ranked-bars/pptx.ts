@@ -3,7 +3,8 @@ import type { PptxPart, PptxSeries, PptxShape, Size } from '../chart.ts'
 import { fitNames } from '../fit-names.ts'
 import { textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { type Column, layoutRankedBars, type RankedBarsLayout } from './layout.ts'
+import { rankText } from './fields.ts'
+import { type Column, layoutRankedBars, type PlacedRow, type RankedBarsLayout, whatIfBox } from './layout.ts'
 import { type RankedBar, type RankedBarsSpec, rankedBarsTable } from './spec.ts'
 
 /** Between the words of the axis and its line. */
@@ -20,6 +21,7 @@ export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme):
       // Behind the chart: labels may stand on the line, never the line on labels.
       ...(spec.reference ? referenceShapes(spec.reference, column, layout, theme) : []),
       columnChart(column, layout, spec, theme),
+      ...column.rows.flatMap((row) => rowShapes(row, column, layout, theme)),
       labelHead(column, layout, spec, theme),
     ])
     .concat(moreText(layout, spec, theme))
@@ -28,15 +30,15 @@ export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme):
 /** Names have more room than on the stage: no figures stand between them and the bars. */
 function namedForAxis({ columns }: RankedBarsLayout): Column[] {
   const bars = columns.flatMap((column) => column.rows.map((row) => row.bar))
-  const rank = Math.max(0, ...bars.map((bar) => textWidth(axisText(bar.rank, ''), type.label)))
+  const rank = Math.max(0, ...bars.map((bar) => textWidth(axisText(bar, ''), type.label)))
   return columns.map((column) => {
     const names = fitNames(bars, column.plot.x - column.x - rank - axisGap, type.label)
     return { ...column, rows: column.rows.map((row) => ({ ...row, name: names[bars.indexOf(row.bar)]! })) }
   })
 }
 
-function axisText(rank: number | null, name: string): string {
-  return rank === null ? name : `${rank}  ${name}`
+function axisText(bar: RankedBar, name: string): string {
+  return bar.rank === null ? name : `${rankText(bar)}  ${name}`
 }
 
 function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxPart {
@@ -59,13 +61,18 @@ function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsS
     values: bars.map((bar) => Math.max(bar.high ?? bar.value ?? base, base)),
     colour: null,
     line: null,
-    labels: bars.map((bar) => ({ text: labelText(bar), side: 'right' as const, dy: 0, bold: bar.tone === 'own' })),
+    labels: bars.map((bar) => ({
+      text: labelText(bar),
+      side: 'right' as const,
+      dy: 0,
+      bold: bar.tone === 'own' || bar.marked,
+    })),
   }
   return {
     as: 'chart',
     type: 'bar',
     box: { x: column.x, y: layout.top, width: column.width, height },
-    categories: column.rows.map(({ bar, name }) => axisText(bar.rank, name)),
+    categories: column.rows.map(({ bar, name }) => axisText(bar, name)),
     categoryStep: 1,
     series: [values, ends],
     valueAxis: { min: domain[0], max: domain[1], step: null, title: null, hidden: true, crosses: base },
@@ -79,6 +86,7 @@ function columnChart(column: Column, layout: RankedBarsLayout, spec: RankedBarsS
       { name: words.ranks, values: bars.map((bar) => bar.ranks) },
       { name: words.n, values: bars.map((bar) => bar.n) },
       { name: words.change, values: bars.map((bar) => bar.change?.value ?? null) },
+      ...(bars.some((bar) => bar.note !== null) ? [{ name: words.note, values: bars.map((bar) => bar.note) }] : []),
     ],
     altText: altText(rankedBarsTable({ ...spec, rows: bars })),
   }
@@ -101,6 +109,23 @@ function labelText({ value, valueText, ranks, note }: RankedBar): string {
 function labelWords(column: Column, { words }: RankedBarsSpec): string {
   const ranked = column.rows.some((row) => row.bar.ranks !== null)
   return ranked ? `${words.value}  [${words.ranks}]` : words.value
+}
+
+/** Over the chart: the line to a row that is really different, and the outline of a case that is tried out. */
+function rowShapes({ bar, y, step }: PlacedRow, column: Column, layout: RankedBarsLayout, theme: Theme): PptxShape[] {
+  const line = y + layout.pitch / 2
+  const outline = whatIfBox({ bar, y }, column, layout)
+  return [
+    ...(step
+      ? [
+          {
+            ...{ as: 'line' as const, x1: column.x, x2: column.x + column.width, y1: line, y2: line },
+            ...{ colour: theme.ink, width: 1 },
+          },
+        ]
+      : []),
+    ...(outline ? [{ ...{ as: 'rect' as const, ...outline.box, fill: null, line: theme[outline.ink] } }] : []),
+  ]
 }
 
 function labelHead(column: Column, { top }: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape {

@@ -22,6 +22,7 @@ export interface RankedBarsSpec {
     ranks: string
     n: string
     change: string
+    note: string
     /** What stands for rows that find no room, with "{n}" for their number: "{n} more in the data table". */
     more: string
   }
@@ -34,6 +35,8 @@ export interface RankedBar {
   name: string
   /** Null when the base is too small for a rank. Ties share a rank. */
   rank: number | null
+  /** Another row has the same value: the rank is printed "4=". */
+  tied: boolean
   /** "2–7" as printed; null when unknown. */
   ranks: string | null
   rankLow: number | null
@@ -50,11 +53,19 @@ export interface RankedBar {
   /** Change against the period before; null when there is none to compare with. `clear`: significant at 95 %. */
   change: { value: number; text: string; clear: boolean } | null
   tone: Tone
+  /** Its set of ranks is what the slide is about. */
+  marked: boolean
+  /** The row is really different from the next one: a line divides them. */
+  stepBelow: boolean
+  /** Where its bar would end in the case that is tried out: an outline from its end to there. */
+  whatIf: number | null
+  /** Why a value is hidden, or how it is to be read: in the bar's place where there is no bar, and in the table. */
   note: string | null
 }
 
 export function rankedBarsTable(spec: RankedBarsSpec): DataTable {
   const { words } = spec
+  const noted = spec.rows.some((row) => row.note !== null)
   return {
     caption: spec.title,
     columns: [
@@ -66,6 +77,7 @@ export function rankedBarsTable(spec: RankedBarsSpec): DataTable {
       { label: words.ranks, numeric: false },
       { label: words.n, numeric: true },
       { label: words.change, numeric: true },
+      ...(noted ? [{ label: words.note, numeric: false }] : []),
     ],
     rows: spec.rows.map((row) => [
       row.rank,
@@ -76,6 +88,7 @@ export function rankedBarsTable(spec: RankedBarsSpec): DataTable {
       row.ranks,
       row.n,
       row.change?.value ?? null,
+      ...(noted ? [row.note] : []),
     ]),
   }
 }

@@ -1,9 +1,6 @@
-import type { Metric } from '../../metrics/metric.ts'
-import { holm } from '../../stats/holm.ts'
-import { normalTwoSidedP } from '../../stats/normal.ts'
-import { differenceZ } from '../../stats/proportions.ts'
+import type { BaseFlag, Metric } from '../../metrics/metric.ts'
 import { type RankSetKind, rankSets } from '../../stats/rank-sets.ts'
-import type { RankingFindings, RankingRow } from './places/findings.ts'
+import { isClear, testedPairs } from './differences.ts'
 import type { NamedEstimate } from './scope.ts'
 
 /** The seed that makes every host print the same sets. */
@@ -13,6 +10,36 @@ const seed = 2023
 export function drawsFor(count: number): number {
   const pairs = (count * (count - 1)) / 2
   return Math.min(50_000, Math.max(10_000, 1_000 * Math.round(40_000 / pairs)))
+}
+
+export interface RankedRow {
+  name: string
+  own: boolean
+  /** Ties share a rank, the next one is skipped (1, 2, 2, 4). Null where the value is hidden or the base is under 100. */
+  rank: number | null
+  /** 95 % confidence set of the rank among all shown rows; null without a standard error. */
+  rankLow: number | null
+  rankHigh: number | null
+  /** Null where the base rule hides it. */
+  value: number | null
+  low: number | null
+  high: number | null
+  se: number | null
+  n: number | null
+  flag: BaseFlag | null
+  /** Against the period before, where both values are shown. `clear`: significant at 95 % after Holm over all rows compared. */
+  change: { value: number; clear: boolean } | null
+}
+
+export interface Ranked {
+  /** By value, best first; hidden values at the end, by name. */
+  rows: RankedRow[]
+  /** Null where fewer than two rows have a standard error. `critical`: smallest and largest c; equal for simultaneous sets. */
+  rankSets: { kind: RankSetKind; critical: [number, number]; draws: number; seed: number } | null
+  /** Could any change be tested. */
+  tested: boolean
+  /** Critical value of each row with a standard error, by name. */
+  criticalOf: ReadonlyMap<string, number>
 }
 
 /**
@@ -26,7 +53,7 @@ export function ranked(
   better: Metric['better'],
   kind: RankSetKind,
   draws: number | null = drawsFor(estimates.filter(({ se }) => se !== null).length),
-): { rows: RankingRow[]; rankSets: RankingFindings['rankSets']; tested: boolean } {
+): Ranked {
   const sign = better === 'higher' ? 1 : -1
   const shown = estimates
     .filter((estimate) => estimate.value !== null)
@@ -49,11 +76,11 @@ export function ranked(
   const setOf = new Map(measured.map((estimate, i) => [estimate, found?.sets[i]]))
   const changes = changesSince(previous, shown)
 
-  const changeOf = (name: string): RankingRow['change'] => {
+  const changeOf = (name: string): RankedRow['change'] => {
     const change = changes.byName.get(name)
     return change ? { value: change.value, clear: change.clear } : null
   }
-  const rows = [...shown, ...hidden].map((estimate): RankingRow => {
+  const rows = [...shown, ...hidden].map((estimate): RankedRow => {
     const { name, own, value, low, high, se, n, flag } = estimate
     const set = setOf.get(estimate)
     const first = shown.findIndex((other) => other.value === value)
@@ -77,6 +104,7 @@ export function ranked(
     rows,
     tested: changes.tested,
     rankSets: found && { kind, critical: [Math.min(...critical), Math.max(...critical)], draws: found.draws, seed },
+    criticalOf: new Map(measured.map(({ name }, i) => [name, critical[i]!])),
   }
 }
 
@@ -101,18 +129,11 @@ export function changesSince(
     const then = before.get(now.name)
     return now.value !== null && then && then.value !== null ? [{ name: now.name, now, then }] : []
   })
-  const tested = pairs.filter(({ now, then }) => now.se !== null && then.se !== null)
-  const pValues = holm(
-    tested.map(({ now, then }) =>
-      normalTwoSidedP(differenceZ({ value: now.value!, se: now.se! }, { value: then.value!, se: then.se! })),
-    ),
-  )
-  const pOf = new Map(tested.map(({ name }, i) => [name, pValues[i]!]))
+  const p = testedPairs(pairs.map(({ now, then }) => [shownOf(now), shownOf(then)]))
   const byName = new Map(
-    pairs.map(({ name, now, then }) => {
-      const p = pOf.get(name) ?? null
-      return [name, { value: now.value! - then.value!, p, clear: p !== null && p < 0.05 }]
-    }),
+    pairs.map(({ name, now, then }, i) => [name, { value: now.value! - then.value!, p: p[i]!, clear: isClear(p[i]!) }]),
   )
-  return { byName, tested: tested.length > 0 }
+  return { byName, tested: p.some((one) => one !== null) }
 }
+
+const shownOf = ({ value, se }: NamedEstimate) => ({ value: value!, se })

@@ -1,6 +1,7 @@
+import type { IndexMetric } from '../../metrics/cx-index/index.ts'
+import type { Recipe } from '../../metrics/cx-index/recipe.ts'
 import { periodsOf } from '../../metrics/index.ts'
-import type { Estimate, Metric, MetricQuery } from '../../metrics/metric.ts'
-import type { RankSetKind } from '../../stats/rank-sets.ts'
+import type { Estimate, Metric, MetricId, MetricQuery } from '../../metrics/metric.ts'
 import { listCompanies } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import type { Period } from '../../workspace/period.ts'
@@ -8,6 +9,10 @@ import type { Period } from '../../workspace/period.ts'
 /** What is ranked: companies, or the segments, channels or journeys of one company or of all together. */
 export const subjects = ['company', 'segment', 'channel', 'journey'] as const
 export type Subject = (typeof subjects)[number]
+
+/** What answers can be kept to; business units are what tables call segments. */
+export const parts = ['segment', 'channel', 'journey'] as const
+export type Part = (typeof parts)[number]
 
 /** An estimate with the name of what it is of, and whether that is our own company. */
 export interface NamedEstimate extends Estimate {
@@ -18,11 +23,14 @@ export interface NamedEstimate extends Estimate {
 /** What is ranked, over which answers: the settings with every default filled in. */
 export interface Scope {
   metric: Metric
+  /** The metric where it is a CX index, and how that is computed where none was imported; null for other metrics, and where there are no parts. */
+  index: IndexMetric | null
+  recipe: Recipe | null
   /** Null: all periods together. */
   period: Period | null
-  ranks: RankSetKind
   of: Subject
-  segment: string | null
+  /** Null: all of them together. Never set for what is ranked. */
+  filters: Readonly<Record<Part, string | null>>
   /** The one company whose parts are ranked. */
   within: { id: number; name: string } | null
 }
@@ -36,6 +44,18 @@ export function estimatesIn(db: ReadableDb, scope: Scope, period: Period | null 
       const name = estimate[scope.of]
       const isOwn = estimate.companyId !== null && estimate.companyId === own?.id
       return name === null ? [] : [{ ...estimate, name, own: isOwn }]
+    })
+}
+
+/** Those that have some of the parts of a CX index and no index, with what they lack. */
+export function incompleteIn(db: ReadableDb, scope: Scope): { name: string; lacks: MetricId[] }[] {
+  const { index, of, period } = scope
+  if (!index) return []
+  return index
+    .incomplete(db, { ...queryOf(scope), by: [of], ...(period ? { period } : {}) })
+    .flatMap(({ group, lacks }) => {
+      const name = group[of]
+      return name === null ? [] : [{ name, lacks }]
     })
 }
 
@@ -53,21 +73,19 @@ export function unnamedAnswers(db: ReadableDb, scope: Scope): number {
 export function queryOf(scope: Scope): Pick<MetricQuery, 'where'> {
   return {
     where: {
-      ...(scope.segment === null ? {} : { segment: scope.segment }),
+      ...Object.fromEntries(Object.entries(scope.filters).filter(([, name]) => name !== null)),
       ...(scope.within === null ? {} : { companyId: scope.within.id }),
     },
   }
 }
 
-/** Every segment of the workspace, whichever metric it belongs to. */
-export function segmentNames(db: ReadableDb): readonly string[] {
-  return db.once('segments', () =>
+/** Every segment (channel, journey) of the workspace, whichever metric it belongs to. Imported values know segments only. */
+export function partNames(db: ReadableDb, part: Part): readonly string[] {
+  const ofScores = part === 'segment' ? `UNION SELECT segment FROM scores WHERE segment <> ''` : ''
+  return db.once(JSON.stringify(['names of', part]), () =>
     db
-      .all<{ segment: string }>(
-        `SELECT segment FROM response_cells WHERE segment <> ''
-         UNION SELECT segment FROM scores WHERE segment <> '' ORDER BY 1`,
-      )
-      .map((row) => row.segment),
+      .all<{ name: string }>(`SELECT ${part} AS name FROM response_cells WHERE ${part} <> '' ${ofScores} ORDER BY 1`)
+      .map(({ name }) => name),
   )
 }
 

@@ -1,5 +1,5 @@
 import { scoreImportIds } from '../../metrics/index.ts'
-import type { Estimate } from '../../metrics/metric.ts'
+import type { Estimate, IndexPart } from '../../metrics/metric.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { importedFiles } from '../../workspace/imports.ts'
 import type { Scope } from './scope.ts'
@@ -11,14 +11,20 @@ export interface Sources {
   files: string[]
 }
 
+type Origin = Pick<IndexPart, 'part' | 'source'>
+
 export const fromAnswers = (estimates: readonly Estimate[]) => estimates.some(({ source }) => source === 'responses')
 export const asImported = (estimates: readonly Estimate[]) => estimates.some(({ source }) => source === 'imported')
 
-/** Where these estimates of the scope's metric come from. */
+/** Where these estimates of the scope's metric come from, or the parts that they were computed from. */
 export function sourcesOf(db: ReadableDb, scope: Scope, estimates: readonly Estimate[]): Sources {
-  const responses = fromAnswers(estimates)
-  const imported = asImported(estimates)
-  const scoreImports = scoreImportIds(db, scope.metric.id)
+  const origins = estimates.flatMap(({ source, parts }): Origin[] =>
+    parts ? [...parts] : [{ part: scope.metric.id, source }],
+  )
+  const responses = origins.some(({ source }) => source === 'responses')
+  const importedMetrics = new Set(origins.filter(({ source }) => source === 'imported').map(({ part }) => part))
+  const imported = importedMetrics.size > 0
+  const scoreImports = [...importedMetrics].flatMap((id) => scoreImportIds(db, id))
   const files = importedFiles(
     db,
     (record) =>

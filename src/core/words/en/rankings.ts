@@ -1,5 +1,5 @@
-/** "the CX index", "the CSAT mean", but "NPS". */
-const the = (metric: string) => (/ (index|mean)$/.test(metric) ? `the ${metric}` : metric)
+import { rankingsPlaces } from './rankings-places.ts'
+import { the } from './the.ts'
 
 /** Words of the rankings panel. Numbers come formatted; `many` is a plural noun of `nouns`, `one` its singular. */
 export const rankings = {
@@ -7,6 +7,7 @@ export const rankings = {
   question: 'Where do we stand among the others, and how sure is that?',
   /** The ways to look at it, which the inspector offers first. */
   views: { label: 'Show', hint: null, names: { places: 'Places' } },
+  places: rankingsPlaces,
   nouns: {
     company: { one: 'company', many: 'companies' },
     segment: { one: 'segment', many: 'segments' },
@@ -72,6 +73,7 @@ export const rankings = {
     ranks: 'Places (95%)',
     n: 'n',
     change: 'Change',
+    note: 'Note',
     more: '{n} more in the data table',
   },
   mean: (value: string) => `Mean ${value}`,
@@ -109,6 +111,15 @@ export const rankings = {
     simultaneous: 'all together',
     marginal: 'each by itself',
     segment: 'Segment',
-    allSegments: 'all segments',
+    channel: 'Channel',
+    journey: 'Journey',
+    all: { segment: 'all segments', channel: 'all channels', journey: 'all journeys' },
+    rivals: 'Rivals',
+    rivalsHint: 'Companies to be seen beside ours',
+    weights: 'Weights in the index',
+    weightsHint: 'Each part is put on 0 to 100 by the ends of its own scale',
+    mean: 'Kind of mean',
+    meanHint: 'Geometric: a weak part is not fully made up for by a strong one',
+    means: { arithmetic: 'arithmetic', geometric: 'geometric' },
   },
 }

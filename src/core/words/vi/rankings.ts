@@ -1,11 +1,13 @@
 import type { Words } from '../index.ts'
 import { inside } from './inside.ts'
+import { rankingsPlaces } from './rankings-places.ts'
 
 export const rankings: Words['panels']['rankings'] = {
   name: 'Xếp hạng CX',
   question: 'Chúng ta đứng ở đâu so với các bên khác, và chắc chắn đến mức nào?',
   /** The ways to look at it, which the inspector offers first. */
   views: { label: 'Xem', hint: null, names: { places: 'Thứ hạng' } },
+  places: rankingsPlaces,
   nouns: {
     company: { one: 'công ty', many: 'công ty' },
     segment: { one: 'phân khúc', many: 'phân khúc' },
@@ -67,6 +69,7 @@ export const rankings: Words['panels']['rankings'] = {
     ranks: 'Khoảng hạng',
     n: 'n',
     change: 'Thay đổi',
+    note: 'Ghi chú',
     more: 'còn {n} dòng trong bảng dữ liệu',
   },
   mean: (value) => `TB ${value}`,
@@ -104,6 +107,15 @@ export const rankings: Words['panels']['rankings'] = {
     simultaneous: 'đồng thời',
     marginal: 'riêng từng hạng',
     segment: 'Phân khúc',
-    allSegments: 'mọi phân khúc',
+    channel: 'Kênh',
+    journey: 'Hành trình',
+    all: { segment: 'mọi phân khúc', channel: 'mọi kênh', journey: 'mọi hành trình' },
+    rivals: 'Đối thủ',
+    rivalsHint: 'Các công ty cần nhìn bên cạnh công ty mình',
+    weights: 'Trọng số trong chỉ số',
+    weightsHint: 'Mỗi phần được quy về 0–100 theo hai đầu thang đo của chính nó',
+    mean: 'Cách lấy trung bình',
+    meanHint: 'Trung bình nhân: phần mạnh không bù hết cho phần yếu',
+    means: { arithmetic: 'trung bình cộng', geometric: 'trung bình nhân' },
   },
 }

@@ -7,6 +7,8 @@ import { type ValueText, valueText } from '../value-text.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
 import { footnotesOf } from './footnotes.ts'
 import { headlineOf } from './headline.ts'
+import { couldBeFirst } from './mark-headline.ts'
+import { signedAmount } from './what-if-headline.ts'
 
 /** Says a ranking in a language: one chart of ranked bars. Without rows the slide has no chart. */
 export function composeRankings(findings: RankingFindings, words: Words): SlideContent {
@@ -20,7 +22,8 @@ export function composeRankings(findings: RankingFindings, words: Words): SlideC
 }
 
 function subtitleOf(findings: RankingFindings, words: Words): string {
-  const { rows, of, period, segment, within, answerScale } = findings
+  const { rows, of, period, filters, within, answerScale } = findings
+  const { segment, channel, journey } = filters
   const say = words.panels.rankings
   const { numbers } = words
   const { name, unit } = words.metrics[findings.metric]
@@ -34,6 +37,8 @@ function subtitleOf(findings: RankingFindings, words: Words): string {
   return [
     `${name}, ${answerScale ? say.answerScale(numbers.number(answerScale[0]), numbers.number(answerScale[1])) : unit}`,
     ...(segment === null ? [] : [say.segment(segment)]),
+    ...(channel === null ? [] : [say.places.channel(channel)]),
+    ...(journey === null ? [] : [say.places.journey(journey)]),
     period ? numbers.period(period) : say.allPeriods,
     ...(rows.length > 0 ? [who.join(', ')] : []),
   ].join(' · ')
@@ -42,6 +47,7 @@ function subtitleOf(findings: RankingFindings, words: Words): string {
 function chartOf(findings: RankingFindings, words: Words): RankedBarsSpec {
   const say = words.panels.rankings
   const { one } = say.nouns[findings.of]
+  const marked = findings.mark === 'first' ? couldBeFirst(findings) : []
   const text = valueText(findings, words)
   const name = sentenceCase(one, words)
   // Without an own company among them the best one carries the message.
@@ -50,31 +56,28 @@ function chartOf(findings: RankingFindings, words: Words): RankedBarsSpec {
     kind: 'ranked-bars',
     title: words.metrics[findings.metric].name,
     domain: findings.domain,
-    rows: findings.rows.map((row) => barOf(row, toneOf(row, leader), text, words)),
+    rows: findings.rows.map((row) => barOf(row, toneOf(row, leader, marked), findings, text, words)),
     reference: findings.mean === null ? null : { value: findings.mean, label: say.mean(text.value(findings.mean)) },
     words: { ...say.columns, name },
   }
 }
 
-function toneOf(row: RankingRow, leader: number | null): Tone {
+function toneOf(row: RankingRow, leader: number | null, marked: readonly RankingRow[]): Tone {
   if (row.own) return 'own'
+  if (row.rival && row.value !== null && row.flag !== 'base-under-100') return 'rival'
   if (row.value !== null && row.value === leader) return 'leader'
+  if (marked.includes(row) && row.flag !== 'base-under-100') return 'leader'
   return row.value === null || row.flag === 'base-under-100' ? 'faint' : 'context'
 }
 
-function barOf(row: RankingRow, tone: Tone, text: ValueText, words: Words): RankedBar {
-  const { name, rank, rankLow, rankHigh, value, low, high, n, flag } = row
+function barOf(row: RankingRow, tone: Tone, findings: RankingFindings, text: ValueText, words: Words): RankedBar {
+  const { name, own, rank, rankLow, rankHigh, value, low, high, n, flag } = row
   const number = words.numbers.number
-  const ranks =
-    rankLow === null || rankHigh === null
-      ? null
-      : rankLow === rankHigh
-        ? number(rankLow)
-        : `${number(rankLow)}–${number(rankHigh)}`
   return {
     name,
     rank,
-    ranks,
+    tied: rank !== null && findings.rows.some((other) => other !== row && other.rank === rank),
+    ranks: placesText(rankLow, rankHigh, words),
     rankLow,
     rankHigh,
     value,
@@ -85,6 +88,38 @@ function barOf(row: RankingRow, tone: Tone, text: ValueText, words: Words): Rank
     nText: n === null ? null : number(n),
     change: row.change && { ...row.change, text: text.change(row.change.value) },
     tone,
-    note: value === null ? words.panels.rankings.tooFew(number(n ?? 0)) : null,
+    marked: findings.mark === 'first' && rankLow === 1,
+    stepBelow: findings.neighbours?.find(({ above }) => above === name)?.clear ?? false,
+    whatIf: own ? (findings.whatIf?.value ?? null) : null,
+    note: noteOf(row, findings, text, words),
   }
+}
+
+/** Why a value is hidden; else how the row is to be read, so that the table says what the picture shows. */
+function noteOf(row: RankingRow, findings: RankingFindings, text: ValueText, words: Words): string | null {
+  const { name, own, value, n, se, flag, rankLow } = row
+  const say = words.panels.rankings
+  const { notes } = say.places
+  if (value === null) return say.tooFew(words.numbers.number(n ?? 0))
+  const { whatIf } = findings
+  const told = [
+    flag === 'base-under-100' ? notes.few : null,
+    flag === 'no-base' ? notes.noBase : se === null ? notes.noSpread : null,
+    findings.mark === 'first' && rankLow === 1 ? notes.first : null,
+    findings.neighbours?.find(({ above }) => above === name)?.clear ? notes.step : null,
+    own && whatIf
+      ? notes.whatIf(
+          signedAmount(findings, whatIf, words),
+          text.value(whatIf.value),
+          whatIf.rank === null ? null : words.numbers.number(whatIf.rank),
+          placesText(whatIf.rankLow, whatIf.rankHigh, words),
+        )
+      : null,
+  ].filter((note) => note !== null)
+  return told.length === 0 ? null : told.join('; ')
+}
+
+function placesText(low: number | null, high: number | null, { numbers }: Words): string | null {
+  if (low === null || high === null) return null
+  return low === high ? numbers.number(low) : `${numbers.number(low)}–${numbers.number(high)}`
 }

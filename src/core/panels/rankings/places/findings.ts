@@ -1,43 +1,61 @@
-import type { BaseFlag, Metric, MetricId, Unit } from '../../../metrics/metric.ts'
-import type { RankSetKind } from '../../../stats/rank-sets.ts'
+import type { Metric, MetricId, Unit } from '../../../metrics/metric.ts'
 import type { Period } from '../../../workspace/period.ts'
-import type { Subject } from '../scope.ts'
+import type { Ranked, RankedRow } from '../rank.ts'
+import type { Scope } from '../scope.ts'
 import type { Sources } from '../sources.ts'
+import type { Mark } from './settings.ts'
 
-export interface RankingRow {
-  name: string
-  own: boolean
-  /** Ties share a rank, the next one is skipped (1, 2, 2, 4). Null where the value is hidden or the base is under 100. */
-  rank: number | null
-  /** 95 % confidence set of the rank among all shown rows; null without a standard error. */
-  rankLow: number | null
-  rankHigh: number | null
-  /** Null where the base rule hides it. */
-  value: number | null
-  low: number | null
-  high: number | null
-  se: number | null
-  n: number | null
-  flag: BaseFlag | null
-  /** Against the period before, where both values are shown. `clear`: significant at 95 % after Holm over all rows compared. */
-  change: { value: number; clear: boolean } | null
+export interface RankingRow extends RankedRow {
+  /** Chosen to be seen beside our own. */
+  rival: boolean
 }
 
-/** The answer of the rankings panel, as plain data. Rows by value, best first; hidden values at the end, by name. */
-export interface RankingFindings {
+/** Two rows that follow each other. `p` of the z test on their difference, after Holm over all such pairs; null without two standard errors. */
+export interface Neighbours {
+  above: string
+  below: string
+  difference: number
+  p: number | null
+  /** Really different: p < 0.05. */
+  clear: boolean
+}
+
+/** Where our own company would stand with another value and the same standard error, the others as they are. */
+export interface WhatIf {
+  /** In the unit of the metric; below 0 for less. The value stops at the end of the scale. */
+  added: number
+  value: number
+  rank: number | null
+  rankLow: number | null
+  rankHigh: number | null
+}
+
+/** Where a CX index is computed, or could be: how, of whom, and who lacks a part for it. */
+export interface IndexFindings {
+  /** Names whose index was computed from parts, and of those the ones of which a file gave parts. */
+  computed: string[]
+  partsOfFiles: string[]
+  /** Names whose index stands in a file. */
+  imported: string[]
+  incomplete: { name: string; lacks: MetricId[] }[]
+}
+
+/** The answer of the default view, as plain data. Rows by value, best first; hidden values at the end, by name. */
+export interface RankingFindings extends Pick<Scope, 'period' | 'of' | 'filters' | 'recipe'> {
   metric: MetricId
   unit: Unit
-  of: Subject
-  /** Null: all periods together. */
-  period: Period | null
   /** What `change` compares with, and whether any change could be tested; null when no row has a change. */
   comparison: { period: Period; tested: boolean } | null
-  segment: string | null
   /** The company whose segments, channels or journeys are ranked; null for all companies, and when companies are ranked. */
   within: string | null
   /** Our own company, where one is marked and companies are ranked; it need not be among the rows. */
   own: string | null
   rows: RankingRow[]
+  mark: Mark
+  /** In the order of the rows, where `mark` asks for them; else null. */
+  neighbours: Neighbours[] | null
+  /** Null where it is not asked for, or our own value is not shown. */
+  whatIf: WhatIf | null
   /** Ends of the axis. */
   domain: [number, number]
   /** The scale of the answers behind a CSAT mean; null elsewhere. */
@@ -46,8 +64,9 @@ export interface RankingFindings {
   mean: number | null
   /** How the intervals of the rows were computed, in the order of words.methods; empty where no row has one. */
   intervals: NonNullable<Metric['interval']>[]
-  /** Null where fewer than two rows have a standard error. `critical`: smallest and largest c; equal for simultaneous sets. */
-  rankSets: { kind: RankSetKind; critical: [number, number]; draws: number; seed: number } | null
+  rankSets: Ranked['rankSets']
+  /** Null for other metrics, and where there are no parts to compute an index from. */
+  index: IndexFindings | null
   /** Names with data for the metric, but none in this period. */
   withoutData: string[]
   /** Answers that name no segment (channel, journey) where those are ranked. */

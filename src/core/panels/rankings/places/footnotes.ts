@@ -1,18 +1,25 @@
 import { rowsInOneColumn } from '../../../charts/ranked-bars/spec.ts'
+import type { Recipe } from '../../../metrics/cx-index/recipe.ts'
+import type { MetricId } from '../../../metrics/metric.ts'
 import type { Words } from '../../../words/index.ts'
+import { sentenceCase } from '../../../words/sentence-case.ts'
+import { valueText } from '../value-text.ts'
 import type { RankingFindings } from './findings.ts'
+import { signedAmount } from './what-if-headline.ts'
 
 const namesShown = 6
 
 /** Source and n, definition and intervals, places, base rule, change, what was left out: one line each. */
 export function footnotesOf(findings: RankingFindings, words: Words): string[] {
-  if (findings.rows.length === 0) return []
+  if (findings.rows.length === 0) return indexTexts(findings, words)
   const { foot, nouns } = words.panels.rankings
   const { numbers } = words
   const { files } = findings.sources
   const lines = [
     [...(files.length > 0 ? [foot.source(shortList(files, words))] : []), baseText(findings, words)].join('; '),
     [definition(findings, words), ...intervalTexts(findings, words)].join('. '),
+    ...indexTexts(findings, words),
+    ...markTexts(findings, words),
   ]
   const places = placesText(findings, words)
   if (places) lines.push(places)
@@ -26,6 +33,53 @@ export function footnotesOf(findings: RankingFindings, words: Words): string[] {
     lines.push(foot.unnamed(numbers.number(findings.unnamedAnswers), nouns[findings.of].one))
   }
   return lines
+}
+
+/** "arithmetic mean of NPS 50%, CSAT 30% and CES 20%": how an index was made. */
+function recipeText({ weights, mean }: Recipe, words: Words): string {
+  const { foot } = words.panels.rankings.places
+  const used = weights.filter(({ weight }) => weight > 0)
+  const alike = used.every(({ weight }) => weight === used[0]!.weight)
+  const { list, percent } = words.numbers
+  const short = (part: MetricId) => words.metrics[part].short
+  const parts = alike
+    ? foot.equal(list(used.map(({ part }) => short(part))))
+    : list(used.map(({ part, weight }) => foot.weight(short(part), percent(100 * weight))))
+  return foot.index(words.panels.rankings.controls.means[mean], parts)
+}
+
+/** Where indices of two kinds stand side by side, what their errors assume, and who lacks a part. */
+function indexTexts({ index }: RankingFindings, words: Words): string[] {
+  if (!index) return []
+  const { foot } = words.panels.rankings.places
+  const short = (part: MetricId) => words.metrics[part].short
+  const lacking = index.incomplete.map(({ name, lacks }) =>
+    foot.incompleteOne(name, words.numbers.list(lacks.map(short))),
+  )
+  const kinds = [
+    ...(index.partsOfFiles.length > 0 ? [foot.independent()] : []),
+    ...(index.computed.length > 0 && index.imported.length > 0
+      ? [foot.asImported(shortList(index.imported, words))]
+      : []),
+  ]
+  return [
+    ...(kinds.length > 0 ? [sentenceCase(kinds.join('; '), words)] : []),
+    ...(lacking.length > 0 ? [foot.incomplete(shortList(lacking, words))] : []),
+  ]
+}
+
+/** What the marks of the picture mean. */
+function markTexts(findings: RankingFindings, words: Words): string[] {
+  const { foot } = words.panels.rankings.places
+  const { mark, neighbours, whatIf, rankSets } = findings
+  const tests = (neighbours ?? []).filter(({ p }) => p !== null).length
+  return [
+    ...(mark === 'first' && rankSets ? [foot.first] : []),
+    ...(tests > 0 ? [foot.neighbours(words.numbers.number(tests), tests === 1)] : []),
+    ...(whatIf
+      ? [foot.whatIf(signedAmount(findings, whatIf, words), valueText(findings, words).value(whatIf.value))]
+      : []),
+  ]
 }
 
 /** How intervals and places were computed, with all that is needed to compute them again. */
@@ -48,8 +102,9 @@ function baseText({ rows, of }: RankingFindings, words: Words): string {
   return bases.length === rows.length ? known : `${known}, ${foot.partBase(number(rows.length - bases.length))}`
 }
 
-function definition({ metric, sources }: RankingFindings, words: Words): string {
+function definition({ metric, sources, recipe, index }: RankingFindings, words: Words): string {
   const { foot } = words.panels.rankings
+  if (recipe && index && index.computed.length > 0) return recipeText(recipe, words)
   const { short, definition } = words.metrics[metric]
   if (!sources.responses) return foot.asImported(short)
   return sources.imported ? `${definition}; ${foot.partlyImported}` : definition

@@ -1,45 +1,50 @@
 import { baseLimits } from '../../../metrics/base-rule.ts'
 import type { Words } from '../../../words/index.ts'
 import { shortName } from '../../short-name.ts'
-import { type ValueText, valueText } from '../value-text.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
+import { firstHeadline, neighboursHeadline } from './mark-headline.ts'
+import { type Telling, tellingOf } from './telling.ts'
+import { whatIfHeadline } from './what-if-headline.ts'
 
-interface Telling {
-  findings: RankingFindings
-  words: Words
-  text: ValueText
-  /** The rows with a value. */
-  shown: readonly RankingRow[]
-  metric: string
-  /** How many places there are, as printed. */
-  count: string
-  one: string
-  many: string
+/** So many letters fit two lines of a headline in every language. */
+const roomInHeadline = 125
+
+/**
+ * The message of the slide: what is tried out or pointed out, else the place of our own company where one is marked and companies are ranked, else
+ * the leader's. It names the filters as long as there is room; the subtitle always does.
+ */
+export function headlineOf(findings: RankingFindings, words: Words): string {
+  const whole = told(tellingOf(findings, words, { filtered: true }))
+  return whole.length <= roomInHeadline ? whole : told(tellingOf(findings, words, { filtered: false }))
 }
 
-/** The message of the slide: about our own company where one is marked and companies are ranked, else about the leader. */
-export function headlineOf(findings: RankingFindings, words: Words): string {
+function told(telling: Telling): string {
+  const { findings, words, shown, metric, count, one, many } = telling
   const say = words.panels.rankings.headline
-  const shown = findings.rows.filter((row) => row.value !== null)
-  const metric = words.metrics[findings.metric].short
-  const { one, many } = words.panels.rankings.nouns[findings.of]
   const number = words.numbers.number
-  const count = number(shown.length)
-  const telling: Telling = { findings, words, text: valueText(findings, words), shown, metric, count, one, many }
+  const own = findings.rows.find((row) => row.own)
 
   if (findings.rows.length === 0) {
+    if (findings.index && findings.index.incomplete.length > 0) return words.panels.rankings.places.noneComplete(one)
     return findings.period ? say.noDataIn(metric, words.numbers.period(findings.period)) : say.noData(metric)
   }
-  const own = findings.rows.find((row) => row.own)
   if (own && own.value === null && own.n !== null) {
     return shown.length === 0
       ? say.ownHiddenAlone(shortName(own.name), metric, number(own.n), own.n === 1)
       : say.ownHidden(shortName(own.name), metric, number(own.n), own.n === 1, count, many)
   }
+  if (own && findings.whatIf) return whatIfHeadline(telling, own, findings.whatIf)
+  if (findings.mark === 'first' && shown.length > 1) return firstHeadline(telling)
+  if (findings.neighbours && shown.length > 1) return neighboursHeadline(telling, findings.neighbours)
   const first = shown[0]
   if (!first) return say.allHidden(metric, one, number(baseLimits.shown))
-  if (!own && findings.own !== null && shown.length > 1)
-    return say.ownMissing(shortName(findings.own), metric, count, many)
+  if (!own && findings.own !== null && shown.length > 1) {
+    const lacks = findings.index?.incomplete.find(({ name }) => name === findings.own)?.lacks
+    const parts = lacks && words.numbers.list(lacks.map((part) => words.metrics[part].short))
+    return parts
+      ? words.panels.rankings.places.ownLacks(shortName(findings.own), parts, count, many)
+      : say.ownMissing(shortName(findings.own), metric, count, many)
+  }
   if (shown.length === 1) return say.only(shortName(first.name), metric, telling.text.value(first.value!), one)
   return own ? aboutOwn(telling, own) : aboutLeader(telling, first)
 }
