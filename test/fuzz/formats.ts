@@ -74,7 +74,7 @@ const utf8 = new TextEncoder()
 function csvMaker(): Maker {
   const committed = fixtures(/\.csv$/)
   return (random) => {
-    if (random.below(3) === 0) return { file: { name: 'fuzz.csv', bytes: largeCsv(random) } }
+    if (random.below(8) === 0) return { file: { name: 'fuzz.csv', bytes: largeCsv(random) } }
     if (random.below(3) === 0) {
       const { name, bytes } = pick(random, committed)
       return { file: { name, bytes: damagedBytes(bytes, random) } }
