@@ -2,6 +2,7 @@ import type { LevelsSpec } from '../../src/core/charts/levels/spec.ts'
 import type { LinesSpec } from '../../src/core/charts/lines/spec.ts'
 import type { RankedBar, RankedBarsSpec } from '../../src/core/charts/ranked-bars/spec.ts'
 import type { ScatterSpec } from '../../src/core/charts/scatter/spec.ts'
+import type { StripSpec } from '../../src/core/charts/strip/spec.ts'
 import type { TilesSpec } from '../../src/core/charts/tiles/spec.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
@@ -303,6 +304,46 @@ export function crowdedScatter(count: number): ScatterSpec {
     fit: fitWithBand(points, 0.25, -11.5),
     note: 'Association, not cause',
     words: { ...scatterWords, name: 'Company', more: '{n} names in the data table only' },
+  }
+}
+
+/** Gaps by `rules` rules, two weights, and so many marks each; the third of the first row is the one shown. */
+export function gapStrip(rules: number, marks: number): StripSpec {
+  const names = [
+    'Best and worst quarter',
+    'Best and worst third',
+    'Upper and lower half',
+    'Beyond ±1 SD',
+    'Best and worst five',
+  ]
+  return {
+    kind: 'strip',
+    title: 'The gap by every rule',
+    lang: 'en',
+    axis: 'Gap in revenue growth, points a year',
+    sides: { below: 'laggards grew faster', above: 'leaders grew faster' },
+    counts: 'same sign',
+    groups: names.slice(0, rules).map((name, g) => ({
+      name,
+      rows: ['companies equal', 'by revenue'].map((row, r) => ({
+        name: row,
+        count: `${marks} of ${marks}`,
+        marks: Array.from({ length: marks }, (_, i) => {
+          const value = 4.2 - g * 0.7 - r * 1.1 + ((i * 7) % 5) * 0.6 - (i === 4 ? 2.4 : 0)
+          const alone = g === 3 && i === 0
+          const shown = g === 0 && r === 0 && i === Math.min(2, marks - 1)
+          return {
+            name: `${2019 + i}–2024`,
+            value,
+            low: alone ? null : value - 2 - i * 0.2,
+            high: alone ? null : value + 2.2 + i * 0.2,
+            tone: shown ? ('caution' as const) : value > 0 ? ('leader' as const) : ('laggard' as const),
+            label: shown ? '▲ +4.4' : null,
+          }
+        }),
+      })),
+    })),
+    words: { group: 'Rule', row: 'Weight', mark: 'Window', value: 'Gap', low: 'Low', high: 'High', shown: 'Shown' },
   }
 }
 

@@ -20,6 +20,8 @@ const pictures = {
   'scatter-sixty': [cases.crowdedScatter(60), wide],
   'scatter-three': [cases.crowdedScatter(3), side],
   'tiles-four': [cases.fourTiles, side],
+  'strip-fifty': [cases.gapStrip(5, 5), { width: 530, height: 300 }],
+  'strip-few': [cases.gapStrip(4, 1), side],
   'levels-eighteen': [cases.eighteenLevels, wide],
   'bump-three': [threeBump, wide],
   'bump-twenty': [manyBump(20), wide],

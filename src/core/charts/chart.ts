@@ -73,8 +73,8 @@ export interface PptxSeries {
   dots?: ('full' | 'hollow' | null)[]
   /** Diameter per point, in points; left out: 8, and 9 where a point differs in colour. */
   pointSizes?: number[]
-  /** Error bars by value: distances below and above each point. */
-  error?: { minus: (number | null)[]; plus: (number | null)[] }
+  /** Error bars: distances below and above each point, by value; of a scatter they may run along its x axis. */
+  error?: { minus: (number | null)[]; plus: (number | null)[]; along?: 'x' }
   /** Text beside each point; null for none. Left out: no labels. */
   labels?: (PptxLabel | null)[]
   /** Thin lines from points to labels that stand apart from them. */

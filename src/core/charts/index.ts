@@ -13,6 +13,8 @@ import { rankedBars } from './ranked-bars/index.ts'
 import type { RankedBarsSpec } from './ranked-bars/spec.ts'
 import { scatter } from './scatter/index.ts'
 import type { ScatterSpec } from './scatter/spec.ts'
+import { strip } from './strip/index.ts'
+import type { StripSpec } from './strip/spec.ts'
 import type { Theme } from './theme.ts'
 import { tiles } from './tiles/index.ts'
 import type { TilesSpec } from './tiles/spec.ts'
@@ -25,6 +27,7 @@ interface Specs {
   levels: LevelsSpec
   bump: BumpSpec
   'heat-map': HeatMapSpec
+  strip: StripSpec
 }
 
 /** The data of any chart. */
@@ -39,6 +42,7 @@ export const chartKinds = {
   levels,
   bump,
   'heat-map': heatMap,
+  strip,
 } satisfies { [K in keyof Specs]: ChartKind<Specs[K]> }
 
 // The registry pairs each spec with its own kind, which the compiler cannot follow through a union.

@@ -19,7 +19,7 @@ export function seriesXml(chart: PptxChart, index: number, sheet: Sheet, box: Bo
   const cells = sheet.series[index]!
   const { type: kind } = chart
   const name = `<c:tx>${text(cells.name)}</c:tx>`
-  const errors = cells.minus && cells.plus ? errorBars(cells.minus, cells.plus, look.theme) : ''
+  const errors = cells.minus && cells.plus ? errorBars(cells.minus, cells.plus, series.error?.along, look.theme) : ''
   const shared = `${kind === 'line' ? dots(series, look.theme) : points(series, kind, look.theme)}${labels(series, kind, box, look)}${errors}`
   const start = `<c:idx val="${index}"/><c:order val="${index}"/>${name}`
   if (kind === 'bar') {
@@ -110,8 +110,9 @@ function leaderLines(theme: Theme): string {
   return `<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="1"/><c15:leaderLines><c:spPr>${outline(theme.tones.context, 0.75)}</c:spPr></c15:leaderLines></c:ext></c:extLst>`
 }
 
-function errorBars(minus: CellRange, plus: CellRange, theme: Theme): string {
-  return `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/><c:plus>${numbers(plus)}</c:plus><c:minus>${numbers(minus)}</c:minus><c:spPr>${outline(theme.quiet, 1)}</c:spPr></c:errBars>`
+function errorBars(minus: CellRange, plus: CellRange, along: 'x' | undefined, theme: Theme): string {
+  const direction = along ? `<c:errDir val="${along}"/>` : ''
+  return `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/><c:plus>${numbers(plus)}</c:plus><c:minus>${numbers(minus)}</c:minus><c:spPr>${outline(theme.quiet, 1)}</c:spPr></c:errBars>`
 }
 
 function numbers({ ref, values }: CellRange): string {
