@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type FileToImport, isReady, secondsLeft } from '../../src/renderer/state/import-step.ts'
+import { type FileToImport, isReady, isSameFile, secondsLeft } from '../../src/renderer/state/import-step.ts'
 import { question, readable } from './inspected.ts'
 
 const broken: FileToImport = {
@@ -9,6 +9,7 @@ const broken: FileToImport = {
   settling: false,
   origin: null,
   changed: false,
+  leftOut: false,
   reading: {},
 }
 
@@ -19,6 +20,20 @@ test('files are ready when one is readable and nothing is open', () => {
   expect(isReady([readable([], {}, 0)])).toBe(false)
   expect(isReady([readable([], {}, 1, 0)])).toBe(false)
   expect(isReady([])).toBe(false)
+})
+
+test('a file that is left out keeps nothing back, and alone is nothing to import', () => {
+  const leftOut = { ...readable([question('company')]), leftOut: true }
+  expect(isReady([leftOut])).toBe(false)
+  expect(isReady([leftOut, readable([])])).toBe(true)
+})
+
+test('the same file is known by its name, size and time', () => {
+  const at = (name: string, text: string, lastModified: number) => new File([text], name, { lastModified })
+  expect(isSameFile(at('a.csv', 'x', 1), at('a.csv', 'x', 1))).toBe(true)
+  expect(isSameFile(at('a.csv', 'x', 1), at('b.csv', 'x', 1))).toBe(false)
+  expect(isSameFile(at('a.csv', 'x', 1), at('a.csv', 'xy', 1))).toBe(false)
+  expect(isSameFile(at('a.csv', 'x', 1), at('a.csv', 'x', 2))).toBe(false)
 })
 
 test('every question must have an answer; an empty text is one only where a choice says so', () => {

@@ -39,5 +39,6 @@ export const readable = (
   settling: false,
   origin: null,
   changed: false,
+  leftOut: false,
   reading: {},
 })

@@ -12,6 +12,7 @@ const readable = async (text: string) => {
     settling: false,
     origin: null,
     changed: false,
+    leftOut: false,
     reading: {},
   }
 }

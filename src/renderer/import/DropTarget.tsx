@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../state/app-store.ts'
-import { takeDropped } from '../state/dropping.ts'
+import { dropMeans, takeDropped } from '../state/dropping.ts'
 import styles from './DropTarget.module.css'
 
 /** Files dropped anywhere in the window are taken; without this the browser would leave the page for them. */
 export function DropTarget() {
   const { app } = useWords()
-  const [over, setOver] = useState(false)
+  const [over, setOver] = useState<ReturnType<typeof dropMeans> | null>(null)
   useEffect(() => {
     const onDrag = (event: DragEvent) => {
       if (!bringsFiles(event)) return
       event.preventDefault()
-      setOver(true)
+      setOver(dropMeans())
     }
     // Between elements of the page there is a related target; out of the window there is none.
     const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
+      if (event.relatedTarget === null) setOver(null)
     }
     const onDrop = (event: DragEvent) => {
       if (!bringsFiles(event)) return
       event.preventDefault()
-      setOver(false)
+      setOver(null)
       void takeDropped([...(event.dataTransfer?.files ?? [])])
     }
     const listening = new AbortController()
@@ -31,7 +31,9 @@ export function DropTarget() {
     window.addEventListener('drop', onDrop, { signal })
     return () => listening.abort()
   }, [])
-  return over && <p className={styles.invitation}>{app.stage.drop}</p>
+  if (over === null) return null
+  const texts = { import: app.stage.drop, join: app.import.drop, nothing: app.stage.dropBlocked }
+  return <p className={styles.invitation}>{texts[over]}</p>
 }
 
 /** Files from outside, not a slide that is being moved. */

@@ -9,31 +9,44 @@ import { IssueTable } from './IssueTable.tsx'
 import { NearNames } from './NearNames.tsx'
 import { PersonalData } from './PersonalData.tsx'
 import { Questions } from './Questions.tsx'
+import { EncodingChoice, isAboutReading, isEncodingUnknown } from './Reading.tsx'
 import { SheetTabs } from './SheetTabs.tsx'
 import { SheetView } from './SheetView.tsx'
 
 /** One file: what it is, the open questions, its first rows, what becomes of its columns. */
-export function FileCard({ file, index }: { file: FileToImport; index: number }) {
+export function FileCard({ file, index, several }: { file: FileToImport; index: number; several: boolean }) {
   const { import: texts } = useWords().app
   const [sheetNo, showSheet] = useState(0)
   if (!file.inspected.ok) {
     return (
-      <section className={styles.card} aria-label={file.input.name}>
+      <section className={styles.card} aria-label={file.input.name} aria-busy={file.settling}>
         <h3 className={styles.name}>{texts.unreadable(file.input.name)}</h3>
         <p role="alert" className={styles.bad}>
           {file.inspected.message}
         </p>
+        {isEncodingUnknown(file.inspected.code) && (
+          <div className={styles.mend} data-asked="">
+            <EncodingChoice found={null} index={index} />
+          </div>
+        )}
       </section>
     )
   }
   const { inspection } = file.inspected
+  if (file.leftOut) {
+    return (
+      <section className={styles.card} aria-label={inspection.file}>
+        <FileHead file={file} inspection={inspection} index={index} several={several} />
+      </section>
+    )
+  }
   const isEmpty = rowsOf(inspection) === 0
   const sheet = inspection.sheets[sheetNo] ?? inspection.sheets[0]
-  // That nothing is recognised is said here, with what can be done about it here.
-  const issues = inspection.issues.filter(({ code }) => code !== 'MAP-02')
+  // That nothing is recognised is said here, and what letters may be wrong at the preview: each with what can be done about it.
+  const issues = inspection.issues.filter((issue) => issue.code !== 'MAP-02' && !(sheet && isAboutReading(issue)))
   return (
     <section className={styles.card} aria-label={inspection.file} aria-busy={file.settling}>
-      <FileHead file={file} inspection={inspection} index={index} />
+      <FileHead file={file} inspection={inspection} index={index} several={several} />
       {(inspection.maps.length === 0 || isEmpty) && (
         <div className={styles.nothing}>
           <p role="alert" className={styles.bad}>

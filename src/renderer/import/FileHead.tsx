@@ -3,35 +3,54 @@ import type { Words } from '../../core/words/index.ts'
 import controls from '../controls/controls.module.css'
 import { useWords } from '../state/app-store.ts'
 import { type FileToImport, rowsOf } from '../state/import-step.ts'
-import { loadMap, startOver } from '../state/mapping-actions.ts'
+import { leaveFileOut, loadMap, startOver } from '../state/mapping-actions.ts'
 import card from './FileCard.module.css'
 import styles from './FileHead.module.css'
 
 /** What a file is at a glance, and where what is said of it comes from. */
-export function FileHead({ file, inspection, index }: { file: FileToImport; inspection: Inspection; index: number }) {
+export function FileHead({
+  file,
+  inspection,
+  index,
+  several,
+}: {
+  file: FileToImport
+  inspection: Inspection
+  index: number
+  /** One of several files can be left out; of one, that would be Cancel. */
+  several: boolean
+}) {
   const words = useWords()
   const { import: texts, tables } = words.app
-  const { origin, changed } = file
+  const { origin, changed, leftOut } = file
   const names = [...new Set(inspection.maps.map(({ table }) => tables[table]))]
   return (
     <header className={styles.head}>
       <div>
         <h3 className={card.name}>{inspection.file}</h3>
-        {names.length > 0 && <p>{texts.seemsToBe(words.numbers.list(names))}</p>}
+        {leftOut && <p>{texts.fileLeftOut}</p>}
+        {names.length > 0 && !leftOut && <p>{texts.seemsToBe(words.numbers.list(names))}</p>}
         <p className={styles.facts}>{factsOf(inspection, words)}</p>
         {origin && (
           <p className={styles.origin}>{origin.of === 'last-time' ? texts.lastTime : texts.fromMap(origin.name)}</p>
         )}
       </div>
       <div className={styles.actions}>
-        {(origin || changed) && (
+        {several && (
+          <button type="button" className={controls.button} onClick={() => leaveFileOut(index, !leftOut)}>
+            {leftOut ? texts.takeFile : texts.leaveFileOut}
+          </button>
+        )}
+        {(origin || changed) && !leftOut && (
           <button type="button" className={controls.button} onClick={() => void startOver(index)}>
             {origin?.of === 'last-time' ? texts.forget : texts.startOver}
           </button>
         )}
-        <button type="button" className={controls.outline} onClick={() => void loadMap(index)}>
-          {texts.loadMap}
-        </button>
+        {!leftOut && (
+          <button type="button" className={controls.outline} onClick={() => void loadMap(index)}>
+            {texts.loadMap}
+          </button>
+        )}
       </div>
     </header>
   )

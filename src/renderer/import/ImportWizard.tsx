@@ -31,7 +31,7 @@ export function ImportWizard() {
       )
     case 'mapping':
       return (
-        <Window title={app.import.title} size="full" onClose={leave} buttons={<MappingButtons files={step.files} />}>
+        <Window title={app.import.title} size="full" onClose={leave} buttons={<MappingButtons {...step} />}>
           <MappingStep {...step} />
         </Window>
       )

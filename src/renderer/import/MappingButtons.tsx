@@ -2,14 +2,14 @@ import controls from '../controls/controls.module.css'
 import { useWords } from '../state/app-store.ts'
 import { leave, pickAndInspect } from '../state/import-actions.ts'
 import { count } from '../state/import-run.ts'
-import { type FileToImport, hasRows, isReadable, isReady } from '../state/import-step.ts'
+import { hasRows, isReadable, isReady, type Mapping } from '../state/import-step.ts'
 import { saveMaps } from '../state/mapping-actions.ts'
 import styles from './ImportWizard.module.css'
 
 /** What can be done with the files as they are mapped now. */
-export function MappingButtons({ files }: { files: readonly FileToImport[] }) {
+export function MappingButtons({ files, joining }: Pick<Mapping, 'files' | 'joining'>) {
   const { app } = useWords()
-  const ready = isReady(files)
+  const ready = isReady(files) && joining === 0
   const cancel = (
     <button type="button" className={controls.button} onClick={leave}>
       {app.cancel}
@@ -35,7 +35,7 @@ export function MappingButtons({ files }: { files: readonly FileToImport[] }) {
             </button>
           ) : (
             <p className={styles.open}>
-              {files.some(({ settling }) => settling) ? app.import.reading : app.import.open}
+              {joining > 0 || files.some(({ settling }) => settling) ? app.import.reading : app.import.open}
             </p>
           )}
         </div>

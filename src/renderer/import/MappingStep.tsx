@@ -8,14 +8,15 @@ import { FileList } from './FileList.tsx'
 import styles from './MappingStep.module.css'
 
 /** What the files seem to be, and what only the user can say. One file is looked at at a time. */
-export function MappingStep({ files, shown, target }: Mapping) {
+export function MappingStep({ files, shown, target, joining }: Mapping) {
+  const several = files.length + joining > 1
   const sample = useApp((state) => state.session?.sample ?? false)
   return (
     <div className={styles.step}>
       {sample && files.some(hasRows) && <TargetChoice target={target} />}
-      <div className={styles.files} data-several={files.length > 1}>
-        {files.length > 1 && <FileList files={files} shown={shown} />}
-        <FileCard key={shown} file={files[shown]!} index={shown} />
+      <div className={styles.files} data-several={several}>
+        {several && <FileList files={files} shown={shown} joining={joining} />}
+        <FileCard key={shown} file={files[shown]!} index={shown} several={several} />
       </div>
     </div>
   )

@@ -1,9 +1,9 @@
-import type { ComponentProps } from 'react'
 import type { FileReport, Inspection, SheetPreview } from '../../core/import/report.ts'
-import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
-import { chooseHeaderRow, chooseReading } from '../state/mapping-actions.ts'
+import { chooseHeaderRow } from '../state/mapping-actions.ts'
+import { LabelledChoice } from './LabelledChoice.tsx'
 import styles from './Preview.module.css'
+import { EncodingChoice, isAboutReading, SeparatorChoice } from './Reading.tsx'
 import tables from './tables.module.css'
 
 /** More would not be looked at, and would take long to lay out. */
@@ -26,51 +26,21 @@ export function Preview({ sheet, inspection, index }: { sheet: SheetPreview; ins
             : texts.allRows(numbers.number(rowCount))}
         </p>
         <div className={styles.reading}>
-          {format === 'csv' && <Reading inspection={inspection} index={index} />}
+          {format === 'csv' && <EncodingChoice found={inspection.encoding} index={index} />}
+          {format === 'csv' && <SeparatorChoice found={inspection.delimiter ?? ','} index={index} />}
           {hasHeaderRow && <HeaderRow sheet={sheet} index={index} />}
         </div>
       </header>
+      {inspection.issues.filter(isAboutReading).map(({ code, message }) => (
+        <p key={code} className={styles.guessed} role="status">
+          {message}
+        </p>
+      ))}
       <div className={styles.panes} data-raw={raw.length > 0}>
         {raw.length > 0 && <RawText sheet={sheet} format={format} />}
         <ParsedTable sheet={sheet} />
       </div>
     </section>
-  )
-}
-
-/** Those that files come in; others are said in a map file. */
-const encodings = ['utf-8', 'utf-16le', 'windows-1252', 'windows-1258', 'windows-1250', 'windows-1251', 'macintosh']
-
-/** How a text is encoded and cut into columns, for when it was guessed wrongly. */
-function Reading({ inspection: { encoding, delimiter }, index }: { inspection: Inspection; index: number }) {
-  const { import: texts } = useWords().app
-  const found = encoding ?? encodings[0]!
-  const sign = delimiter ?? ','
-  const signs: Readonly<Record<string, string>> = texts.delimiters
-  return (
-    <>
-      <LabelledChoice
-        label={texts.encoding}
-        choices={[...new Set([found, ...encodings])].map((value) => ({ value, label: value.toUpperCase() }))}
-        value={found}
-        onChoose={(value) => void chooseReading(index, { encoding: value })}
-      />
-      <LabelledChoice
-        label={texts.separator}
-        choices={[...new Set([sign, ...Object.keys(signs)])].map((value) => ({ value, label: signs[value] ?? value }))}
-        value={sign}
-        onChoose={(value) => void chooseReading(index, { delimiter: value })}
-      />
-    </>
-  )
-}
-
-function LabelledChoice(choice: ComponentProps<typeof Choice>) {
-  return (
-    <div className={styles.labelled}>
-      <span className={styles.extent}>{choice.label}</span>
-      <Choice {...choice} />
-    </div>
   )
 }
 

@@ -13,7 +13,8 @@ export function Notice() {
     return () => clearTimeout(timer)
   }, [notice])
   return (
-    <div role="status" className={styles.place}>
+    // Named live, it is heard over a modal window too.
+    <div role="status" aria-live="polite" className={styles.place}>
       {notice !== null && <p className={styles.notice}>{notice}</p>}
     </div>
   )

@@ -27,7 +27,7 @@ export async function inspect(input: readonly File[]): Promise<void> {
       files.push(await inspectOne(importer, file, place))
     }
     const target = useApp.getState().session?.sample ? 'new' : 'add'
-    useApp.setState({ importing: { at: 'mapping', files, shown: 0, target } })
+    useApp.setState({ importing: { at: 'mapping', files, shown: 0, target, joining: 0 } })
   })
 }
 
@@ -40,7 +40,8 @@ export async function inspectOne(
 ): Promise<FileToImport> {
   const context = { file: place, reading, ...contextNow() }
   const inspected = await importer.call('import/inspect', context)
-  const file: FileToImport = { input, inspected, answers: {}, settling: false, origin: null, changed: false, reading }
+  const begun = { answers: {}, settling: false, origin: null, changed: false, leftOut: false }
+  const file: FileToImport = { input, inspected, reading, ...begun }
   const said = inspected.ok && !anew ? recall(fileShape(inspected.inspection)) : null
   if (!inspected.ok || !said) return file
   const inspection = said.maps

@@ -19,6 +19,8 @@ export interface Mapping {
   /** The file that is looked at, by its place. */
   shown: number
   target: ImportTarget
+  /** Files that were dropped since and are being read. */
+  joining: number
 }
 
 /** What an import does with every row, known before anything is changed. */
@@ -48,6 +50,8 @@ export interface FileToImport {
   origin: { of: 'last-time' } | { of: 'map-file'; name: string } | null
   /** The maps are no longer those that were proposed. */
   changed: boolean
+  /** The user wants nothing of this file. */
+  leftOut: boolean
   /** Encoding and delimiter of a text file, where the user has said so. */
   reading: TextReading
 }
@@ -58,7 +62,7 @@ export interface ReadableFile extends FileToImport {
 }
 
 export function isReadable(file: FileToImport): file is ReadableFile {
-  if (!file.inspected.ok) return false
+  if (!file.inspected.ok || file.leftOut) return false
   const { inspection } = file.inspected
   return inspection.maps.length > 0 && rowsOf(inspection) > 0
 }
@@ -71,6 +75,11 @@ export function hasRows({ inspected }: FileToImport): boolean {
 /** Rows of all sheets together, without their headers. */
 export function rowsOf({ sheets }: Pick<Inspection, 'sheets'>): number {
   return sheets.reduce((sum, { rowCount }) => sum + rowCount, 0)
+}
+
+/** Is it the same file as it was given before: dropped twice, or picked and then dropped. */
+export function isSameFile(a: File, b: File): boolean {
+  return a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
 }
 
 /** Can these files be imported: at least one is readable, every map is complete, and no question is open. */

@@ -10,12 +10,24 @@ import type { ImportStep } from './import-step.ts'
  */
 let worker: CoreClient | null = null
 let files: readonly File[] = []
+/** So many of them the worker has. */
+let taken = 0
 
 /** The files that the steps from now on are about. */
 export function setFiles(next: readonly File[]): void {
   endWorker()
   files = next
 }
+
+/** Files that join the import; gives the place of the first of them. */
+export function addFiles(more: readonly File[]): number {
+  const place = files.length
+  files = [...files, ...more]
+  return place
+}
+
+/** The files of the import, in the order in which they came. */
+export const filesOfImport = (): readonly File[] => files
 
 /** Ends the worker at once, whatever it is doing; the next step starts another and gives it the files again. */
 export function endWorker(): void {
@@ -36,9 +48,13 @@ export async function inWorker(back: ImportStep | null, work: (importer: CoreCli
 }
 
 async function withFiles(): Promise<CoreClient> {
-  if (worker) return worker
-  worker = startCore()
-  const started = worker
-  await started.call('import/take', { files: [...files] })
-  return started
+  if (!worker) taken = 0
+  worker ??= startCore()
+  const running = worker
+  if (taken < files.length) {
+    // The worker answers in turn: whoever asks it next finds the files there.
+    taken = files.length
+    await running.call('import/take', { files: [...files] })
+  }
+  return running
 }

@@ -31,6 +31,11 @@ export function showFile(shown: number): void {
   editMapping((mapping) => ({ ...mapping, shown }))
 }
 
+/** Leaves a file out of the import, or takes it again. */
+export function leaveFileOut(index: number, leftOut: boolean): void {
+  editFile(index, (file) => ({ ...file, leftOut }))
+}
+
 export function setTarget(target: ImportTarget): void {
   editMapping((mapping) => ({ ...mapping, target }))
 }
@@ -159,7 +164,8 @@ const changeMap = (index: number, place: number, change: (map: TableMap) => Tabl
     answers,
   }))
 
-function editMapping(edit: (mapping: Mapping) => Mapping): void {
+/** Changes what is said of the files, as long as it can be changed. */
+export function editMapping(edit: (mapping: Mapping) => Mapping): void {
   useApp.setState(({ importing }) => (importing?.at === 'mapping' ? { importing: edit(importing) } : {}))
 }
 

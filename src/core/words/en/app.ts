@@ -69,6 +69,7 @@ export const app = {
     importOwn: 'Import your own file',
     empty: 'No slides yet. Add one from the list on the left.',
     drop: 'Drop the files to import them',
+    dropBlocked: 'Close this window first, then drop the files',
   },
 
   inspector: {

@@ -67,6 +67,7 @@ export const app: Words['app'] = {
     importOwn: 'Nhập tệp của bạn',
     empty: 'Chưa có trang chiếu nào. Hãy thêm một trang từ danh sách bên trái.',
     drop: 'Thả tệp vào đây để nhập',
+    dropBlocked: 'Hãy đóng cửa sổ này rồi thả tệp',
   },
 
   inspector: {
