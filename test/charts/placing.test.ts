@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fitNames } from '../../src/core/charts/fit-names.ts'
 import { layoutRankedBars } from '../../src/core/charts/ranked-bars/layout.ts'
 import { spread } from '../../src/core/charts/spread.ts'
 import { niceTicks } from '../../src/core/charts/ticks.ts'
@@ -64,4 +65,11 @@ test('names that begin alike stay apart when they are cut', () => {
   const layout = layoutRankedBars(manyBars(60), { width: 864, height: 330 })
   const names = layout.columns.flatMap((column) => column.rows.map((row) => row.name))
   expect(new Set(names).size).toBe(60)
+})
+
+test('a name that another one goes on from is cut at its end', () => {
+  const named = (names: string[]) => names.map((name) => ({ name, tone: 'context' as const }))
+  const [short, long] = fitNames(named(['Chuỗi cà phê Phố Núi', 'Chuỗi cà phê Phố Núi 57']), 80, 10)
+  expect(short).toMatch(/^Chuỗi cà .*…$/)
+  expect(long).toMatch(/… 57$/)
 })

@@ -186,7 +186,7 @@ describe('a native chart', () => {
     const { points, x, y, words } = companyScatter
     const heads = [...'ABCDEFGHIJK'].map((letter) => found.get(`${letter}1`))
     expect(heads.slice(1, 3)).toEqual([x.label, y.label])
-    expect(heads).toEqual(expect.arrayContaining([words.line, words.low, words.high, words.outlier]))
+    expect(heads).toEqual(expect.arrayContaining([words.line, words.low, words.high]))
     points.forEach((point, i) => {
       expect([found.get(`A${i + 2}`), found.get(`B${i + 2}`), found.get(`C${i + 2}`)]).toEqual([
         point.name,

@@ -11,6 +11,8 @@ export function fitNames(named: readonly { name: string; tone: Tone }[], width: 
     if (cut === name || alike.length === 1) return cut
     const words = name.split(' ')
     const common = words.findIndex((word, k) => alike.some((other) => other.split(' ')[k] !== word))
+    // A name that another one goes on from has no end of its own to keep.
+    if (common < 0) return cut
     const rest = words.slice(common).join(' ')
     const heads = Array.from({ length: common }, (_, k) => words.slice(0, common - k).join(' '))
     const text = heads.map((head) => `${head}… ${rest}`).find((line) => textWidth(line, size, weight) <= width)

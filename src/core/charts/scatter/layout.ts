@@ -60,7 +60,7 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
   const x = (value: number) => plot.x + ((value - xTicks.min) / (xTicks.max - xTicks.min)) * plot.width
   const y = (value: number) => plot.y + plot.height - ((value - yTicks.min) / (yTicks.max - yTicks.min)) * plot.height
 
-  const names = fitNames(spec.points, nameRoom(spec, plot), type.footnote)
+  const names = namesOf(spec, plot)
   const dots = spec.points.map((point) => ({ x: x(point.x), y: y(point.y), radius: radiusOf(point) }))
   const fit = fitOf(spec, x, y)
   const labels = placeLabels(
@@ -90,8 +90,12 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
   }
 }
 
-function nameRoom({ points }: ScatterSpec, { width }: Box): number {
-  return points.length > crowd ? Math.min(crowdedName, width * longestName) : width * longestName
+/** Names as far as they are shown. The own company's stays as long as there is room on the plot. */
+function namesOf({ points }: ScatterSpec, { width }: Box): string[] {
+  const whole = fitNames(points, width * longestName, type.footnote)
+  if (points.length <= crowd) return whole
+  const short = fitNames(points, Math.min(crowdedName, width * longestName), type.footnote)
+  return points.map(({ tone }, i) => (tone === 'own' ? whole : short)[i]!)
 }
 
 /** Between a dot and the ring that marks it as an outlier. */

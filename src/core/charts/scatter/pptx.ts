@@ -7,7 +7,7 @@ import { moreText, type ScatterPoint, type ScatterSpec, scatterTable } from './s
 
 /**
  * A native scatter chart: a dot for each company, named where its name finds room; the fitted line and the edges of its band as
- * further series, and a ring around outliers.
+ * further series.
  */
 export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxPart[] {
   const layout = layoutScatter(spec, size)
@@ -31,7 +31,7 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
       type: 'scatter',
       categories: points.map(({ name }) => name),
       categoryStep: null,
-      series: [...fitSeries(spec, layout, theme), ...ringSeries(spec, layout, theme), dots],
+      series: [...fitSeries(spec, layout, theme), dots],
       valueAxis: {
         min: layout.y.min,
         max: layout.y.max,
@@ -46,6 +46,7 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
       extraColumns: [],
       altText: altText(scatterTable(spec)),
     },
+    ...rings(spec, layout, theme),
   ]
 }
 
@@ -111,21 +112,15 @@ function fitSeries({ fit, words: text }: ScatterSpec, layout: ScatterLayout, the
   ]
 }
 
-function ringSeries({ points, words: text }: ScatterSpec, layout: ScatterLayout, theme: Theme): PptxSeries[] {
-  const outliers = points.flatMap((point, i) => (point.outlier ? [{ point, at: layout.points[i]! }] : []))
-  if (outliers.length === 0) return []
-  return [
-    {
-      name: text.outlier,
-      x: outliers.map(({ point }) => point.x),
-      values: outliers.map(({ point }) => point.y),
-      colour: theme.tones.context,
-      line: null,
-      pointColours: outliers.map(({ point }) => theme.tones[point.tone]),
-      hollow: outliers.map(() => true),
-      pointSizes: outliers.map(({ at }) => (at.radius + ringGap) * 2),
-    },
-  ]
+/** Shapes rather than a series: not every program draws a marker as an outline that leaves its middle open. */
+function rings({ points }: ScatterSpec, layout: ScatterLayout, theme: Theme): PptxShape[] {
+  return points.flatMap((point, i): PptxShape[] => {
+    if (!point.outlier) return []
+    const { x, y, radius } = layout.points[i]!
+    const reach = radius + ringGap
+    const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }
+    return [{ as: 'ellipse', ...box, fill: null, line: theme.tones[point.tone] }]
+  })
 }
 
 /** The label as moved from the place that PowerPoint would give it on its side of the dot. */
