@@ -14,6 +14,7 @@ const axisHeight = 38
 const longestName = 0.26
 const crowd = 24
 const crowdedName = 100
+const crowdedOwnName = 140
 export const labelHeight = 12
 
 interface Axis {
@@ -90,12 +91,12 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
   }
 }
 
-/** Names as far as they are shown. The own company's stays as long as there is room on the plot. */
+/** Names as far as they are shown; in a crowd the own company's is cut last. */
 function namesOf({ points }: ScatterSpec, { width }: Box): string[] {
-  const whole = fitNames(points, width * longestName, type.footnote)
-  if (points.length <= crowd) return whole
-  const short = fitNames(points, Math.min(crowdedName, width * longestName), type.footnote)
-  return points.map(({ tone }, i) => (tone === 'own' ? whole : short)[i]!)
+  const fitted = (room: number) => fitNames(points, Math.min(room, width * longestName), type.footnote)
+  if (points.length <= crowd) return fitted(width)
+  const own = fitted(crowdedOwnName)
+  return fitted(crowdedName).map((name, i) => (points[i]!.tone === 'own' ? own[i]! : name))
 }
 
 /** Between a dot and the ring that marks it as an outlier. */
