@@ -82,6 +82,14 @@ describe('import', () => {
     expect(existsSync(at('open.triptych'))).toBe(false)
   })
 
+  test('with a map that leaves a question open names it, its key and what can stand there', async () => {
+    writeFileSync(at('half.json'), JSON.stringify({ table: 'responses', options: { dateOrder: 'dmy' } }))
+    const { code, err } = await runCli('import', at('open.csv'), '--map', at('half.json'), '--out', at('open.triptych'))
+    expect(code).toBe(2)
+    expect(err).toMatch(/^IMP-02 "open\.csv": .*options\.cesDirection.*"high-is-easy" \| "low-is-easy"/)
+    expect(err).not.toContain('\n')
+  })
+
   test('with a map that answers the questions imports the same file', async () => {
     const map = {
       table: 'responses',

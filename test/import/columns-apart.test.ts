@@ -28,7 +28,7 @@ test('columns that are all open are asked once', async () => {
 })
 
 test('an answer for the file does not overrule what the columns of its other table have settled', async () => {
-  const text = 'company;year;NPS;revenue\nA;2023;1,234;1.234,5\nB;2023;2,345;99,5\n'
+  const text = 'company;year;metric;value;revenue\nA;2023;visits;1,234;1.234,5\nB;2023;visits;2,345;99,5\n'
   const inspection = await inspect(text)
   expect(inspection.questions.map(({ key }) => key)).toEqual(['options.decimal'])
   const maps = applyAnswers(inspection, { 'options.decimal': '.' })

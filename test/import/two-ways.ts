@@ -5,12 +5,12 @@ import { settleMap } from '../../src/core/import/columns/settle.ts'
 import { takerFor } from '../../src/core/import/columns/settle-by-head.ts'
 import { prepareJobs, reportOf, type SettledTable } from '../../src/core/import/load/import-job.ts'
 import { loadByPages, loadByRows } from '../../src/core/import/load/load-jobs.ts'
+import { stillOpen } from '../../src/core/import/map/apply-answers.ts'
 import type { TableMap } from '../../src/core/import/map/table-map.ts'
 import { openFile } from '../../src/core/import/open-file.ts'
 import type { InputFile } from '../../src/core/import/report.ts'
 import type { Source, SourceFile } from '../../src/core/import/source.ts'
 import type { TableName } from '../../src/core/import/tables.ts'
-import { Failure } from '../../src/core/workspace/failure.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { words } from './importing.ts'
 
@@ -27,8 +27,8 @@ export async function loadBy(way: Way, workspace: Workspace, file: InputFile, ma
     const source = await openFile(file, map.options ?? {}, words)
     settled.push(settledTable(way, source, map))
   }
-  const open = settled.flatMap((item) => item.map.questions)[0]
-  if (open) throw new Failure('IMP-02', { file: file.name, question: open.text, key: open.key })
+  const open = settled.find(({ map }) => map.questions.length > 0)?.map
+  if (open) throw stillOpen(file.name, open.map, open.questions[0]!)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const jobs = prepareJobs(workspace.read, settled, { file: file.name, sha256, words })
   if (way === 'pages') await loadByPages(workspace, jobs, file.bytes.length)

@@ -76,7 +76,7 @@ async function proposalOf(
   const inspection = await inspectFile(file, words, { known })
   if (inspection.questions.length > 0) {
     const questions = inspection.questions.map((question) => {
-      const answers = answersInMap(inspection, question).join(' | ')
+      const answers = answersInMap(inspection.maps[question.map]!, question).join(' | ')
       return `${question.key} (${question.text}${answers === '' ? '' : ` ${answers}`})`
     })
     const tables = [...new Set(inspection.maps.map(({ table }) => table))].join(', ')

@@ -9,6 +9,7 @@ import { type ImportJob, prepareJobs, reportOf, type SettledTable } from './load
 import { loadJobs, Misread } from './load/load-jobs.ts'
 import type { ImportProgress } from './load/load-table.ts'
 import type { Reject } from './load/rejects.ts'
+import { stillOpen } from './map/apply-answers.ts'
 import { completeMap } from './map/complete-map.ts'
 import type { TableMap } from './map/table-map.ts'
 import { openFile } from './open-file.ts'
@@ -41,8 +42,8 @@ export async function importFile(
     }
     const jobsBy = async (settle: Settle) => {
       const settled = tables.map(({ source, table, map }) => ({ source, ...settle(table, map, words) }))
-      const open = settled.flatMap((item) => item.map.questions)[0]
-      if (open) throw new Failure('IMP-02', { file: file.name, question: open.text, key: open.key })
+      const open = settled.find(({ map }) => map.questions.length > 0)?.map
+      if (open) throw stillOpen(file.name, open.map, open.questions[0]!)
       return prepareJobs(workspace.read, settled, { file: file.name, sha256: await digested, words })
     }
     const jobs = await loadedJobs(jobsBy, (some) => loadJobs(workspace, some, file.bytes.length, progress))

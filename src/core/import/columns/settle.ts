@@ -24,6 +24,7 @@ import {
   settleEffort,
 } from './settle-answers.ts'
 import { decidedBy, type OpenQuestion, settleDates, settledBy, settleNumbers } from './settle-columns.ts'
+import { settleShares } from './shares-of-scores.ts'
 
 /** A map with everything decided that the file decides by itself, ready to read rows with; what is left open is asked. */
 export interface SettledMap {
@@ -175,6 +176,10 @@ class Settling implements Decisions {
     if (nps) settleCodes(nps, 0, this)
     if (table === 'scores') this.#settleMetric()
     if (unpivot) this.notes.push(...meansToTell(this.#source, unpivot, this.#evidence, this.words))
+    if (table === 'scores') {
+      const [source, fields, evidence] = [this.#source, this.#fields, this.#evidence]
+      settleShares({ source, unpivot, metric: this.columns.metric, fields, evidence }, this)
+    }
     if (table === 'financials') this.#settleCurrency()
     if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
       this.#ask('company', 'options.company', null, [], [])

@@ -146,9 +146,11 @@ function loadRows(db: WritableDb, job: ImportJob, progress: ImportProgress | und
   const { table } = job.settled.map
   const last = db.get<{ last: number }>('SELECT COALESCE(MAX(id), 0) AS last FROM responses')!.last
   const companies = new CompanyDirectory(db)
-  const writer = rowWriter(db, job.settled.map, job.id, companies)
+  const { map } = job.settled
+  const writer = rowWriter(db, { map, fields: fieldsOf(job), importId: job.id }, companies)
   try {
     job.counts = loadTable(job, writer, progress)
+    writer.finish()
   } finally {
     writer.free()
   }

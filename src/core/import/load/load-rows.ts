@@ -1,11 +1,14 @@
 import { addAlias, type CompanyDirectory, ensureCompanyId, setOwnCompany } from '../../workspace/companies.ts'
-import type { Insert, ReadableDb, SqlValue, WritableDb } from '../../workspace/database.ts'
+import type { ReadableDb, SqlValue, WritableDb } from '../../workspace/database.ts'
 import type { Period } from '../../workspace/period.ts'
-import { metricInHeader } from '../headers/headers.ts'
+import type { IssueDetail } from '../issue-log.ts'
 import type { TableMap } from '../map/table-map.ts'
-import { type TableName, tables } from '../tables.ts'
+import { fieldOf, type TableName } from '../tables.ts'
 import type { Value } from '../values/read-cell.ts'
+import { scoreMetric } from '../values/score-metric.ts'
 import type { RecordValues } from './check-row.ts'
+import { RowInsert } from './insert-rows.ts'
+import { ResultRows } from './result-rows.ts'
 
 /** Writes checked records of one table. `free` it in a `finally`. */
 export interface RowWriter {
@@ -13,42 +16,68 @@ export interface RowWriter {
    * `known`: a response of this company with the same id is there already. `repeated`: the import has had this very row of results
    * before, and would count it twice. Nothing is written then.
    */
-  write(values: RecordValues): 'written' | 'known' | 'repeated'
+  write(values: RecordValues, line: number): 'written' | 'known' | 'repeated'
   free(): void
+  /** Of results: what there is to say of rows that are about the same and differ. */
+  differing?(): IssueDetail | null
 }
 
-/** The writer for the table of a map, row by row. New companies are written by the directory, afterwards. */
-export function rowWriter(db: WritableDb, map: TableMap, importId: number, companies: CompanyDirectory): RowWriter {
-  return map.table === 'companies' ? companyWriter(db) : factWriter(db, map, importId, companies)
+/** A writer that gathers rows: all of them are written when it is `finish`ed. */
+export interface RowsWriter extends RowWriter {
+  finish(): void
+}
+
+/** The writer for the table of a map, whose records have these fields, row by row. New companies are written by the directory, afterwards. */
+export function rowWriter(
+  db: WritableDb,
+  { map, fields, importId }: { map: TableMap; fields: readonly string[]; importId: number },
+  companies: CompanyDirectory,
+): RowsWriter {
+  return map.table === 'companies' ? companyWriter(db) : factWriter(db, map, fields, importId, companies)
 }
 
 const isPeriod = (value: Value | undefined): value is Period => typeof value === 'object' && value !== null
 
-/** Columns of the workspace that a table's fields fill, beside those of the same name. */
-function columnsOf(table: Exclude<TableName, 'companies'>): string[] {
-  return tables[table].flatMap(({ name }) => {
-    if (name === 'company') return ['company_id']
-    if (name === 'period') return ['period_start', 'grain']
-    if (name === 'csat') return ['csat', 'csat_low', 'csat_high']
-    return [name]
-  })
+/** Columns of the workspace that a field fills: mostly one of the same name. */
+function columnsOf(field: string): string[] {
+  if (field === 'company') return ['company_id']
+  if (field === 'period') return ['period_start', 'grain']
+  return field === 'csat' ? ['csat', 'csat_low', 'csat_high'] : [field]
 }
 
-function factWriter(db: WritableDb, map: TableMap, importId: number, companies: CompanyDirectory): RowWriter {
-  const table = map.table as Exclude<TableName, 'companies'>
-  const columns = columnsOf(table)
-  const holders = Array(columns.length + 1).fill('?')
-  const insert: Insert = db.prepare(
-    `INSERT INTO ${table} (import_id, ${columns.join(', ')}) VALUES (${holders.join(', ')})`,
-  )
+/** What makes two rows results of the same thing. */
+const resultKeys: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  scores: ['period_start', 'grain', 'metric', 'segment', 'company_id'],
+  financials: ['period_start', 'grain', 'currency', 'company_id'],
+}
+
+/** Rows of one statement: the records of a wide row have most of their values in common. */
+function rowsPerInsert({ unpivot }: TableMap): number {
+  const records = unpivot ? Object.keys(unpivot.columns).length : 1
+  return records >= 10 && records <= 100 ? records : 50
+}
+
+function factWriter(
+  db: WritableDb,
+  map: TableMap,
+  given: readonly string[],
+  importId: number,
+  companies: CompanyDirectory,
+): RowsWriter {
+  const { table } = map
+  // A company that the map names for the whole file is no field of its records.
+  const fields = fieldOf(table, 'company') ? [...new Set(['company', ...given])] : given
+  const columns = ['import_id', ...fields.flatMap(columnsOf)]
+  const insert = new RowInsert(db, table, columns, rowsPerInsert(map))
   const seen = countsOnce(map) ? new Set(knownResponses(db).map(({ company, id }) => `${company} ${id}`)) : null
   const scale = csatScale(map)
   // Answers may well be alike; two equal rows of one company's results are one row too many.
-  const results = table === 'scores' || table === 'financials' ? new Set<string>() : null
-  const params: SqlValue[] = []
+  const keys = resultKeys[table]
+  const results = keys ? new ResultRows(columns, keys, ['segment', 'currency']) : null
+  const row: SqlValue[] = []
 
   return {
-    write(values) {
+    write(values, line) {
       const company = values.company ?? map.options?.company ?? null
       const id = company === null ? null : companies.idOf(String(company))
       if (seen && values.response_id) {
@@ -56,21 +85,22 @@ function factWriter(db: WritableDb, map: TableMap, importId: number, companies: 
         if (seen.has(key)) return 'known'
         seen.add(key)
       }
-      params.length = 0
-      params.push(importId)
-      for (const { name } of tables[table]) {
+      row.length = 0
+      row.push(importId)
+      for (const name of fields) {
         const value = values[name] ?? null
-        if (name === 'company') params.push(id)
-        else if (name === 'period') params.push(...(isPeriod(value) ? [value.start, value.grain] : [null, null]))
-        else if (name === 'csat') params.push(...(value === null ? [null, null, null] : [plain(value), ...scale]))
-        else params.push(storedValue(name, value, map))
+        if (name === 'company') row.push(id)
+        else if (name === 'period') row.push(isPeriod(value) ? value.start : null, isPeriod(value) ? value.grain : null)
+        else if (name === 'csat')
+          row.push(value === null ? null : plain(value), ...(value === null ? [null, null] : scale))
+        else row.push(storedValue(name, value, map))
       }
-      const row = results && JSON.stringify(params)
-      if (row !== null && results?.has(row)) return 'repeated'
-      if (row !== null) results?.add(row)
-      insert.run(params)
+      if (results && !results.take(row, line)) return 'repeated'
+      insert.add(row)
       return 'written'
     },
+    differing: () => results?.differing ?? null,
+    finish: () => insert.finish(),
     free: () => insert.free(),
   }
 }
@@ -86,7 +116,7 @@ export function csatScale(map: TableMap): [number, number] {
 export function storedValue(field: string, value: Value, map: TableMap): SqlValue {
   // 7 is always "very easy" in the workspace: the older scale (1 = little effort) is turned round.
   if (field === 'ces' && typeof value === 'number' && map.options?.cesDirection === 'low-is-easy') return 8 - value
-  if (field === 'metric' && map.table === 'scores') return metricId(String(value))
+  if (field === 'metric' && map.table === 'scores') return scoreMetric(String(value))
   return plain(value)
 }
 
@@ -95,21 +125,13 @@ export function countsOnce(map: TableMap): boolean {
   return map.table === 'responses' && map.columns?.response_id !== undefined
 }
 
-/** "NPS" and "CX Index" are the metrics of that name; any other name stays as it is. */
-function metricId(name: string): string {
-  const known = metricInHeader(name)
-  const words = name.trim().split(/[\s_-]+/u).length
-  const isMean = known?.endsWith('_mean')
-  return known !== null && (isMean ? words <= 4 : words <= 2 && !/mean|average|trung bình/iu.test(name)) ? known : name
-}
-
 /** The ids of the responses that are there already, each with its company. */
 export function knownResponses(db: ReadableDb): { company: number; id: string }[] {
   return db.all('SELECT company_id AS company, response_id AS id FROM responses WHERE response_id IS NOT NULL')
 }
 
 /** Companies are described, not repeated: what a row says is written to the company of that name. */
-function companyWriter(db: WritableDb): RowWriter {
+function companyWriter(db: WritableDb): RowsWriter {
   return {
     write(values) {
       const id = ensureCompanyId(db, String(values.company))
@@ -127,6 +149,7 @@ function companyWriter(db: WritableDb): RowWriter {
       }
       return 'written'
     },
+    finish: () => undefined,
     free: () => undefined,
   }
 }

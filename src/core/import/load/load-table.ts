@@ -1,7 +1,7 @@
 import { Failure } from '../../workspace/failure.ts'
 import { limits } from '../limits.ts'
 import type { SourceRow } from '../source.ts'
-import { checkRow } from './check-row.ts'
+import { type CellIssue, type Outcome, RowCheck } from './check-row.ts'
 import type { RowWriter } from './load-rows.ts'
 import { RowTeller, type TellRequest } from './row-teller.ts'
 
@@ -30,20 +30,21 @@ export function loadTable(request: TellRequest, writer: RowWriter, progress?: Im
 }
 
 /**
- * What becomes of the rows of one table. Always read = loaded + rejected + skipped; in a wide table each unpivoted cell is a row of its
- * own.
+ * What becomes of the rows of one table. Always read = loaded + rejected + skipped. In a wide table each unpivoted cell is a row of its own, but for
+ * rows that are empty or broken as a whole, which count once; what is wrong with a cell that they share is told once.
  */
 export class TableLoad {
   readonly counts: Counts = { read: 0, loaded: 0, rejected: 0, skipped: 0 }
   readonly teller: RowTeller
-  readonly #request: TellRequest
   readonly #writer: RowWriter
+  readonly #check: RowCheck
+  readonly #told = new WeakSet<CellIssue>()
   /** Rows of the file. */
   rows = 0
 
   constructor(request: TellRequest, writer: RowWriter) {
-    this.#request = request
     this.#writer = writer
+    this.#check = new RowCheck(request.settled)
     this.teller = new RowTeller(request)
   }
 
@@ -71,33 +72,46 @@ export class TableLoad {
       return
     }
     teller.notePivots(row)
-    for (const outcome of checkRow(row, this.#request.settled)) {
+    for (const outcome of this.#check.records(row)) {
       counts.read++
-      if (outcome.kind === 'skip') {
-        counts.skipped++
-        if (outcome.total) teller.leftOut(row, outcome.total)
-        else teller.empty++
-      } else if (outcome.kind === 'reject') {
-        counts.rejected++
-        for (const issue of outcome.issues) teller.rejectCell(row, issue)
-      } else {
-        const written = this.#writer.write(outcome.values)
-        if (written === 'written') {
-          counts.loaded++
-          for (const issue of outcome.left) teller.leftOut(row, issue)
-          teller.results.see(outcome.values, row.line)
-        } else {
-          counts.rejected++
-          if (written === 'known') teller.knownResponse(row, String(outcome.values.response_id))
-          else teller.repeated(row, String(outcome.values.company ?? ''))
-        }
-      }
+      this.#settle(row, outcome)
     }
+  }
+
+  #settle(row: SourceRow, outcome: Outcome): void {
+    const { counts, teller } = this
+    if (outcome.kind === 'skip') {
+      counts.skipped++
+      if (outcome.total) this.#once(outcome.total, (total) => teller.leftOut(row, total))
+      else teller.empty++
+      return
+    }
+    if (outcome.kind === 'reject') {
+      counts.rejected++
+      for (const issue of outcome.issues) this.#once(issue, () => teller.rejectCell(row, issue))
+      return
+    }
+    const { values, left } = outcome
+    const written = this.#writer.write(values, row.line)
+    if (written === 'written') {
+      counts.loaded++
+      for (const issue of left) this.#once(issue, () => teller.leftOut(row, issue))
+    } else {
+      counts.rejected++
+      if (written === 'known') teller.knownResponse(row, String(values.response_id))
+      else teller.repeated(row, String(values.company ?? ''))
+    }
+  }
+
+  #once(issue: CellIssue, tell: (issue: CellIssue) => void): void {
+    if (this.#told.has(issue)) return
+    this.#told.add(issue)
+    tell(issue)
   }
 
   /** Says what there is to say of the table as a whole, and gives the counts. */
   finish(): Counts {
-    this.teller.finish(this.rows, this.counts)
+    this.teller.finish(this.rows, this.counts, this.#writer.differing?.() ?? null)
     return this.counts
   }
 }

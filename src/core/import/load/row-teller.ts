@@ -1,7 +1,7 @@
 import type { Words } from '../../words/index.ts'
 import type { SettledMap } from '../columns/settle.ts'
 import type { Field } from '../field.ts'
-import type { IssueCode, IssueLog } from '../issue-log.ts'
+import type { IssueCode, IssueDetail, IssueLog } from '../issue-log.ts'
 import { limits } from '../limits.ts'
 import type { IssueLevel } from '../report.ts'
 import { type Cell, cellText, type SourceRow } from '../source.ts'
@@ -9,7 +9,6 @@ import { usesYearPivot } from '../values/read-cell.ts'
 import type { CellIssue } from './check-row.ts'
 import type { Counts } from './load-table.ts'
 import type { Reject } from './rejects.ts'
-import { SamePeriod } from './same-period.ts'
 
 /** The share of rejected rows beyond which the report warns that the map may be wrong rather than the rows. */
 const manyRejects = 0.05
@@ -28,13 +27,11 @@ export interface TellRequest {
 export class RowTeller {
   blank = 0
   empty = 0
-  readonly results: SamePeriod
   readonly #request: TellRequest
   readonly #pivotTold = new Set<number>()
 
   constructor(request: TellRequest) {
     this.#request = request
-    this.results = new SamePeriod(request.settled.map.table)
   }
 
   reject(row: SourceRow, code: IssueCode, detail: CellIssue['detail'], column: number | null, raw: string): void {
@@ -89,11 +86,10 @@ export class RowTeller {
     log.add('DAT-05', 'note', { column: header }, { line, column: header, raw: cellText(cell) })
   }
 
-  /** Says what there is to say of the table as a whole. */
-  finish(rows: number, { read, rejected }: Counts): void {
+  /** Says what there is to say of the table as a whole; `differing`: of rows that are about the same. */
+  finish(rows: number, { read, rejected }: Counts, differing: IssueDetail | null): void {
     const { log } = this.#request
-    const { found } = this.results
-    if (found) log.addFirst('KEY-04', 'warning', found)
+    if (differing) log.addFirst('KEY-04', 'warning', differing)
     if (rejected >= fewRejects && rejected > read * manyRejects) {
       log.addFirst('ROW-03', 'warning', { rejected, read, percent: Math.round((rejected / read) * 100) })
     }

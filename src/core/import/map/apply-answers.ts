@@ -1,5 +1,6 @@
 import { Failure } from '../../workspace/failure.ts'
-import type { Answers, Inspection, Question } from '../report.ts'
+import type { OpenQuestion } from '../columns/settle-columns.ts'
+import type { Answers, Inspection } from '../report.ts'
 import type { ColumnSource, MapOptions, TableMap } from './table-map.ts'
 
 /** Keys that are answered once for the whole file. */
@@ -12,7 +13,7 @@ export function applyAnswers(inspection: Inspection, answers: Answers): TableMap
     const answer = answers[question.id]?.trim()
     const optional = question.choices.some((choice) => choice.value === '')
     if (answer === undefined || (answer === '' && !optional)) {
-      throw new Failure('IMP-02', { file: inspection.file, question: question.text, key: question.key })
+      throw stillOpen(inspection.file, maps[question.map]!, question)
     }
     if (question.choices.length > 0 && !question.choices.some((choice) => choice.value === answer)) {
       throw new Failure('IMP-03', { key: question.key, answer })
@@ -25,11 +26,17 @@ export function applyAnswers(inspection: Inspection, answers: Answers): TableMap
   return maps
 }
 
-/** The answers that a question offers, as they stand in a map file under its key: `"dmy"`, `[1,5]`, `{"const":"nps"}`. */
-export function answersInMap({ maps }: Inspection, { map: place, key, choices }: Question): string[] {
+/** Failure IMP-02: a question about a map has no answer. */
+export function stillOpen(file: string, map: TableMap, question: OpenQuestion): Failure {
+  const { text, key } = question
+  return new Failure('IMP-02', { file, question: text, key, possible: answersInMap(map, question).join(' | ') })
+}
+
+/** The answers that a question about a map offers, as they stand in a map file under its key: `"dmy"`, `[1,5]`, `{"const":"nps"}`. */
+export function answersInMap(given: TableMap, { key, choices }: OpenQuestion): string[] {
   const offered = choices.filter(({ value }) => value !== '')
   const written = offered.map(({ value }) => {
-    const map = structuredClone(maps[place]!)
+    const map = structuredClone(given)
     applyAnswer(map, key, value)
     const parts: unknown = key.split('.').reduce<unknown>((all, part) => (all as Record<string, unknown>)?.[part], map)
     return JSON.stringify(parts)

@@ -44,7 +44,8 @@ const options = v.strictObject({
   quote: v.exactOptional(v.picklist(['"', "'", ''])),
   missing: v.exactOptional(v.union([v.array(text), v.record(text, v.array(text))])),
   values: v.exactOptional(v.record(text, v.record(text, value))),
-  totals: v.exactOptional(v.picklist(['skip', 'keep'])),
+  totals: v.exactOptional(v.union([v.picklist(['skip', 'keep']), v.array(text)])),
+  shares: v.exactOptional(v.record(text, v.picklist(['percent', 'fraction']))),
   personal: v.exactOptional(v.record(text, v.picklist(personalTreatments))),
   aliases: v.exactOptional(v.record(text, text)),
 })

@@ -58,8 +58,10 @@ export interface MapOptions {
   missing?: string[] | Record<string, string[]>
   /** Per field: text in the file → value. */
   values?: Record<string, Record<string, string | number | null>>
-  /** Rows that sum up others ("Total"): left out, unless they are to be kept as companies. */
-  totals?: 'skip' | 'keep'
+  /** Rows that sum up others or stand for the rest ("Total", "All Others"): left out, kept as companies, or kept where they have these names. */
+  totals?: 'skip' | 'keep' | string[]
+  /** Per metric of `scores`: are its values percent, or shares of one. */
+  shares?: Record<string, 'percent' | 'fraction'>
   /** Per header: what becomes of its personal data. */
   personal?: Record<string, PersonalTreatment>
   /** Name of a company in the file → the company that it is. */

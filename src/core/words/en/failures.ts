@@ -57,7 +57,8 @@ export const failures = {
   'ENC-05': ({ encoding }: Detail) =>
     `There is no encoding "${encoding}". Known are utf-8, utf-16le, windows-1258, windows-1252 and others (options.encoding).`,
   'IMP-01': ({ file }: Detail) => `Nothing says what the columns of "${file}" are. Give a map, or assign the columns.`,
-  'IMP-02': ({ file, question, key }: Detail) => `"${file}": ${question} Answer it, or give ${key} in the map.`,
+  'IMP-02': ({ file, question, key, possible }: Detail) =>
+    `"${file}": ${question} Answer it, or give ${key} in the map${possible === '' ? '' : ` (${possible})`}.`,
   'IMP-03': ({ key, answer }: Detail) => `"${answer}" is not one of the answers for ${key}.`,
   'IMP-04': ({ file, table }: Detail) =>
     `"${file}" is already imported into "${table}" in this way. Nothing was added. To import it otherwise, change its map.`,

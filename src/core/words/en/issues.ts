@@ -65,6 +65,8 @@ export const issues = {
     `No column is recognised. The headers found: ${headers}. Say in a map what they are.`,
   'MET-01': ({ column, metric, mean }: Detail) =>
     `No value of "${column}" is above 10, yet it is read as a share in percent (${metric}). If these are means of answers, say so in the map (unpivot.columns: ${mean}).`,
+  'MET-02': ({ column, metric, low, high }: Detail) =>
+    `"${column}" holds values of ${metric} from ${low} to ${high}: shares of one may be mixed with percent. They are loaded as they stand; correct them in the file.`,
   'NPS-01': ({ column, high }: Detail) =>
     `No answer in "${column}" is above ${high}, yet it is read as 0–10. If it has another scale, it is no NPS: take it out of the map.`,
   'NUM-01': ({ raw }: Detail) => `"${raw}" is not a number.`,
@@ -87,7 +89,8 @@ export const issues = {
   'SQL-03': (_: Detail) =>
     'The database was open elsewhere; its newest rows may be missing. Close it there, or run a checkpoint, and import again.',
   'TXT-01': (_: Detail) => 'The row holds a zero byte, which text never does. It was left out.',
-  'VAL-01': ({ column, low, high, line, raw }: Detail) => `${column} must be ${low}–${high} (line ${line}: ${raw}).`,
+  'VAL-01': ({ column, low, high, line, raw }: Detail) =>
+    `${column} must be ${Number(low) < 0 ? `${low} to ${high}` : `${low}–${high}`} (line ${line}: ${raw}).`,
   'VAL-02': ({ column, line, raw }: Detail) => `${column} must be a whole number (line ${line}: ${raw}).`,
   'VAL-03': ({ raw }: Detail) => `"${raw}" is neither "cost" nor "benefit".`,
   'VAL-04': ({ column, line, raw }: Detail) => `${column} must not be negative (line ${line}: ${raw}).`,

@@ -15,6 +15,8 @@ export const questions = {
   decimal: ({ sample }: Detail) => `Is the sign in "${sample}" the decimal sign, or does it group thousands?`,
   header: ({ field, headers }: Detail) => `${headers} could each be "${field}". Which one is it?`,
   metric: (_: Detail) => 'Which metric are these values?',
+  shares: ({ metric, sample }: Detail) =>
+    `Is "${sample}" under ${metric} a share of one (0.84 for 84), or on the scale up to 100?`,
   /** Why two names of companies may be one. */
   nearNames: {
     spelling: 'the same letters but for accents, spaces and signs',
@@ -32,6 +34,8 @@ export const questions = {
     noAnswer: 'No answer: leave it out',
     onlyUpToFive: '1–5, and what is above is left out',
     realAnswer: 'A real answer',
+    shareOfOne: 'A share of one: 0.84 is 84',
+    percentOrPoints: 'On the scale up to 100: 0.84 is 0.84',
     zeroIsNone: ({ scale }: Detail) => `${scale}, and 0 means "not applicable"`,
     noColumn: 'None of them',
   },

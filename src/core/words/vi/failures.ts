@@ -56,7 +56,8 @@ export const failures: Words['failures'] = {
   'ENC-05': ({ encoding }) =>
     `Không có bảng mã "${encoding}". Các bảng mã dùng được gồm utf-8, utf-16le, windows-1258, windows-1252… (options.encoding).`,
   'IMP-01': ({ file }) => `Chưa biết các cột của "${file}" là gì. Hãy dùng tệp ánh xạ hoặc gán từng cột.`,
-  'IMP-02': ({ file, question, key }) => `"${file}": ${question} Hãy trả lời, hoặc khai báo ${key} trong tệp ánh xạ.`,
+  'IMP-02': ({ file, question, key, possible }) =>
+    `"${file}": ${question} Hãy trả lời, hoặc khai báo ${key} trong tệp ánh xạ${possible === '' ? '' : ` (${possible})`}.`,
   'IMP-03': ({ key, answer }) => `"${answer}" không phải là câu trả lời hợp lệ cho ${key}.`,
   'IMP-04': ({ file, table }) =>
     `"${file}" đã được nhập vào "${table}" theo đúng cách này. Không có gì được thêm. Muốn nhập theo cách khác, hãy đổi tệp ánh xạ.`,

@@ -14,6 +14,8 @@ export const questions: Words['questions'] = {
   decimal: ({ sample }) => `Dấu trong "${sample}" là dấu thập phân hay dấu phân cách hàng nghìn?`,
   header: ({ field, headers }) => `${headers} đều có thể là "${field}". Đó là cột nào?`,
   metric: () => 'Các giá trị này thuộc chỉ số nào?',
+  shares: ({ metric, sample }) =>
+    `"${sample}" của ${metric} là phần của một đơn vị (0,84 nghĩa là 84), hay theo thang tới 100?`,
   nearNames: {
     spelling: 'chỉ khác nhau ở dấu, khoảng trắng và ký hiệu',
     legalForm: 'chỉ khác nhau ở loại hình công ty',
@@ -30,6 +32,8 @@ export const questions: Words['questions'] = {
     noAnswer: 'Không trả lời: bỏ ra',
     onlyUpToFive: '1–5, điểm cao hơn bị bỏ ra',
     realAnswer: 'Câu trả lời thật',
+    shareOfOne: 'Phần của một đơn vị: 0,84 là 84',
+    percentOrPoints: 'Theo thang tới 100: 0,84 là 0,84',
     zeroIsNone: ({ scale }) => `${scale}, và 0 nghĩa là "không áp dụng"`,
     noColumn: 'Không phải cột nào',
   },
