@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ensureCompanyId, findCompanyId, listCompanies, setOwnCompany } from '../../src/core/workspace/companies.ts'
-import { Database } from '../../src/core/workspace/database.ts'
+import { Database, type ReadableDb } from '../../src/core/workspace/database.ts'
 import type { Failure } from '../../src/core/workspace/failure.ts'
-import { currentVersion } from '../../src/core/workspace/migrations.ts'
+import { currentVersion, migrations } from '../../src/core/workspace/migrations.ts'
 import { applicationId, Workspace } from '../../src/core/workspace/workspace.ts'
 
 const failureOf = (work: Promise<unknown>) =>
@@ -47,6 +47,21 @@ test('a workspace of a newer version is refused, a damaged one is told apart', a
 
   const whole = (await Workspace.create()).toBytes()
   expect(await failureOf(Workspace.open(whole.slice(0, whole.length - 4096)))).toBe('FMT-03')
+})
+
+test('a workspace of the first version is brought to today, with all that it holds', async () => {
+  const old = await Database.open()
+  migrations[0]!(old)
+  old.run(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 1`)
+  old.run(
+    "INSERT INTO scores (import_id, company_id, period_start, grain, metric, value) VALUES (1, 1, '2024-01-01', 'year', 'nps', 5)",
+  )
+  const opened = await Workspace.open(old.export())
+  expect(opened.read.get('PRAGMA user_version')).toEqual({ user_version: currentVersion })
+  expect(opened.read.all('SELECT metric, value FROM scores')).toEqual([{ metric: 'nps', value: 5 }])
+  const shape = (db: ReadableDb) =>
+    db.all("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name")
+  expect(shape(opened.read)).toEqual(shape((await Workspace.create()).read))
 })
 
 test('a transaction that throws leaves nothing behind, also when nested', async () => {

@@ -5,7 +5,11 @@ import schema from './schema.sql?raw'
  * The steps from an empty database to today's. A released step is never edited: a change of the schema is a new
  * step at the end, and its place in this list (from 1) is the `user_version` it leads to.
  */
-export const migrations: readonly ((db: WritableDb) => void)[] = [(db) => db.run(schema)]
+export const migrations: readonly ((db: WritableDb) => void)[] = [
+  (db) => db.run(schema),
+  // Nothing that is asked of scores uses it, and it took as long to fill as the table.
+  (db) => db.run('DROP INDEX scores_by_metric'),
+]
 
 export const currentVersion = migrations.length
 
