@@ -252,7 +252,7 @@ test('unknown settings are refused with what is known', async () => {
   }
   expect(refused({ colour: 'red' })).toMatchObject({
     code: 'SET-01',
-    detail: { key: 'colour', known: ['view', ...places.settingKeys].join(', ') },
+    detail: { key: 'colour', known: rankings.settingKeys.join(', ') },
   })
   expect(refused({ ranks: 'best' })).toMatchObject({
     code: 'SET-02',

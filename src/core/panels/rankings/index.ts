@@ -1,8 +1,9 @@
 import { panelOfViews } from '../views.ts'
+import { movement } from './movement/index.ts'
 import { places } from './places/index.ts'
 
 /** What one looks for first; the other settings are finer ones. */
 const mainKeys = ['metric', 'period', 'from', 'to', 'weights', 'mark', 'rivals']
 
 /** Where does everyone stand on a metric of experience, and how sure is that. */
-export const rankings = panelOfViews('rankings', [places], (words) => words.panels.rankings.views, mainKeys)
+export const rankings = panelOfViews('rankings', [places, movement], (words) => words.panels.rankings.views, mainKeys)

@@ -37,14 +37,18 @@ export interface Scope {
 
 /** One estimate per thing that is ranked, within the scope; of another period where one is given. */
 export function estimatesIn(db: ReadableDb, scope: Scope, period: Period | null = scope.period): NamedEstimate[] {
+  const query = { ...queryOf(scope), by: [scope.of], ...(period ? { period } : {}) }
+  return namedEstimates(db, scope, scope.metric.estimate(db, query))
+}
+
+/** Estimates by what is ranked, with their names; what names none is left out. */
+export function namedEstimates(db: ReadableDb, { of }: Scope, estimates: readonly Estimate[]): NamedEstimate[] {
   const own = listCompanies(db).find((company) => company.own)
-  return scope.metric
-    .estimate(db, { ...queryOf(scope), by: [scope.of], ...(period ? { period } : {}) })
-    .flatMap((estimate) => {
-      const name = estimate[scope.of]
-      const isOwn = estimate.companyId !== null && estimate.companyId === own?.id
-      return name === null ? [] : [{ ...estimate, name, own: isOwn }]
-    })
+  return estimates.flatMap((estimate) => {
+    const name = estimate[of]
+    const isOwn = estimate.companyId !== null && estimate.companyId === own?.id
+    return name === null ? [] : [{ ...estimate, name, own: isOwn }]
+  })
 }
 
 /** Those that have some of the parts of a CX index and no index, with what they lack. */

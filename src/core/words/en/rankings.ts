@@ -1,3 +1,4 @@
+import { rankingsMovement } from './rankings-movement.ts'
 import { rankingsPlaces } from './rankings-places.ts'
 import { the } from './the.ts'
 
@@ -6,8 +7,9 @@ export const rankings = {
   name: 'CX rankings',
   question: 'Where do we stand among the others, and how sure is that?',
   /** The ways to look at it, which the inspector offers first. */
-  views: { label: 'Show', hint: null, names: { places: 'Places' } },
+  views: { label: 'Show', hint: null, names: { places: 'Places', movement: rankingsMovement.name } },
   places: rankingsPlaces,
+  movement: rankingsMovement,
   nouns: {
     company: { one: 'company', many: 'companies' },
     segment: { one: 'segment', many: 'segments' },

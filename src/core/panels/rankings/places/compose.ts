@@ -3,6 +3,7 @@ import type { RankedBar, RankedBarsSpec } from '../../../charts/ranked-bars/spec
 import type { Words } from '../../../words/index.ts'
 import { sentenceCase } from '../../../words/sentence-case.ts'
 import type { SlideContent } from '../../panel.ts'
+import { filterTexts } from '../filter-texts.ts'
 import { type ValueText, valueText } from '../value-text.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
 import { footnotesOf } from './footnotes.ts'
@@ -23,7 +24,6 @@ export function composeRankings(findings: RankingFindings, words: Words): SlideC
 
 function subtitleOf(findings: RankingFindings, words: Words): string {
   const { rows, of, period, filters, within, answerScale } = findings
-  const { segment, channel, journey } = filters
   const say = words.panels.rankings
   const { numbers } = words
   const { name, unit } = words.metrics[findings.metric]
@@ -36,9 +36,7 @@ function subtitleOf(findings: RankingFindings, words: Words): string {
   ]
   return [
     `${name}, ${answerScale ? say.answerScale(numbers.number(answerScale[0]), numbers.number(answerScale[1])) : unit}`,
-    ...(segment === null ? [] : [say.segment(segment)]),
-    ...(channel === null ? [] : [say.places.channel(channel)]),
-    ...(journey === null ? [] : [say.places.journey(journey)]),
+    ...filterTexts(filters, words),
     period ? numbers.period(period) : say.allPeriods,
     ...(rows.length > 0 ? [who.join(', ')] : []),
   ].join(' · ')

@@ -3,11 +3,10 @@ import type { Recipe } from '../../../metrics/cx-index/recipe.ts'
 import type { MetricId } from '../../../metrics/metric.ts'
 import type { Words } from '../../../words/index.ts'
 import { sentenceCase } from '../../../words/sentence-case.ts'
+import { shortList } from '../short-list.ts'
 import { valueText } from '../value-text.ts'
 import type { RankingFindings } from './findings.ts'
 import { signedAmount } from './what-if-headline.ts'
-
-const namesShown = 6
 
 /** Source and n, definition and intervals, places, base rule, change, what was left out: one line each. */
 export function footnotesOf(findings: RankingFindings, words: Words): string[] {
@@ -125,11 +124,4 @@ function placesText({ rankSets, rows }: RankingFindings, words: Words): string |
   const told = foot.places[rankSets.kind](c, numbers.number(rankSets.draws))
   const unmeasured = rows.filter((row) => row.value !== null && row.se === null).length
   return unmeasured === 0 ? told : `${told}; ${foot.anywhere(numbers.number(unmeasured))}`
-}
-
-/** A list that stays short: the first names, then how many more. */
-function shortList(names: readonly string[], words: Words): string {
-  if (names.length <= namesShown) return words.numbers.list(names)
-  const more = words.panels.rankings.foot.others(words.numbers.number(names.length - namesShown))
-  return words.numbers.list([...names.slice(0, namesShown), more])
 }
