@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { layoutSlide } from '../../src/core/deck/layout.ts'
+import type { MetricId } from '../../src/core/metrics/metric.ts'
 import type { RankingFindings, RankingRow } from '../../src/core/panels/rankings/places/findings.ts'
 import { headlineOf } from '../../src/core/panels/rankings/places/headline.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
@@ -26,7 +28,7 @@ function row(name: string, value: number | null, more: Partial<RankingRow> = {})
 function ranking(rows: RankingRow[], more: Partial<RankingFindings> = {}): RankingFindings {
   return {
     ...{ metric: 'nps', unit: 'points', of: 'company', period: null, comparison: null, within: null },
-    ...{ filters: { segment: null, channel: null, journey: null }, recipe: null, index: null },
+    ...{ filters: noFilters, recipe: null, index: null },
     ...{ mark: 'none', neighbours: null, whatIf: null },
     ...{ own: rows.find((r) => r.own)?.name ?? null, rows, domain: [-100, 100], answerScale: null, mean: null },
     ...{ intervals: ['adjusted-wald'], withoutData: [], unnamedAnswers: 0 },
@@ -44,6 +46,37 @@ const noBase = { n: null, se: null, flag: 'no-base' } as const
 const noSpread = { se: null } as const
 const others = [row('Blue Bay', 30, set(2, 1, 4)), row('Cedar', 20, set(3, 2, 4)), row('Dune', -12, set(4, 2, 4))]
 const index = { metric: 'cx_index', unit: 'score' } as const
+
+const noFilters = { segment: null, channel: null, journey: null }
+
+/** Who has no CX index, and what they lack. */
+const incomplete = (...lacking: [string, ...MetricId[]][]): RankingFindings['index'] => ({
+  ...{ computed: [], partsOfFiles: [], imported: [] },
+  incomplete: lacking.map(([name, ...lacks]) => ({ name, lacks })),
+})
+
+/** Neighbours marked: whether each row is really different from the next; null where that cannot be tested. */
+function steps(rows: RankingRow[], clear: readonly (boolean | null)[], more: Partial<RankingFindings> = {}) {
+  const neighbours = clear.map((one, i) => ({
+    ...{ above: rows[i]!.name, below: rows[i + 1]!.name, difference: rows[i]!.value! - rows[i + 1]!.value! },
+    ...{ p: one === null ? null : one ? 0.01 : 0.4, clear: one === true },
+  }))
+  return ranking(rows, { mark: 'neighbours', neighbours, ...more })
+}
+
+/** Aurora, third of four with 20, tried at another value. */
+function tried(
+  added: number,
+  value: number,
+  place: Pick<RankingRow, 'rank' | 'rankLow' | 'rankHigh'>,
+  more: Partial<RankingFindings> = {},
+) {
+  const aurora = row('Aurora', 20, { ...own, ...set(place.rank === null ? null : 3, 1, 4) })
+  return ranking([row('A', 40, set(1, 1, 2)), row('B', 22, set(2, 1, 3)), aurora, row('D', 19, set(4, 2, 4))], {
+    whatIf: { added, value, ...place },
+    ...more,
+  })
+}
 
 const cases: [string, RankingFindings, string, string][] = [
   ['no data', ranking([]), 'There is no data on NPS to rank yet', 'Chưa có dữ liệu NPS để xếp hạng'],
@@ -117,7 +150,7 @@ const cases: [string, RankingFindings, string, string][] = [
     'own base under 100 with a range',
     ranking([...others, row('Aurora', -20, { ...own, ...few, ...set(null, 2, 4) })]),
     'Aurora stands at −20 on NPS, but on 60 answers only places 2–4 of 4 are certain',
-    'Aurora đạt −20 về NPS, nhưng với 60 câu trả lời chỉ chắc chắn trong khoảng hạng 2–4 trên 4',
+    'Aurora đạt −20 về NPS, nhưng 60 câu trả lời chỉ đủ chắc chắn cho hạng 2–4 trên 4',
   ],
   [
     'own base under 100 and every place open',
@@ -177,7 +210,7 @@ const cases: [string, RankingFindings, string, string][] = [
     'leader with a base under 100',
     ranking([row('Blue Bay', 52, { ...few, ...set(null, 1, 2) }), ...others.slice(1)]),
     'Blue Bay stands highest of 3 companies on NPS with 52, but on 60 answers only places 1–2 of 3 are certain',
-    'Blue Bay cao nhất trong 3 công ty về NPS với 52, nhưng với 60 câu trả lời chỉ chắc chắn trong khoảng hạng 1–2 trên 3',
+    'Blue Bay cao nhất trong 3 công ty về NPS với 52, nhưng 60 câu trả lời chỉ đủ chắc chắn cho hạng 1–2 trên 3',
   ],
   [
     'leader without a base',
@@ -197,6 +230,229 @@ const cases: [string, RankingFindings, string, string][] = [
     '3 of 5 companies share the lead on NPS with 52, but only places 1–4 are certain',
     '3 trong 5 công ty cùng dẫn đầu về NPS với 52, nhưng chỉ chắc chắn nằm trong khoảng hạng 1–4',
   ],
+  [
+    'own place within a segment and a channel',
+    ranking([row('Aurora', 31, { ...own, ...set(1, 1, 1) }), ...others], {
+      filters: { ...noFilters, segment: 'Retail', channel: 'App' },
+    }),
+    'Aurora ranks 1st of 4 on NPS in Retail via App with 31, and that place is certain',
+    'Aurora xếp thứ 1 trong 4 công ty về NPS ở phân khúc Retail qua kênh App với 31, và vị trí này là chắc chắn',
+  ],
+  [
+    'a journey, and a headline without room for it',
+    ranking([row('Blue Bay', 31, set(1, 1, 3)), ...others], {
+      filters: { segment: 'Khách hàng doanh nghiệp', channel: 'Tổng đài chăm sóc', journey: 'Khiếu nại và bồi thường' },
+    }),
+    'Blue Bay leads the 4 companies on NPS with 31, but only places 1–3 are certain',
+    'Blue Bay dẫn đầu 4 công ty về NPS với 31, nhưng chỉ chắc chắn nằm trong khoảng hạng 1–3',
+  ],
+  [
+    'an index within a segment',
+    ranking([row('Blue Bay', 31, set(1, 1, 1)), ...others], { ...index, filters: { ...noFilters, segment: 'Retail' } }),
+    'Blue Bay leads the 4 companies on the CX index in Retail with 31, clearly ahead of the rest',
+    'Blue Bay dẫn đầu 4 công ty về chỉ số CX ở phân khúc Retail với 31, hơn hẳn các bên còn lại',
+  ],
+  [
+    'nobody with every part of the index',
+    ranking([], { ...index, index: incomplete(['Aurora', 'ces']) }),
+    'No company has all the parts that the CX index is made of',
+    'Chưa công ty nào có đủ các phần của chỉ số CX',
+  ],
+  [
+    'own company without a part of the index',
+    ranking(others, { ...index, own: 'Aurora', index: incomplete(['Dune', 'nps'], ['Aurora', 'csat', 'ces']) }),
+    'Aurora has no CX index to rank among these 3 companies: there is no data on its CSAT and CES',
+    'Aurora chưa có chỉ số CX để xếp hạng cùng 3 công ty này vì thiếu dữ liệu CSAT và CES',
+  ],
+  [
+    'only one could be first',
+    ranking([row('Blue Bay', 52, set(1, 1, 1)), ...others.slice(1)], { mark: 'first' }),
+    'Of 3 companies only Blue Bay can be first on NPS',
+    'Trong 3 công ty, chỉ Blue Bay có khả năng đứng đầu về NPS',
+  ],
+  [
+    'any could be first',
+    ranking(
+      ['A', 'B', 'C'].map((name, i) => row(name, 30 - i, set(i + 1, 1, 3))),
+      { mark: 'first' },
+    ),
+    'Any of the 3 companies could be first on NPS',
+    'Bất kỳ công ty nào trong số 3 cũng có thể đứng đầu về NPS',
+  ],
+  [
+    'some could be first, our own company too',
+    ranking([row('Blue Bay', 52, set(1, 1, 2)), row('Aurora', 50, { ...own, ...set(2, 1, 2) }), others[2]!], {
+      mark: 'first',
+    }),
+    '2 of 3 companies could be first on NPS, Aurora among them',
+    '2 trong 3 công ty có thể đứng đầu về NPS, trong đó có Aurora',
+  ],
+  [
+    'some could be first, our own company not',
+    ranking([row('A', 52, set(1, 1, 2)), row('B', 50, set(2, 1, 2)), row('Aurora', 9, { ...own, ...set(3, 3, 3) })], {
+      mark: 'first',
+    }),
+    '2 of 3 companies could be first on NPS, but not Aurora',
+    '2 trong 3 công ty có thể đứng đầu về NPS, nhưng không có Aurora',
+  ],
+  [
+    'two could be first, without an own company',
+    ranking([row('Blue Bay', 52, set(1, 1, 2)), row('Cedar', 50, set(2, 1, 2)), others[2]!], { mark: 'first' }),
+    'Blue Bay and Cedar could each be first of 3 companies on NPS',
+    'Blue Bay và Cedar đều có thể đứng đầu trong 3 công ty về NPS',
+  ],
+  [
+    'four could be first, without an own company',
+    ranking(
+      [...'ABCDE'].map((name, i) => row(name, 50 - i, set(i + 1, i < 4 ? 1 : 5, 5))),
+      { mark: 'first' },
+    ),
+    '4 of 5 companies could be first on NPS',
+    '4 trong 5 công ty có thể đứng đầu về NPS',
+  ],
+  [
+    'who could be first without intervals',
+    ranking([row('A', 81, { ...noBase, rank: 1 }), row('B', 64, { ...noBase, rank: 2 })], { ...index, mark: 'first' }),
+    'Who could be first on the CX index cannot be told: the values come without intervals',
+    'Chưa thể biết ai có thể đứng đầu về chỉ số CX vì các giá trị không có khoảng tin cậy',
+  ],
+  ...(
+    [
+      [
+        'own company apart from both neighbours',
+        [true, true],
+        'On NPS Aurora is really behind Blue Bay and really ahead of Cedar',
+        'Về NPS, Aurora thật sự kém Blue Bay và thật sự hơn Cedar',
+      ],
+      [
+        'own company apart from the one above',
+        [true, false],
+        'On NPS Aurora is really behind Blue Bay, but cannot be told apart from Cedar',
+        'Về NPS, Aurora thật sự kém Blue Bay nhưng chưa khác biệt rõ với Cedar',
+      ],
+      [
+        'own company apart from the one below',
+        [false, true],
+        'On NPS Aurora is really ahead of Cedar, but cannot be told apart from Blue Bay',
+        'Về NPS, Aurora thật sự hơn Cedar nhưng chưa khác biệt rõ với Blue Bay',
+      ],
+      [
+        'own company apart from neither neighbour',
+        [false, false],
+        'On NPS Aurora cannot be told apart from Blue Bay above it, nor from Cedar below it',
+        'Về NPS, Aurora chưa khác biệt rõ với Blue Bay ở trên lẫn Cedar ở dưới',
+      ],
+      [
+        'neighbours that cannot all be tested, none of the others different',
+        [null, false],
+        'No step between neighbouring companies on NPS is known to be real; not all could be tested',
+        'Chưa rõ cặp công ty liền kề nào thật sự khác nhau về NPS; có cặp không kiểm định được',
+      ],
+      [
+        'own company with a neighbour that cannot be tested',
+        [null, true],
+        '1 of the 2 steps between neighbouring companies on NPS is real; not all could be tested',
+        '1 trong 2 cặp công ty liền kề thật sự khác nhau về NPS; có cặp không kiểm định được',
+      ],
+    ] as const
+  ).map(([name, clear, en, vi]): (typeof cases)[number] => [
+    name,
+    steps([others[0]!, row('Aurora', 25, { ...own, ...set(2, 1, 3) }), others[1]!], clear),
+    en,
+    vi,
+  ]),
+  ...(
+    [
+      [
+        true,
+        'Aurora is first on NPS and really ahead of Blue Bay, the next one',
+        'Aurora đứng đầu về NPS và thật sự hơn Blue Bay liền sau',
+      ],
+      [
+        false,
+        'Aurora is first on NPS, but cannot be told apart from Blue Bay, the next one',
+        'Aurora đứng đầu về NPS nhưng chưa khác biệt rõ với Blue Bay liền sau',
+      ],
+    ] as const
+  ).map(([clear, en, vi]): (typeof cases)[number] => [
+    `own company first, ${clear ? '' : 'not '}apart from the next`,
+    steps([row('Aurora', 40, { ...own, ...set(1, 1, 2) }), others[0]!], [clear]),
+    en,
+    vi,
+  ]),
+  ...(
+    [
+      [
+        true,
+        'Aurora is last on NPS and really behind Dune, the one before it',
+        'Aurora đứng cuối về NPS và thật sự kém Dune liền trước',
+      ],
+      [
+        false,
+        'Aurora is last on NPS, but cannot be told apart from Dune, the one before it',
+        'Aurora đứng cuối về NPS nhưng chưa khác biệt rõ với Dune liền trước',
+      ],
+    ] as const
+  ).map(([clear, en, vi]): (typeof cases)[number] => [
+    `own company last, ${clear ? '' : 'not '}apart from the one before`,
+    steps([others[2]!, row('Aurora', -40, { ...own, ...set(2, 1, 2) })], [clear]),
+    en,
+    vi,
+  ]),
+  [
+    'no neighbours really different',
+    steps(others, [false, false]),
+    'None of the 3 companies is really different from the next one on NPS',
+    'Không công ty nào trong số 3 thật sự khác công ty liền sau về NPS',
+  ],
+  [
+    'all neighbours really different',
+    steps(others, [true, true]),
+    'Each of the 3 companies is really different from the next one on NPS',
+    'Cả 3 công ty đều thật sự khác công ty liền sau về NPS',
+  ],
+  [
+    'some neighbours really different',
+    steps([...others, row('Echo', -20), row('Fjord', -30)], [true, false, true, false]),
+    'Only 2 of the 4 steps between neighbouring companies on NPS are real',
+    'Chỉ 2 trong 4 cặp công ty liền kề thật sự khác nhau về NPS',
+  ],
+  [
+    'neighbours without intervals',
+    steps([row('A', 81, { ...noBase, rank: 1 }), row('B', 64, { ...noBase, rank: 2 })], [null], index),
+    'Which neighbouring companies differ on the CX index cannot be told: the values come without intervals',
+    'Chưa thể biết các công ty liền kề có khác nhau về chỉ số CX hay không vì không có khoảng tin cậy',
+  ],
+  [
+    'five points more, a better place within a range',
+    tried(5, 25, set(2, 1, 3)),
+    'With 5 points more on NPS Aurora would rank 2nd of 4 instead of 3rd; only places 1–3 would be certain',
+    'Nếu thêm 5 điểm về NPS, Aurora sẽ xếp thứ 2 trong 4 công ty thay vì thứ 3; chỉ chắc chắn ở hạng 1–3',
+  ],
+  [
+    'one point more and the same place, which is certain',
+    tried(1, 21, set(3, 3, 3)),
+    'Even with 1 point more on NPS Aurora would still rank 3rd of 4; place 3 would be certain',
+    'Dù thêm 1 điểm về NPS, Aurora vẫn xếp thứ 3 trong 4 công ty; hạng 3 khi đó là chắc chắn',
+  ],
+  [
+    'two and a half percentage points fewer, every place open',
+    tried(-2.5, 17.5, set(4, 1, 4), { metric: 'csat', unit: 'percent' }),
+    'With 2.5 percentage points fewer on CSAT Aurora would rank 4th of 4 instead of 3rd; any place would be possible',
+    'Nếu bớt 2,5 điểm phần trăm về CSAT, Aurora sẽ xếp thứ 4 trong 4 công ty thay vì thứ 3; vẫn có thể ở bất kỳ hạng nào',
+  ],
+  [
+    'more points on a value without an interval',
+    tried(5, 25, { rank: 2, rankLow: null, rankHigh: null }, index),
+    'With 5 points more on the CX index Aurora would rank 2nd of 4 instead of 3rd; how certain is unknown',
+    'Nếu thêm 5 điểm về chỉ số CX, Aurora sẽ xếp thứ 2 trong 4 công ty thay vì thứ 3; chưa rõ độ chắc chắn',
+  ],
+  [
+    'more points on a base under 100',
+    tried(5, 25, set(null, 1, 3)),
+    'With 5 points more on NPS Aurora would stand at 25; only places 1–3 would be certain',
+    'Nếu thêm 5 điểm về NPS, Aurora sẽ đạt 25; chỉ chắc chắn ở hạng 1–3',
+  ],
 ]
 
 test.each(cases)('%s', (_, findings, en, vi) => {
@@ -204,9 +460,34 @@ test.each(cases)('%s', (_, findings, en, vi) => {
   expect(headlineOf(findings, wordsFor('vi'))).toBe(vi)
 })
 
-test('a headline fits two lines: at most 125 characters with names of ordinary length', () => {
-  for (const [, findings] of cases) {
-    for (const lang of ['en', 'vi'] as const)
-      expect(headlineOf(findings, wordsFor(lang)).length).toBeLessThanOrEqual(125)
+/** The lines of a headline as the slide sets them. */
+const linesOf = (headline: string) =>
+  layoutSlide({ headline, subtitle: '', charts: [], footnotes: [], sampleMark: null, pageNumber: null }).headline.lines
+
+const bothLanguages = (findings: RankingFindings) =>
+  (['en', 'vi'] as const).map((lang) => headlineOf(findings, wordsFor(lang)))
+
+test('a headline fits two lines', () => {
+  for (const [name, findings] of cases) {
+    for (const headline of bothLanguages(findings)) expect(linesOf(headline).join(' '), name).toBe(headline)
+  }
+})
+
+test('a headline keeps to two lines with long names, and leaves filters to the subtitle where they have no room', () => {
+  const long = (name: string) => `Ngân hàng Thương mại Cổ phần ${name} Việt Nam`
+  for (const [name, findings] of cases) {
+    const longer: RankingFindings = {
+      ...findings,
+      own: findings.own && long(findings.own),
+      rows: findings.rows.map((one) => ({ ...one, name: long(one.name) })),
+      neighbours:
+        findings.neighbours?.map((one) => ({ ...one, above: long(one.above), below: long(one.below) })) ?? null,
+      index: findings.index && {
+        ...findings.index,
+        incomplete: findings.index.incomplete.map((one) => ({ ...one, name: long(one.name) })),
+      },
+      filters: { ...noFilters, segment: 'Khách hàng doanh nghiệp vừa và nhỏ khu vực phía Nam' },
+    }
+    for (const headline of bothLanguages(longer)) expect(linesOf(headline).join(' '), name).toBe(headline)
   }
 })

@@ -235,6 +235,226 @@ test('an axis takes in imported values beyond the scale', async () => {
   expect((await read({ scores })).domain).toEqual([0, 640])
 })
 
+test('channels and journeys filter answers, and are ranked themselves', async () => {
+  const responses = [
+    ...answers('A', 100, 50, { channel: 'App', journey: 'Claims' }),
+    ...answers('A', 100, -50, { channel: 'Branch', journey: 'Claims' }),
+    ...answers('B', 100, 10, { channel: 'App', journey: 'Support' }),
+  ]
+  const values = async (settings: Record<string, string>) =>
+    (await read({ responses }, settings)).rows.map((row) => [row.name, row.value])
+  expect(await values({ channel: 'App' })).toEqual([
+    ['A', 50],
+    ['B', 10],
+  ])
+  expect(await values({ channel: 'App', journey: 'Claims' })).toEqual([['A', 50]])
+  expect(await values({ of: 'journey', channel: 'App' })).toEqual([
+    ['Claims', 50],
+    ['Support', 10],
+  ])
+  const slide = places.compose(await read({ responses }, { channel: 'App', journey: 'Claims' }), en)
+  expect(slide.subtitle).toContain(' · channel App · journey Claims · ')
+})
+
+test('rivals stand out beside our own company, which stays the strongest mark', async () => {
+  const contents = {
+    companies: [{ name: 'Aurora', own: true }],
+    responses: ['Aurora', 'Blue Bay', 'Cedar', 'Dune'].flatMap((name, i) =>
+      answers(name, name === 'Dune' ? 40 : 100, 40 - 20 * i),
+    ),
+  }
+  const found = await read(contents, { rivals: 'Cedar;Aurora;Dune' })
+  const [chart] = places.compose(found, en).charts
+  expect(chart).toMatchObject({
+    // A small base stays faint, whoever it is.
+    rows: [{ tone: 'own' }, { tone: 'context' }, { tone: 'rival' }, { tone: 'faint' }],
+  })
+})
+
+test('who could be first: every row whose set holds the first place', async () => {
+  const found = await read({ scores: reference }, { mark: 'first' })
+  const slide = places.compose(found, en)
+  expect(slide.headline).toBe('A, B and C could each be first of 5 companies on the CX index')
+  expect(slide.charts[0]).toMatchObject({
+    rows: [
+      { name: 'A', ranks: '1–3', marked: true, tone: 'leader' },
+      { name: 'B', ranks: '1–4', marked: true, tone: 'leader' },
+      { name: 'C', ranks: '1–4', marked: true, tone: 'leader', note: 'could be first' },
+      { name: 'D', ranks: '2–4', marked: false, tone: 'context', note: null },
+      { name: 'E', ranks: '5', marked: false },
+    ],
+  })
+  expect(slide.footnotes).toContain('Blue and bold places: could be first, place 1 is in the set')
+  expect(places.toJson(found, en)).toMatchObject({ first: ['A', 'B', 'C'], neighbours: null })
+})
+
+test('neighbours are tested in pairs, all together held to 95 % by Holm', async () => {
+  // z = 7/√18 = 1.65, 1/5 = 0.2, 14/√41 = 2.19 and 28/√61 = 3.59; two-sided p = 0.0990, 0.8415, 0.0288 and 0.00034.
+  const found = await read({ scores: reference }, { mark: 'neighbours' })
+  expect(found.neighbours!.map(({ above, below, difference, clear }) => [above, below, difference, clear])).toEqual([
+    ['A', 'B', 7, false],
+    ['B', 'C', 1, false],
+    // Alone it would be clear; as the second of four its p is 3 · 0.0288.
+    ['C', 'D', 14, false],
+    ['D', 'E', 28, true],
+  ])
+  const p = found.neighbours!.map((pair) => pair.p!)
+  expect(p[0]).toBeCloseTo(2 * 0.09897, 3)
+  expect(p[1]).toBeCloseTo(0.8415, 3)
+  expect(p[2]).toBeCloseTo(3 * 0.02878, 3)
+  expect(p[3]).toBeCloseTo(4 * 0.000337, 4)
+  const slide = places.compose(found, en)
+  expect(slide.headline).toBe('Only 1 of the 4 steps between neighbouring companies on the CX index is real')
+  expect(slide.charts[0]).toMatchObject({ rows: [...Array(3).fill({ stepBelow: false }), { stepBelow: true }, {}] })
+  expect(slide.footnotes).toContain(
+    'Line between two rows: really different at 95% (z test, Holm over 4 pairs of neighbours)',
+  )
+})
+
+test('what if our own value were higher: the rank and the set it would have', async () => {
+  const contents = { companies: [{ name: 'D', own: true }], scores: reference }
+  const found = await read(contents, { whatIf: '15' })
+  // 55 shares second place with B; against A it lies 7 below, less than 2.71·√(5² + 3²), against E 43 above, more than 2.71·√(5² + 6²).
+  expect(found.whatIf).toEqual({ added: 15, value: 55, rank: 2, rankLow: 1, rankHigh: 4 })
+  expect(found.rows.find((row) => row.own)).toMatchObject({ value: 40, rank: 4 })
+  expect(places.toJson(found, en)).toMatchObject({ whatIf: { value: 55, rank: 2, rankLow: 1, rankHigh: 4 } })
+  const slide = places.compose(found, en)
+  expect(slide.headline).toBe(
+    'With 15 points more on the CX index D would rank 2nd of 5 instead of 4th; only places 1–4 would be certain',
+  )
+  expect(slide.footnotes).toContain(
+    'Outlined: with +15: 55, rank 2, places 1–4; same standard error, the others as they are',
+  )
+  expect(slide.charts[0]).toMatchObject({ rows: [{ whatIf: null }, {}, {}, { name: 'D', whatIf: 55 }, {}] })
+})
+
+test('a value that is tried out stops at the end of the scale; without an own value nothing is tried', async () => {
+  const own = { companies: [{ name: 'D', own: true }] }
+  expect((await read({ ...own, scores: reference }, { whatIf: '150' })).whatIf).toMatchObject({ value: 100, rank: 1 })
+  expect((await read({ ...own, scores: reference }, { whatIf: '-150' })).whatIf).toMatchObject({ value: 0, rank: 5 })
+  expect((await read({ scores: reference }, { whatIf: '5' })).whatIf).toBeNull()
+  expect((await read({ ...own, responses: answers('D', 20, 0) }, { whatIf: '5' })).whatIf).toBeNull()
+})
+
+test('a value that is tried out has the very set that it would have if it were measured', async () => {
+  const others = reference.filter(({ company }) => company !== 'D')
+  for (const ranks of ['simultaneous', 'marginal']) {
+    for (const added of [-20, -3, 4, 15, 30]) {
+      const measured = { ...reference[3]!, value: 40 + added }
+      const found = await read(
+        { companies: [{ name: 'D', own: true }], scores: reference },
+        { ranks, whatIf: String(added) },
+      )
+      const { rows } = await read({ scores: [...others.slice(0, 3), measured, others[3]!] }, { ranks })
+      const { rank, rankLow, rankHigh } = rows.find((row) => row.name === 'D')!
+      expect(found.whatIf).toMatchObject({ rank, rankLow, rankHigh })
+    }
+  }
+})
+
+test('ties are printed as ties', async () => {
+  const found = await read({ responses: ['A', 'B', 'C'].flatMap((name, i) => answers(name, 200, i === 0 ? 50 : 20)) })
+  expect(places.compose(found, en).charts[0]).toMatchObject({
+    rows: [
+      { rank: 1, tied: false },
+      { rank: 2, tied: true },
+      { rank: 2, tied: true },
+    ],
+  })
+})
+
+/** NPS, CSAT and CES of a file with their bases. */
+const parts = (company: string, values: [number, number, number?], n = 400) =>
+  ['nps', 'csat', 'ces'].flatMap((metric, i) =>
+    values[i] === undefined ? [] : [{ company, period: '2024', metric, value: values[i]!, n, sd: 20 }],
+  )
+
+test('a CX index of parts is ranked with its recipe in words, and who lacks a part is named', async () => {
+  const contents = {
+    companies: [{ name: 'Aurora', own: true }],
+    scores: [...parts('Aurora', [20, 70, 80]), ...parts('Cedar', [40, 60, 50]), ...parts('Dune', [90, 90])],
+  }
+  const found = await read(contents, { metric: 'cx_index', weights: 'nps:50,csat:30,ces:20' })
+  // 0.5·60 + 0.3·70 + 0.2·80 and 0.5·70 + 0.3·60 + 0.2·50; each part ± 1, NPS ± 0.5 on 0 to 100.
+  expect(found.rows.map(({ name, value, n }) => [name, value, n])).toEqual([
+    ['Aurora', 67, 400],
+    ['Cedar', 63, 400],
+  ])
+  expect(found.rows[0]!.se).toBeCloseTo(Math.hypot(0.25, 0.3, 0.2), 10)
+  expect(found.intervals).toEqual(['normal'])
+  expect(found.withoutData).toEqual([])
+  const slide = places.compose(found, en)
+  expect(slide.footnotes.slice(0, 4)).toEqual([
+    'Source: scores.csv; n = 400 per company, 800 answers in all, the smallest base of the parts',
+    'CX index: arithmetic mean of NPS 50%, CSAT 30% and CES 20%, each on 0–100 by its fixed scale. 95% interval: ± 1.96 standard errors',
+    'Parts from files taken as independent',
+    'Without an index, a part is missing: Dune (CES)',
+  ])
+  expect(places.toJson(found, en)).toMatchObject({
+    index: {
+      mean: 'arithmetic',
+      weights: { nps: 50, csat: 30, ces: 20 },
+      computed: ['Aurora', 'Cedar'],
+      imported: [],
+      incomplete: [{ company: 'Dune', lacks: ['ces'] }],
+    },
+  })
+})
+
+test('an imported index stands beside computed ones as the file gives it, and the slide says whose it is', async () => {
+  const scores = [...parts('Aurora', [20, 70]), ...parts('Cedar', [40, 60]), { ...reference[0]!, company: 'Cedar' }]
+  const found = await read({ scores }, { metric: 'cx_index', mean: 'geometric' })
+  expect(found.rows.map(({ name, value }) => [name, value!.toFixed(4)])).toEqual([
+    ['Aurora', Math.sqrt(60 * 70).toFixed(4)],
+    ['Cedar', '62.0000'],
+  ])
+  expect(found.intervals).toEqual(['normal', 't'])
+  expect(places.compose(found, en).footnotes).toContain(
+    'Parts from files taken as independent; index as the file gives it: Cedar',
+  )
+})
+
+test('an imported index that stands alone is told as before', async () => {
+  const found = await read({ scores: [...reference, { ...reference[0]!, metric: 'nps' }] }, { metric: 'cx_index' })
+  expect(found).toMatchObject({ recipe: null, index: null, intervals: ['t'] })
+  expect(places.compose(found, en).footnotes[1]).toBe(
+    'CX index: as the file gives it, not computed here. 95% interval: Student t',
+  )
+})
+
+test('weights are a control where there are parts, with every part and whole percents', async () => {
+  const scores = [...parts('A', [20, 70, 80]), ...parts('B', [40, 60, 50])]
+  const { read: db } = await workspaceWith({ scores })
+  const controls = (settings: Record<string, string>) => places.controls(db, settings, places.read(db, settings), en)
+  const weights = (settings: Record<string, string>) => controls(settings).find(({ key }) => key === 'weights')
+  expect(weights({ metric: 'cx_index' })).toMatchObject({
+    kind: 'shares',
+    value: 'nps:34,csat:33,ces:33',
+    parts: [
+      { key: 'nps', label: 'NPS' },
+      { key: 'csat', label: 'CSAT' },
+      { key: 'ces', label: 'CES' },
+    ],
+  })
+  expect(weights({ metric: 'cx_index', weights: 'nps:29,ces:71' })).toMatchObject({ value: 'nps:29,csat:0,ces:71' })
+  expect(weights({ metric: 'nps' })).toBeUndefined()
+  expect(controls({ metric: 'cx_index', mean: 'geometric' }).find(({ key }) => key === 'mean')).toMatchObject({
+    value: 'geometric',
+  })
+})
+
+test('our own company can be tried at another value, and rivals chosen, only where that means something', async () => {
+  const keys = async (contents: Contents, settings = {}) => {
+    const { read: db } = await workspaceWith(contents)
+    return places.controls(db, settings, places.read(db, settings), en).map(({ key }) => key)
+  }
+  const responses = ['A', 'B', 'C'].flatMap((company) => answers(company, 60, 0, { channel: 'App' }))
+  expect(await keys({ responses })).toEqual(['metric', 'period', 'of', 'channel', 'mark', 'rivals', 'ranks'])
+  const own = { responses, companies: [{ name: 'A', own: true }] }
+  expect(await keys(own)).toContain('whatIf')
+  expect(await keys(own, { of: 'channel' })).toEqual(['metric', 'period', 'of', 'ranks'])
+})
+
 test('an empty workspace gives a slide that says so, without a chart', async () => {
   const slide = places.compose(await read({}), en)
   expect(slide).toMatchObject({ headline: 'There is no data on NPS to rank yet', charts: [], footnotes: [] })
@@ -261,6 +481,17 @@ test('unknown settings are refused with what is known', async () => {
   expect(refused({ metric: 'revenue' })).toMatchObject({ code: 'SET-02' })
   expect(refused({ segment: 'Gold' })).toMatchObject({ code: 'SET-02', detail: { known: 'all, Retail' } })
   expect(refused({ period: 'soon' })).toMatchObject({ code: 'SET-02' })
+  expect(refused({ rivals: 'A;Zed' })).toMatchObject({ code: 'SET-02', detail: { value: 'Zed', known: 'A' } })
+  expect(refused({ mark: 'last' })).toMatchObject({
+    code: 'SET-02',
+    detail: { known: 'none, first, neighbours' },
+  })
+  for (const weights of ['nps:60,csat:30', 'nps:50,revenue:50', 'nps']) {
+    expect(refused({ weights }), weights).toMatchObject({ code: 'SET-02', detail: { key: 'weights', value: weights } })
+  }
+  for (const whatIf of ['much', '201', '1e2', '']) {
+    expect(refused({ whatIf }), whatIf).toMatchObject({ code: 'SET-02', detail: { key: 'whatIf' } })
+  }
   expect(refused({ period: 'Q1 2031', segment: 'Retail', of: 'journey' })).toBeUndefined()
 })
 

@@ -35,7 +35,9 @@ export function fieldText(key: Field['key'], bar: RankedBar): string {
       return bar.nText ?? ''
     case 'change': {
       if (!bar.change) return ''
-      const arrow = bar.change.value > 0 ? '▲ ' : bar.change.value < 0 ? '▼ ' : ''
+      // What is printed as 0 has no direction.
+      const moved = /[1-9]/.test(bar.change.text)
+      const arrow = !moved ? '' : bar.change.value > 0 ? '▲ ' : '▼ '
       return `${arrow}${bar.change.text}`
     }
   }

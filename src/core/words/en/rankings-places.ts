@@ -39,6 +39,11 @@ export const rankingsPlaces = {
       `Each of the ${count} ${many} is really different from the next one on ${the(metric)}`,
     some: (some: string, pairs: string, metric: string, many: string, one: boolean) =>
       `Only ${some} of the ${pairs} steps between neighbouring ${many} on ${the(metric)} ${one ? 'is' : 'are'} real`,
+    /** Where some pairs have no intervals. */
+    partly: (some: string, pairs: string, metric: string, many: string, one: boolean) =>
+      `${some} of the ${pairs} steps between neighbouring ${many} on ${the(metric)} ${one ? 'is' : 'are'} real; not all could be tested`,
+    partlyNone: (metric: string, many: string) =>
+      `No step between neighbouring ${many} on ${the(metric)} is known to be real; not all could be tested`,
     apart: (name: string, above: string, below: string, metric: string) =>
       `On ${the(metric)} ${name} is really behind ${above} and really ahead of ${below}`,
     behind: (name: string, above: string, below: string, metric: string) =>
@@ -61,16 +66,24 @@ export const rankingsPlaces = {
     points: (amount: string, one: boolean) => `${amount} ${one ? 'point' : 'points'}`,
     pointsOfPercent: (amount: string, one: boolean) => `${amount} percentage ${one ? 'point' : 'points'}`,
     /** A sentence is one of these and one of `certainty`. */
-    ranks: (amount: string, more: boolean, name: string, metric: string, rank: string, count: string, before: string) =>
-      `With ${moved(amount, more)} on ${the(metric)} ${name} would rank ${rank} of ${count} instead of ${before}`,
-    stays: (amount: string, more: boolean, name: string, metric: string, rank: string, count: string) =>
+    ranks: (
+      amount: string,
+      more: boolean,
+      name: string,
+      metric: string,
+      rank: string,
+      count: string,
+      _many: string,
+      before: string,
+    ) => `With ${moved(amount, more)} on ${the(metric)} ${name} would rank ${rank} of ${count} instead of ${before}`,
+    stays: (amount: string, more: boolean, name: string, metric: string, rank: string, count: string, _many: string) =>
       `Even with ${moved(amount, more)} on ${the(metric)} ${name} would still rank ${rank} of ${count}`,
     stands: (amount: string, more: boolean, name: string, metric: string, value: string) =>
       `With ${moved(amount, more)} on ${the(metric)} ${name} would stand at ${value}`,
     certainty: {
       certain: (place: string) => `; place ${place} would be certain`,
       range: (low: string, high: string) => `; only places ${low}–${high} would be certain`,
-      any: (count: string) => `; none of the ${count} places could be ruled out`,
+      any: () => '; any place would be possible',
       unknown: () => '; how certain is unknown',
     },
   },
@@ -85,8 +98,10 @@ export const rankingsPlaces = {
     first: 'Blue and bold places: could be first, place 1 is in the set',
     neighbours: (tests: string, one: boolean) =>
       `Line between two rows: really different at 95% (z test, Holm over ${tests} ${one ? 'pair' : 'pairs'} of neighbours)`,
-    whatIf: (signed: string, value: string) =>
-      `Outlined: ${signed} makes ${value}, with the same standard error and the others as they are`,
+    noneClear: (tests: string, one: boolean) =>
+      `Neighbours: none really different at 95% (z test, Holm over ${tests} ${one ? 'pair' : 'pairs'})`,
+    whatIf: (tried: string) => `Outlined: ${tried}; same standard error, the others as they are`,
+    smallest: 'the smallest base of the parts',
   },
   notes: {
     few: 'base 30–99: place only as a range',

@@ -35,6 +35,10 @@ export const rankingsPlaces: Words['panels']['rankings']['places'] = {
     all: (metric, count, many) => `Cả ${count} ${many} đều thật sự khác ${many} liền sau về ${inside(metric)}`,
     some: (some, pairs, metric, many) =>
       `Chỉ ${some} trong ${pairs} cặp ${many} liền kề thật sự khác nhau về ${inside(metric)}`,
+    partly: (some, pairs, metric, many) =>
+      `${some} trong ${pairs} cặp ${many} liền kề thật sự khác nhau về ${inside(metric)}; có cặp không kiểm định được`,
+    partlyNone: (metric, many) =>
+      `Chưa rõ cặp ${many} liền kề nào thật sự khác nhau về ${inside(metric)}; có cặp không kiểm định được`,
     apart: (name, above, below, metric) => `Về ${inside(metric)}, ${name} thật sự kém ${above} và thật sự hơn ${below}`,
     behind: (name, above, below, metric) =>
       `Về ${inside(metric)}, ${name} thật sự kém ${above} nhưng chưa khác biệt rõ với ${below}`,
@@ -52,16 +56,16 @@ export const rankingsPlaces: Words['panels']['rankings']['places'] = {
   whatIf: {
     points: (amount) => `${amount} điểm`,
     pointsOfPercent: (amount) => `${amount} điểm phần trăm`,
-    ranks: (amount, more, name, metric, rank, count, before) =>
-      `Nếu ${moved(amount, more)} về ${inside(metric)}, ${name} sẽ xếp thứ ${rank} trong ${count} thay vì thứ ${before}`,
-    stays: (amount, more, name, metric, rank, count) =>
-      `Dù ${moved(amount, more)} về ${inside(metric)}, ${name} vẫn xếp thứ ${rank} trong ${count}`,
+    ranks: (amount, more, name, metric, rank, count, many, before) =>
+      `Nếu ${moved(amount, more)} về ${inside(metric)}, ${name} sẽ xếp thứ ${rank} trong ${count} ${many} thay vì thứ ${before}`,
+    stays: (amount, more, name, metric, rank, count, many) =>
+      `Dù ${moved(amount, more)} về ${inside(metric)}, ${name} vẫn xếp thứ ${rank} trong ${count} ${many}`,
     stands: (amount, more, name, metric, value) =>
       `Nếu ${moved(amount, more)} về ${inside(metric)}, ${name} sẽ đạt ${value}`,
     certainty: {
       certain: (place) => `; hạng ${place} khi đó là chắc chắn`,
-      range: (low, high) => `; chỉ chắc chắn trong khoảng hạng ${low}–${high}`,
-      any: (count) => `; chưa thể loại trừ hạng nào trong ${count} hạng`,
+      range: (low, high) => `; chỉ chắc chắn ở hạng ${low}–${high}`,
+      any: () => '; vẫn có thể ở bất kỳ hạng nào',
       unknown: () => '; chưa rõ độ chắc chắn',
     },
   },
@@ -76,7 +80,10 @@ export const rankingsPlaces: Words['panels']['rankings']['places'] = {
     first: 'Màu xanh và khoảng hạng in đậm: có thể đứng đầu, khoảng hạng có hạng 1',
     neighbours: (tests) =>
       `Vạch giữa hai dòng: thật sự khác nhau ở mức 95% (kiểm định z, Holm trên ${tests} cặp liền kề)`,
-    whatIf: (signed, value) => `Khung viền: ${signed} thành ${value}, cùng sai số chuẩn, các bên khác giữ nguyên`,
+    noneClear: (tests) =>
+      `Các bên liền kề: chưa cặp nào thật sự khác nhau ở mức 95% (kiểm định z, Holm trên ${tests} cặp)`,
+    whatIf: (tried) => `Khung viền: ${tried}; cùng sai số chuẩn, các bên khác giữ nguyên`,
+    smallest: 'cỡ mẫu nhỏ nhất trong các phần',
   },
   notes: {
     few: 'cỡ mẫu 30–99: chỉ nêu khoảng hạng',

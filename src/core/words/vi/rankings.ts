@@ -52,7 +52,7 @@ export const rankings: Words['panels']['rankings'] = {
       othersUnknown: () => '; các bên khác không có cỡ mẫu nên chưa rõ độ chắc chắn',
       fewCertain: (n, rank, count) => `; dù chỉ có ${n} câu trả lời, hạng ${rank} trong ${count} là chắc chắn`,
       fewRange: (n, low, high, count) =>
-        `, nhưng với ${n} câu trả lời chỉ chắc chắn trong khoảng hạng ${low}–${high} trên ${count}`,
+        `, nhưng ${n} câu trả lời chỉ đủ chắc chắn cho hạng ${low}–${high} trên ${count}`,
       fewAny: (n, count) => `, nhưng với ${n} câu trả lời chưa thể loại trừ hạng nào trong ${count} hạng`,
       fewUnknown: (n, count) => `, nhưng ${n} câu trả lời là quá ít để xếp hạng trong ${count}`,
     },

@@ -9,7 +9,8 @@ import type { RankingFindings, RankingRow } from './findings.ts'
 import { footnotesOf } from './footnotes.ts'
 import { headlineOf } from './headline.ts'
 import { couldBeFirst } from './mark-headline.ts'
-import { signedAmount } from './what-if-headline.ts'
+import { placesText } from './places-text.ts'
+import { whatIfText } from './what-if-headline.ts'
 
 /** Says a ranking in a language: one chart of ranked bars. Without rows the slide has no chart. */
 export function composeRankings(findings: RankingFindings, words: Words): SlideContent {
@@ -89,12 +90,12 @@ function barOf(row: RankingRow, tone: Tone, findings: RankingFindings, text: Val
     marked: findings.mark === 'first' && rankLow === 1,
     stepBelow: findings.neighbours?.find(({ above }) => above === name)?.clear ?? false,
     whatIf: own ? (findings.whatIf?.value ?? null) : null,
-    note: noteOf(row, findings, text, words),
+    note: noteOf(row, findings, words),
   }
 }
 
 /** Why a value is hidden; else how the row is to be read, so that the table says what the picture shows. */
-function noteOf(row: RankingRow, findings: RankingFindings, text: ValueText, words: Words): string | null {
+function noteOf(row: RankingRow, findings: RankingFindings, words: Words): string | null {
   const { name, own, value, n, se, flag, rankLow } = row
   const say = words.panels.rankings
   const { notes } = say.places
@@ -105,19 +106,7 @@ function noteOf(row: RankingRow, findings: RankingFindings, text: ValueText, wor
     flag === 'no-base' ? notes.noBase : se === null ? notes.noSpread : null,
     findings.mark === 'first' && rankLow === 1 ? notes.first : null,
     findings.neighbours?.find(({ above }) => above === name)?.clear ? notes.step : null,
-    own && whatIf
-      ? notes.whatIf(
-          signedAmount(findings, whatIf, words),
-          text.value(whatIf.value),
-          whatIf.rank === null ? null : words.numbers.number(whatIf.rank),
-          placesText(whatIf.rankLow, whatIf.rankHigh, words),
-        )
-      : null,
+    own && whatIf ? whatIfText(findings, whatIf, words) : null,
   ].filter((note) => note !== null)
   return told.length === 0 ? null : told.join('; ')
-}
-
-function placesText(low: number | null, high: number | null, { numbers }: Words): string | null {
-  if (low === null || high === null) return null
-  return low === high ? numbers.number(low) : `${numbers.number(low)}–${numbers.number(high)}`
 }

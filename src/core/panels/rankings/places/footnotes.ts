@@ -4,9 +4,8 @@ import type { MetricId } from '../../../metrics/metric.ts'
 import type { Words } from '../../../words/index.ts'
 import { sentenceCase } from '../../../words/sentence-case.ts'
 import { shortList } from '../short-list.ts'
-import { valueText } from '../value-text.ts'
 import type { RankingFindings } from './findings.ts'
-import { signedAmount } from './what-if-headline.ts'
+import { whatIfText } from './what-if-headline.ts'
 
 /** Source and n, definition and intervals, places, base rule, change, what was left out: one line each. */
 export function footnotesOf(findings: RankingFindings, words: Words): string[] {
@@ -71,13 +70,12 @@ function indexTexts({ index }: RankingFindings, words: Words): string[] {
 function markTexts(findings: RankingFindings, words: Words): string[] {
   const { foot } = words.panels.rankings.places
   const { mark, neighbours, whatIf, rankSets } = findings
+  const clear = neighbours?.some((pair) => pair.clear)
   const tests = (neighbours ?? []).filter(({ p }) => p !== null).length
   return [
     ...(mark === 'first' && rankSets ? [foot.first] : []),
-    ...(tests > 0 ? [foot.neighbours(words.numbers.number(tests), tests === 1)] : []),
-    ...(whatIf
-      ? [foot.whatIf(signedAmount(findings, whatIf, words), valueText(findings, words).value(whatIf.value))]
-      : []),
+    ...(tests > 0 ? [(clear ? foot.neighbours : foot.noneClear)(words.numbers.number(tests), tests === 1)] : []),
+    ...(whatIf ? [foot.whatIf(whatIfText(findings, whatIf, words))] : []),
   ]
 }
 
@@ -88,7 +86,7 @@ export function methodText(findings: RankingFindings, words: Words): string {
   return [...intervalTexts(findings, words), ...(places && seed ? [`${places}, ${seed}`] : [])].join('. ')
 }
 
-function baseText({ rows, of }: RankingFindings, words: Words): string {
+function baseText({ rows, of, index }: RankingFindings, words: Words): string {
   const { foot, nouns } = words.panels.rankings
   const number = words.numbers.number
   const bases = rows.map((row) => row.n).filter((n) => n !== null)
@@ -97,7 +95,8 @@ function baseText({ rows, of }: RankingFindings, words: Words): string {
   const high = Math.max(...bases)
   const range = low === high ? number(low) : `${number(low)}–${number(high)}`
   const total = bases.reduce((a, b) => a + b, 0)
-  const known = foot.base(range, nouns[of].one, number(total))
+  const smallest = index && index.computed.length > 0 ? `, ${words.panels.rankings.places.foot.smallest}` : ''
+  const known = `${foot.base(range, nouns[of].one, number(total))}${smallest}`
   return bases.length === rows.length ? known : `${known}, ${foot.partBase(number(rows.length - bases.length))}`
 }
 

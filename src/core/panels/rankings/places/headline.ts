@@ -1,25 +1,30 @@
 import { baseLimits } from '../../../metrics/base-rule.ts'
 import type { Words } from '../../../words/index.ts'
-import { shortName } from '../../short-name.ts'
+import { fitsHeadline } from '../../fits-headline.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
 import { firstHeadline, neighboursHeadline } from './mark-headline.ts'
-import { type Telling, tellingOf } from './telling.ts'
+import { type Fullness, type Telling, tellingOf } from './telling.ts'
 import { whatIfHeadline } from './what-if-headline.ts'
 
-/** So many letters fit two lines of a headline in every language. */
-const roomInHeadline = 125
+/** From the fullest sentence to the shortest. */
+const fullness: readonly Fullness[] = [
+  { filtered: true, nameRoom: 34 },
+  { filtered: false, nameRoom: 34 },
+  { filtered: false, nameRoom: 24 },
+  { filtered: false, nameRoom: 18 },
+]
 
 /**
  * The message of the slide: what is tried out or pointed out, else the place of our own company where one is marked and companies are ranked, else
- * the leader's. It names the filters as long as there is room; the subtitle always does.
+ * the leader's. Where two lines have no room for it, it leaves filters to the subtitle, and then shortens names.
  */
 export function headlineOf(findings: RankingFindings, words: Words): string {
-  const whole = told(tellingOf(findings, words, { filtered: true }))
-  return whole.length <= roomInHeadline ? whole : told(tellingOf(findings, words, { filtered: false }))
+  const headlines = fullness.map((full) => told(tellingOf(findings, words, full)))
+  return headlines.find(fitsHeadline) ?? headlines.at(-1)!
 }
 
 function told(telling: Telling): string {
-  const { findings, words, shown, metric, count, one, many } = telling
+  const { findings, words, shown, metric, count, one, many, short } = telling
   const say = words.panels.rankings.headline
   const number = words.numbers.number
   const own = findings.rows.find((row) => row.own)
@@ -30,8 +35,8 @@ function told(telling: Telling): string {
   }
   if (own && own.value === null && own.n !== null) {
     return shown.length === 0
-      ? say.ownHiddenAlone(shortName(own.name), metric, number(own.n), own.n === 1)
-      : say.ownHidden(shortName(own.name), metric, number(own.n), own.n === 1, count, many)
+      ? say.ownHiddenAlone(short(own.name), metric, number(own.n), own.n === 1)
+      : say.ownHidden(short(own.name), metric, number(own.n), own.n === 1, count, many)
   }
   if (own && findings.whatIf) return whatIfHeadline(telling, own, findings.whatIf)
   if (findings.mark === 'first' && shown.length > 1) return firstHeadline(telling)
@@ -42,26 +47,26 @@ function told(telling: Telling): string {
     const lacks = findings.index?.incomplete.find(({ name }) => name === findings.own)?.lacks
     const parts = lacks && words.numbers.list(lacks.map((part) => words.metrics[part].short))
     return parts
-      ? words.panels.rankings.places.ownLacks(shortName(findings.own), parts, count, many)
-      : say.ownMissing(shortName(findings.own), metric, count, many)
+      ? words.panels.rankings.places.ownLacks(short(findings.own), parts, count, many)
+      : say.ownMissing(short(findings.own), metric, count, many)
   }
-  if (shown.length === 1) return say.only(shortName(first.name), metric, telling.text.value(first.value!), one)
+  if (shown.length === 1) return say.only(short(first.name), metric, telling.text.value(first.value!), one)
   return own ? aboutOwn(telling, own) : aboutLeader(telling, first)
 }
 
 function aboutOwn(telling: Telling, own: RankingRow): string {
-  const { shown, metric, count, many, words, text } = telling
+  const { shown, metric, count, many, words, text, short } = telling
   const { place } = words.panels.rankings.headline
   const value = text.value(own.value!)
-  if (own.rank === null) return place.stands(shortName(own.name), metric, value) + certaintyOnFewAnswers(telling, own)
+  if (own.rank === null) return place.stands(short(own.name), metric, value) + certaintyOnFewAnswers(telling, own)
   const rank = words.numbers.ordinal(own.rank)
   const tied = shown.some((row) => row !== own && row.value === own.value)
   const told = tied ? place.shares : place.ranks
-  return told(shortName(own.name), metric, value, rank, count, many) + certainty(telling, [own])
+  return told(short(own.name), metric, value, rank, count, many) + certainty(telling, [own])
 }
 
 function aboutLeader(telling: Telling, first: RankingRow): string {
-  const { shown, metric, count, many, words, text } = telling
+  const { shown, metric, count, many, words, text, short } = telling
   const { place } = words.panels.rankings.headline
   const value = text.value(first.value!)
   const leaders = shown.filter((row) => row.value === first.value)
@@ -70,13 +75,13 @@ function aboutLeader(telling: Telling, first: RankingRow): string {
     return place.someLead(some, metric, value, count, many) + certainty(telling, leaders)
   }
   if (leaders.length === 2) {
-    const names = words.numbers.list(leaders.map((row) => shortName(row.name)))
+    const names = words.numbers.list(leaders.map((row) => short(row.name)))
     return place.twoLead(names, metric, value, count, many) + certainty(telling, leaders)
   }
   if (first.rank === null) {
-    return place.highest(shortName(first.name), metric, value, count, many) + certaintyOnFewAnswers(telling, first)
+    return place.highest(short(first.name), metric, value, count, many) + certaintyOnFewAnswers(telling, first)
   }
-  return place.leads(shortName(first.name), metric, value, count, many) + certainty(telling, leaders)
+  return place.leads(short(first.name), metric, value, count, many) + certainty(telling, leaders)
 }
 
 /** What is sure about the place of one row, or of several that share it. */

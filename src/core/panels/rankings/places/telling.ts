@@ -16,14 +16,23 @@ export interface Telling {
   count: string
   one: string
   many: string
+  /** A name as long as the sentence has room for. */
+  short(name: string): string
 }
 
-/** `filtered: false` leaves the filters to the subtitle, where a sentence would grow too long. */
-export function tellingOf(findings: RankingFindings, words: Words, { filtered }: { filtered: boolean }): Telling {
+/** How much a sentence says: filters that it can leave to the subtitle, and so many letters of a name. */
+export interface Fullness {
+  filtered: boolean
+  nameRoom: number
+}
+
+export function tellingOf(findings: RankingFindings, words: Words, { filtered, nameRoom }: Fullness): Telling {
   const shown = findings.rows.filter((row) => row.value !== null)
   const { segment, channel, journey } = findings.filters
   const { short } = words.metrics[findings.metric]
-  const [inSegment, viaChannel, forJourney] = [segment, channel, journey].map((name) => name && shortName(name))
+  const [inSegment, viaChannel, forJourney] = [segment, channel, journey].map(
+    (name) => name && shortName(name, nameRoom),
+  )
   const { within } = words.panels.rankings.places
   return {
     findings,
@@ -33,5 +42,6 @@ export function tellingOf(findings: RankingFindings, words: Words, { filtered }:
     metric: filtered ? within(short, inSegment ?? null, viaChannel ?? null, forJourney ?? null) : short,
     count: words.numbers.number(shown.length),
     ...words.panels.rankings.nouns[findings.of],
+    short: (name) => shortName(name, nameRoom),
   }
 }
