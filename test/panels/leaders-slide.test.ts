@@ -3,6 +3,7 @@ import { growth } from '../../src/core/panels/leaders/growth/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import type { Contents } from '../workspaces.ts'
 import { five, market, planted, read, revenueOf, scoresOf } from './planted-market.ts'
+import { expectRoom } from './room.ts'
 
 const en = wordsFor('en')
 const vi = wordsFor('vi')
@@ -115,8 +116,7 @@ test.each(cases)('headline: %s', async (_, contents, english, vietnamese) => {
   ] as const) {
     const slide = growth.compose(findings, words)
     expect(slide.headline).toMatch(expected)
-    expect(slide.headline.length).toBeLessThanOrEqual(105)
-    expect(slide.subtitle.length).toBeLessThanOrEqual(120)
+    expectRoom(slide)
     expect(slide.charts.length).toBeGreaterThan(0)
     expect(JSON.stringify(slide)).not.toMatch(/undefined|NaN|null points/)
   }

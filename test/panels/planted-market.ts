@@ -64,3 +64,10 @@ export const five: Planted[] = [
   { name: 'Delta', score: 50, growth: 2, first: 100 },
   { name: 'Elm', score: 40, growth: 0, first: 900 },
 ]
+
+/** 24 companies that all grow by 4 to 6 %, the laggards a little faster; only one leader, "Comet", grows by 60 %. */
+export const oneOutlier: Planted[] = Array.from({ length: 24 }, (_, i) => ({
+  name: i === 3 ? 'Comet' : name(i),
+  score: 24 - i,
+  growth: i === 3 ? 60 : 4 + (i % 6) * 0.2 + (i >= 18 ? 1 : 0),
+}))

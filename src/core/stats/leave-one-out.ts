@@ -26,7 +26,7 @@ export function differencesWithout(a: Group, b: Group, statistic: SumStatistic):
   ]
 }
 
-const defaults: ResamplingOptions = { draws: 4_000, seed: defaultSeed }
+const defaults: ResamplingOptions = { draws: 10_000, seed: defaultSeed }
 
 /**
  * Is the difference clear when this member is left out: its 95 % bootstrap interval leaves out zero, and its permutation p is below 0.05.

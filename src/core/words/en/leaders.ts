@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { robustness } from './leaders-robustness.ts'
 import { leadersScatter } from './leaders-scatter.ts'
 
 /** What the revenue of CX leaders and laggards says. Numbers, periods and names come formatted. */
@@ -6,7 +7,8 @@ export const leaders = {
   name: 'Growth of CX leaders',
   question: 'Do companies with better CX grow faster?',
   /** The ways to look at it, which the inspector offers first. */
-  views: { label: 'Show', hint: null, names: { growth: 'Growth' } },
+  views: { label: 'Show', hint: null, names: { growth: 'Growth', robustness: 'Robustness' } },
+  robustness,
   headline: {
     revenue: 'Without revenue, the growth of CX leaders and laggards cannot be compared',
     scores: 'Without CX scores, companies cannot be told apart into leaders and laggards',

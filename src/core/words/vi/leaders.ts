@@ -1,13 +1,15 @@
 import type { Words } from '../index.ts'
 import { app } from './app.ts'
 import { inside } from './inside.ts'
+import { robustness } from './leaders-robustness.ts'
 import { leadersScatter } from './leaders-scatter.ts'
 
 export const leaders: Words['panels']['leaders'] = {
   name: 'Tăng trưởng của nhóm dẫn đầu CX',
   question: 'Công ty có CX tốt hơn có tăng trưởng nhanh hơn không?',
   /** The ways to look at it, which the inspector offers first. */
-  views: { label: 'Xem', hint: null, names: { growth: 'Tăng trưởng' } },
+  views: { label: 'Xem', hint: null, names: { growth: 'Tăng trưởng', robustness: 'Độ vững' } },
+  robustness,
   headline: {
     revenue: 'Chưa có doanh thu nên chưa thể so sánh tăng trưởng của nhóm dẫn đầu và nhóm cuối về CX',
     scores: 'Chưa có điểm CX nên chưa thể phân nhóm dẫn đầu và nhóm cuối',

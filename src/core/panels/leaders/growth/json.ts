@@ -1,61 +1,19 @@
 import type { Words } from '../../../words/index.ts'
-import { type Period, periodKey } from '../../../workspace/period.ts'
-import { reasonText, ruleText } from '../phrases.ts'
-import { ruleKey } from '../settings.ts'
+import { periodKey } from '../../../workspace/period.ts'
+import { marketJson } from '../market-json.ts'
 import type { GrowthFindings } from './findings.ts'
-
-const key = (period: Period | null) => (period === null ? null : periodKey(period))
-
-const groupSize = {
-  quartile: 'floor(n/4)',
-  tercile: 'floor(n/3)',
-  median: 'floor(n/2)',
-  sd: 'all beyond the mean ± 1 SD',
-  top: 'N, at most floor(n/2)',
-} as const
 
 /** What `triptych show leaders --json` prints. Growth is percent a year, the gap percentage points a year. */
 export function toGrowthJson(findings: GrowthFindings, words: Words) {
   const { pearson, spearman, n } = findings.correlation
   return {
-    metric: findings.metric,
-    scorePeriod: findings.scorePeriod,
-    from: key(findings.from),
-    to: key(findings.to),
-    missing: findings.lack,
-    leaders: findings.leaders,
-    laggards: findings.laggards,
+    ...marketJson(findings, words),
     gap: findings.gap,
     looRange: findings.looRange,
     influence: findings.influence,
     robustness: findings.robustness,
     otherWeight: findings.otherWeight,
     correlation: { pearson, spearman, n },
-    weight: findings.weight.used,
-    weightAsked: findings.weight.asked,
-    currencies: findings.currencies,
-    rule: {
-      id: ruleKey(findings.rule),
-      text: ruleText(findings, words),
-      /** How many companies a group has: floor(n/4), never an inclusive quartile. */
-      size: groupSize[findings.rule.id],
-      k: findings.rule.k,
-      n: findings.rule.n,
-      noGroups: findings.noGroups,
-    },
-    companies: findings.companies.map(({ company, score, growth, from, to, group }) => ({
-      company,
-      score,
-      growth,
-      from: periodKey(from),
-      to: periodKey(to),
-      group,
-    })),
-    excluded: findings.excluded.map(({ company, reason }) => ({
-      company,
-      reason: reasonText(reason, words),
-      code: reason.kind,
-    })),
     series: findings.series.map(({ id, company, values, band }) => ({
       name: company ?? id,
       values: values.map(({ period, index }) => ({ period: periodKey(period), index })),

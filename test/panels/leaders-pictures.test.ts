@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Paper } from '../../src/core/charts/theme.ts'
+import { composeSlide } from '../../src/core/deck/compose-slide.ts'
+import { drawSlideSvg } from '../../src/core/export/svg.ts'
+import { type Lang, wordsFor } from '../../src/core/words/index.ts'
+import { expectPicture } from '../pictures.ts'
+import { workspaceWith } from '../workspaces.ts'
+import { pictureMarket } from './picture-market.ts'
+import { market, oneOutlier } from './planted-market.ts'
+
+const markets = {
+  '3': pictureMarket(3),
+  '18': pictureMarket(18),
+  '60': pictureMarket(60),
+  outlier: market(oneOutlier),
+}
+
+const cases: [string, keyof typeof markets, Lang, Paper][] = [
+  ['robustness', '3', 'vi', 'light'],
+  ['robustness', '18', 'en', 'light'],
+  ['robustness', '60', 'vi', 'dark'],
+  ['robustness', 'outlier', 'en', 'light'],
+  ['robustness', 'outlier', 'vi', 'dark'],
+  ['growth', 'outlier', 'en', 'light'],
+]
+
+test.each(cases)(
+  'the view %s of the market “%s” is drawn as committed, in %s on %s paper',
+  async (view, name, lang, paper) => {
+    const workspace = await workspaceWith(markets[name])
+    const slide = composeSlide(
+      workspace.read,
+      { id: view, panel: 'leaders', settings: { view }, headlines: {} },
+      wordsFor(lang),
+      { sample: false, position: 1 },
+    )
+    workspace.close()
+    const svg = `${drawSlideSvg(slide, paper)}\n`
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/)
+    expectPicture(svg, join(import.meta.dirname, 'output', `leaders-${view}-${name}-${lang}-${paper}.svg`))
+  },
+)
