@@ -61,6 +61,7 @@ test('a choice that the pointer rested on shows the slide that the core has, als
   await app.settled()
   await app.page.keyboard.press('Escape')
   const first = await picture()
+  await button('More settings').click()
   await settings.getByRole('combobox', { name: 'Segment' }).click()
   await app.page.getByRole('option', { name: 'Premium' }).click()
   await soon(picture).not.toBe(first)
