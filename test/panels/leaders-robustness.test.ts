@@ -165,7 +165,7 @@ const cases: [string, Contents, object, RegExp, RegExp][] = [
     market(five),
     {},
     /in all 24 combinations, but groups of one prove nothing$/,
-    /nhưng nhóm chỉ có một công ty$/,
+    /nhưng mỗi nhóm chỉ có một công ty$/,
   ],
   [
     'no gap',
