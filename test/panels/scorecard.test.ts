@@ -25,10 +25,27 @@ const headlines = (findings: Awaited<ReturnType<typeof read>>) =>
   [en, vi].map((words) => scorecard.compose(findings, words).headline)
 
 describe('the model', () => {
-  test('has three pillars of five or six capabilities, and ids that are all different', () => {
+  test('has three pillars of eight or nine capabilities, and ids that are all different', () => {
     expect(pillars.map(({ id }) => id)).toEqual(['aspiration', 'transformation', 'enablement'])
-    for (const pillar of pillars) expect([5, 6]).toContain(pillar.capabilities.length)
+    for (const pillar of pillars) expect([8, 9]).toContain(pillar.capabilities.length)
     expect(new Set(everyId).size).toBe(everyId.length)
+  })
+
+  test('still knows every capability of its first version, by the same id', () => {
+    const first =
+      'retention-goal share-of-wallet-goal net-revenue-goal growth-origin existing-first end-to-end-journeys moments-of-truth ' +
+      'one-direction voice-of-customer complaint-routing linked-metrics cx-mindset agile-teams design-training ' +
+      'customer-data-centre predictive-analytics acting-first'
+    expect(first.split(' ').filter((id) => !everyId.includes(id))).toEqual([])
+  })
+
+  test('names metrics of the catalogue or of the table of scores as evidence', () => {
+    // docs/formats/tables.md of the contract: the ids of metrics.
+    const metrics =
+      'nps csat csat_mean ces ces_mean cx_index churn retention nrr grr clv share_of_wallet cac cost_to_serve aov engagement revenue operating_profit'
+    const named = pillars.flatMap((pillar) => pillar.capabilities.flatMap(({ metric }) => metric ?? []))
+    expect(named.filter((metric) => !metrics.split(' ').includes(metric))).toEqual([])
+    for (const metric of ['nrr', 'retention', 'churn', 'share_of_wallet', 'nps', 'ces']) expect(named).toContain(metric)
   })
 
   test('describes five levels of every capability in every language, no two of them alike', () => {
@@ -39,7 +56,7 @@ describe('the model', () => {
         expect(capability.name[lang].trim()).not.toBe('')
         const texts = capability.levels.map((level) => level[lang])
         expect(new Set(texts).size, capability.id).toBe(5)
-        for (const text of texts) expect(text, capability.id).toMatch(/^\p{Lu}.{20,}\.$/u)
+        for (const text of texts) expect(text, capability.id).toMatch(/^\p{Lu}.{20,108}\.$/u)
       }
     }
     expect(scorecardModel.stages).toHaveLength(5)
@@ -122,7 +139,7 @@ test('three pillars at 3 are stage 3, whatever the rounding of the mean', async 
 test('what is not rated lowers the coverage and nothing else', async () => {
   const findings = await readRows(pillarRows(0, 4))
   expect(findings.overall).toBeCloseTo(4, 12)
-  expect(findings.coverage).toBeCloseTo(5 / 17, 12)
+  expect(findings.coverage).toBeCloseTo(8 / 25, 12)
   expect(findings.pillars.map(({ value }) => value)).toEqual([4, null, null])
   const chart = scorecard.compose(findings, en).charts[0]!
   expect(chart.kind === 'levels' && chart.groups[1]!.rows[0]).toMatchObject({ level: null, levelText: 'not rated' })
@@ -211,8 +228,8 @@ const cases: [string, MaturityRow[], string, string][] = [
   [
     'partly rated',
     pillarRows(0, 3),
-    'CX maturity is 3.0 of 5 on the 5 of 17 capabilities rated so far (29%)',
-    'Mức trưởng thành CX đạt 3,0/5, tính trên 5/17 năng lực đã đánh giá (29%)',
+    'CX maturity is 3.0 of 5 on the 8 of 25 capabilities rated so far (32%)',
+    'Mức trưởng thành CX đạt 3,0/5, tính trên 8/25 năng lực đã đánh giá (32%)',
   ],
   [
     'held back by one pillar',
@@ -229,8 +246,8 @@ const cases: [string, MaturityRow[], string, string][] = [
   [
     'all at target',
     whole(4, 4, 4, { target: 4 }),
-    'CX maturity is 4.0 of 5, and all 17 capabilities with a target have reached it',
-    'Mức trưởng thành CX đạt 4,0/5 và cả 17 năng lực có mục tiêu đều đã đạt',
+    'CX maturity is 4.0 of 5, and all 25 capabilities with a target have reached it',
+    'Mức trưởng thành CX đạt 4,0/5 và cả 25 năng lực có mục tiêu đều đã đạt',
   ],
   [
     'one pillar weakest',
@@ -258,7 +275,7 @@ test('footnotes name source, n, dates, method and what was left out', async () =
     { assessor: 'Bình', capability: 'retention-goal', level: 5, assessedOn: '2026-03-05' },
   ])
   const { footnotes } = scorecard.compose(findings, en)
-  expect(footnotes[0]).toBe('Source: maturity.csv; ratings: 6, assessors: 2, 05 Jan 2026 to 05 Mar 2026')
-  expect(footnotes.join('\n')).toContain('Not rated: 12 of 17 capabilities')
+  expect(footnotes[0]).toBe('Source: maturity.csv; ratings: 9, assessors: 2, 05 Jan 2026 to 05 Mar 2026')
+  expect(footnotes.join('\n')).toContain('Not rated: 17 of 25 capabilities')
   expect(footnotes.join('\n')).toContain('Assessors differ by two levels or more: Retention as a growth goal')
 })

@@ -10,6 +10,8 @@ export interface Capability {
   /** Weight within its pillar, above 0. */
   weight: number
   name: LocalText
+  /** The metric that would be evidence for it, by its id in the catalogue or its name in the table of scores. */
+  metric?: string
   /** Five observable descriptors: level 1 first. */
   levels: readonly LocalText[]
 }
@@ -17,11 +19,15 @@ export interface Capability {
 export interface Pillar {
   id: string
   name: LocalText
+  /** What it is for, in one sentence. */
+  purpose?: LocalText
   capabilities: readonly Capability[]
 }
 
 export interface ScorecardModel {
+  /** Goes up with every change of its texts or capabilities. */
   version: number
+  name: LocalText
   /** Names of the stages 1 to 5. */
   stages: readonly LocalText[]
   pillars: readonly Pillar[]
