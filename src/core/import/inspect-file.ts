@@ -160,6 +160,8 @@ function settleProposal(
         else personal.take(column, cell, count)
       })
     }
+    const groups = map.table === 'companies' ? null : names.groupQuestion(words)
+    if (groups) addQuestion(found.questions, groups, place)
     found.personal.push(...personal.found(place))
     found.nearNames.push(...names.near(known, words).map((near) => ({ map: place, ...near })))
   } catch (error) {

@@ -1,9 +1,9 @@
-import { foldName } from '../../workspace/companies.ts'
 import type { SettledMap } from '../columns/settle.ts'
 import type { Field } from '../field.ts'
 import type { IssueCode, IssueDetail } from '../issue-log.ts'
 import { type FieldSource, measures, needsCompany } from '../map/compile-map.ts'
-import { looksLikeTotal } from '../names/total-row.ts'
+import type { MapOptions } from '../map/table-map.ts'
+import { isLeftOut } from '../names/group-question.ts'
 import { type Cell, cellText, type SourceRow } from '../source.ts'
 import { CellProblem, periodOfHeader, readCell, type Value } from '../values/read-cell.ts'
 import { ScoreValues } from './score-values.ts'
@@ -183,25 +183,21 @@ function partOf(stands: Readonly<Record<string, string>>, k: number, settled: Se
   return { stated, value: new CellReader(item, column, settled), unread, total: totals.of(company, column) }
 }
 
-/** Tells the cell that names a record a total of others, or all that others leave; what is called so can be kept by the map. */
+/** Tells the cell that names a record a total of others, or a group of them. */
 class TotalTest {
   readonly #column: number | undefined
-  readonly #keeps: 'all' | readonly string[]
+  readonly #totals: MapOptions['totals']
   readonly #known = new Map<string, boolean>()
 
   constructor({ map, fields }: SettledMap) {
-    const totals = map.options?.totals ?? 'skip'
     this.#column = fields.find(({ field }) => field.name === 'company')?.columns[0]
-    this.#keeps = map.table === 'companies' || totals === 'keep' ? 'all' : totals === 'skip' ? [] : totals.map(foldName)
+    this.#totals = map.table === 'companies' ? 'keep' : map.options?.totals
   }
 
   of(company: Value | undefined, column = this.#column): CellIssue | null {
-    if (typeof company !== 'string' || column === undefined || this.#keeps === 'all') return null
-    let is = this.#known.get(company)
-    if (is === undefined) {
-      is = looksLikeTotal(company) && !this.#keeps.includes(foldName(company))
-      if (this.#known.size < rememberedTexts) this.#known.set(company, is)
-    }
+    if (typeof company !== 'string' || column === undefined || this.#totals === 'keep') return null
+    const is = this.#known.get(company) ?? isLeftOut(company, this.#totals)
+    if (this.#known.size < rememberedTexts) this.#known.set(company, is)
     return is ? { code: 'CSV-08', detail: {}, column, raw: company } : null
   }
 }

@@ -4,7 +4,7 @@ import type { Answers, Inspection } from '../report.ts'
 import type { ColumnSource, MapOptions, TableMap } from './table-map.ts'
 
 /** Keys that are answered once for the whole file. */
-export const fileKeys: readonly string[] = ['options.company', 'options.decimal', 'options.dateOrder']
+export const fileKeys: readonly string[] = ['options.company', 'options.decimal', 'options.dateOrder', 'options.totals']
 
 /** The proposal with a person's answers written into it. Failure IMP-02 when a question has none, IMP-03 when an answer does not fit. */
 export function applyAnswers(inspection: Inspection, answers: Answers): TableMap[] {
@@ -58,7 +58,8 @@ function applyAnswer(map: TableMap, key: string, answer: string): void {
   if (part !== undefined)
     options[name] = { ...(options[name] as object), [part]: name === 'missing' ? JSON.parse(answer) : answer }
   else if (name === 'csatScale') applyScale(options, answer)
-  else options[name] = answer
+  // Either all rows that are no company are left out, or some are kept by their names.
+  else options[name] = name === 'totals' && answer !== 'skip' ? JSON.parse(answer) : answer
   map.options = options as MapOptions
 }
 

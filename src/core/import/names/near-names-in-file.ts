@@ -1,7 +1,9 @@
 import type { Words } from '../../words/index.ts'
 import type { SettledMap } from '../columns/settle.ts'
+import type { OpenQuestion } from '../columns/settle-columns.ts'
 import { issueOf } from '../issue-log.ts'
 import type { Issue, NearName } from '../report.ts'
+import { groupQuestion, isLeftOut } from './group-question.ts'
 import { nearNames } from './near-names.ts'
 
 /** Names of companies beyond this number are not compared: a column with so many holds something else. */
@@ -24,11 +26,19 @@ export class NamesInFile {
     this.#names.set(name, (this.#names.get(name) ?? 0) + count)
   }
 
+  /** What there is to ask of rows that are called like a group of companies. */
+  groupQuestion(words: Words): OpenQuestion | null {
+    if (this.column === undefined) return null
+    const { source, map } = this.#settled
+    return groupQuestion(this.#names.keys(), source.header[this.column]!, map.options ?? {}, words)
+  }
+
   /** Those that nearly match another one there or one of the workspace, and are not joined yet. */
   near(known: readonly string[], words: Words): Omit<NearName, 'map'>[] {
     if (this.#names.size > mostNames) return []
-    for (const joined of Object.keys(this.#settled.map.options?.aliases ?? {})) this.#names.delete(joined)
-    return nearNames(this.#names, known, words)
+    const { aliases = {}, totals } = this.#settled.map.options ?? {}
+    const names = [...this.#names].filter(([name]) => !Object.hasOwn(aliases, name) && !isLeftOut(name, totals))
+    return nearNames(new Map(names), known, words)
   }
 }
 

@@ -21,7 +21,7 @@ export const issues = {
       : `The header "${header}" occurs twice; column ${column} is called "${name}".`,
   'CSV-07': ({ line }: Detail) => `Quotes inside values without quotes are kept as they stand (first on line ${line}).`,
   'CSV-08': ({ raw }: Detail) =>
-    `"${raw}" looks like a row that sums up the others, and was left out. If it is a company, say so in the map (options.totals: "keep").`,
+    `"${raw}" looks like a row that stands for several companies, and was left out. If it is one, say so in the map (options.totals: ["${raw}"]).`,
   'CSV-09': (_: Detail) => 'There are no rows under the header.',
   'CSV-10': (_: Detail) => 'Quotes inside values are written with a backslash before them, and read so.',
   'CSV-11': ({ from, to, line, raw }: Detail) =>

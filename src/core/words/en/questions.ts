@@ -13,6 +13,8 @@ export const questions = {
   currency: (_: Detail) => 'The headers name different money units. Which one do the values have?',
   dateOrder: ({ sample }: Detail) => `Is "${sample}" written with the day or the month first?`,
   decimal: ({ sample }: Detail) => `Is the sign in "${sample}" the decimal sign, or does it group thousands?`,
+  groups: ({ names }: Detail) =>
+    `${names} looks like a group, or the rest, rather than one company. What becomes of such rows?`,
   header: ({ field, headers }: Detail) => `${headers} could each be "${field}". Which one is it?`,
   metric: (_: Detail) => 'Which metric are these values?',
   shares: ({ metric, sample }: Detail) =>
@@ -30,6 +32,8 @@ export const questions = {
     decimalComma: 'Decimal comma: 1,5 and 1.234',
     highIsEasy: 'High is easy (7 = very easy)',
     lowIsEasy: 'Low is easy (1 = very easy)',
+    groupsLeftOut: 'Leave these rows out',
+    groupsKept: ({ names }: Detail) => `Keep as a company: ${names}`,
     leaveOut: 'Leave the column out',
     noAnswer: 'No answer: leave it out',
     onlyUpToFive: '1–5, and what is above is left out',

@@ -21,7 +21,7 @@ export const issues: Words['issues'] = {
   'CSV-07': ({ line }) =>
     `Dấu ngoặc kép nằm trong giá trị không có ngoặc bao được giữ nguyên (lần đầu ở dòng ${line}).`,
   'CSV-08': ({ raw }) =>
-    `"${raw}" có vẻ là dòng tổng hợp của các dòng khác nên bị bỏ ra. Nếu đó là một công ty, hãy khai báo trong tệp ánh xạ (options.totals: "keep").`,
+    `"${raw}" có vẻ là dòng chung của nhiều công ty nên bị bỏ ra. Nếu đó là một công ty, hãy khai báo trong tệp ánh xạ (options.totals: ["${raw}"]).`,
   'CSV-09': () => 'Không có dòng dữ liệu nào dưới tiêu đề.',
   'CSV-10': () => 'Dấu ngoặc kép bên trong giá trị được viết sau dấu gạch chéo ngược và được đọc theo cách đó.',
   'CSV-11': ({ from, to, line, raw }) =>

@@ -12,6 +12,8 @@ export const questions: Words['questions'] = {
   currency: () => 'Các tiêu đề nêu những đơn vị tiền khác nhau. Giá trị tính theo đơn vị nào?',
   dateOrder: ({ sample }) => `"${sample}" viết ngày trước hay tháng trước?`,
   decimal: ({ sample }) => `Dấu trong "${sample}" là dấu thập phân hay dấu phân cách hàng nghìn?`,
+  groups: ({ names }) =>
+    `${names} có vẻ là một nhóm hoặc phần còn lại, không phải một công ty. Xử lý những dòng này thế nào?`,
   header: ({ field, headers }) => `${headers} đều có thể là "${field}". Đó là cột nào?`,
   metric: () => 'Các giá trị này thuộc chỉ số nào?',
   shares: ({ metric, sample }) =>
@@ -28,6 +30,8 @@ export const questions: Words['questions'] = {
     decimalComma: 'Dấu phẩy thập phân: 1,5 và 1.234',
     highIsEasy: 'Điểm cao là dễ (7 = rất dễ)',
     lowIsEasy: 'Điểm thấp là dễ (1 = rất dễ)',
+    groupsLeftOut: 'Bỏ những dòng này ra',
+    groupsKept: ({ names }) => `Giữ như một công ty: ${names}`,
     leaveOut: 'Bỏ cột này ra',
     noAnswer: 'Không trả lời: bỏ ra',
     onlyUpToFive: '1–5, điểm cao hơn bị bỏ ra',
