@@ -1,5 +1,6 @@
 /** Every importable table and its fields: what header recognition and templates are made from. */
 
+import { europeanHeaders } from './european-headers.ts'
 import { date, type Field, field, notNegative, number, required, text } from './field.ts'
 
 export const tableNames = [
@@ -33,8 +34,8 @@ const dueOn = date(
 const capability = 'capability name, capability id, nang luc, ten nang luc, ma nang luc'
 const journey = text('journey', 'customer journey, journey stage, hanh trinh, hanh trinh khach hang')
 
-/** The fields of every table, in the order of a template's columns. */
-export const tables: Readonly<Record<TableName, readonly Field[]>> = {
+/** With the headers that mean them in English and Vietnamese. */
+const listed: Readonly<Record<TableName, readonly Field[]>> = {
   responses: [
     field('company', 'company', companySynonyms),
     date(
@@ -235,7 +236,10 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
   business_case: [
     text('kind', 'type, cost or benefit, loai, chi phi hay loi ich', {
       required: true,
-      choices: { cost: ['chi phi'], benefit: ['loi ich'] },
+      choices: {
+        cost: ['chi phi', 'kosten', 'cout', 'couts', 'custo', 'custos'],
+        benefit: ['loi ich', 'nutzen', 'benefice', 'benefices', 'gain', 'gains', 'beneficio', 'beneficios'],
+      },
     }),
     text('category', 'line, item, description, hang muc, khoan muc, danh muc, noi dung, nhom', required),
     field('integer', 'year', 'y, nam', { required: true, range: [0, 2200] }),
@@ -276,6 +280,21 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
       'expected effect, expected impact, expected uplift, thay doi ky vong, muc thay doi ky vong, ky vong',
     ),
   ],
+}
+
+const withAllHeaders = (table: TableName): readonly Field[] =>
+  listed[table].map((field) => ({ ...field, synonyms: [...field.synonyms, ...europeanHeaders(table, field.name)] }))
+
+/** The fields of every table, in the order of a template's columns. */
+export const tables: Readonly<Record<TableName, readonly Field[]>> = {
+  responses: withAllHeaders('responses'),
+  scores: withAllHeaders('scores'),
+  financials: withAllHeaders('financials'),
+  customers: withAllHeaders('customers'),
+  companies: withAllHeaders('companies'),
+  maturity: withAllHeaders('maturity'),
+  business_case: withAllHeaders('business_case'),
+  initiatives: withAllHeaders('initiatives'),
 }
 
 /** The field of a table by name, or undefined. */

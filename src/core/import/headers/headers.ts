@@ -15,9 +15,9 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** The text without diacritics: "Đánh giá" → "Danh gia". */
+/** The text without diacritics: "Đánh giá" → "Danh gia", "Größe" → "Grosse". */
 export function unaccented(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D')
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D').replace(/[ßẞ]/gu, 'ss')
 }
 
 /** Two headers are the same header if only composition and spacing differ. */
@@ -29,13 +29,14 @@ export function sameHeader(header: string): string {
 export function moneyUnit(header: string): string | null {
   const unit = /[([]([^)\]]*)[)\]]/u.exec(header)?.[1]?.trim()
   if (!unit) return null
-  const money = /[$€£¥₫]|\b(?:usd|eur|gbp|vnd|vnđ|jpy|aud|sgd|bn|mn|m|k|mil|million|billion)\b|tỷ|tỉ|triệu|nghìn|đồng/iu
+  const money =
+    /[$€£¥₫]|\b(?:usd|eur|gbp|vnd|vnđ|jpy|aud|sgd|bn|mn|m|k|mil|million|billion|mio|mrd|tsd|milliers|millions|milhoes|milhões)\b|tỷ|tỉ|triệu|nghìn|đồng/iu
   return money.test(unit) ? unit : null
 }
 
 /** The answer scale in a header: "Điểm hài lòng (1-5)" → [1, 5]. */
 export function scaleInHeader(header: string): [number, number] | null {
-  const m = /(?:[([]|\s)(\d{1,2})\s*(?:[-–—]|to|đến|den)\s*(\d{1,3})\s*[)\]]?\s*$/iu.exec(header)
+  const m = /(?:[([]|\s)(\d{1,2})\s*(?:[-–—]|to|đến|den|bis|à|a)\s*(\d{1,3})\s*[)\]]?\s*$/iu.exec(header)
   if (!m) return null
   const [low, high] = [Number(m[1]), Number(m[2])]
   return low <= 1 && high > low && high <= 100 ? [low, high] : null
@@ -49,13 +50,16 @@ export function metricInHeader(header: string): string | null {
   const folded = ` ${foldHeader(header)} `
   const metrics: [string, RegExp][] = [
     ['nps', / (nps|net promoter|promoter) /],
-    ['ces', / (ces|effort|no luc) /],
+    ['ces', / (ces|effort|no luc|aufwand|kundenaufwand|esforco) /],
     ['cx_index', / (acsi|cxi|cx index|cx score|chi so cx|diem cx|customer experience|trai nghiem) /],
-    ['csat', / (csat|satisfaction|hai long) /],
+    ['csat', / (csat|satisfaction|hai long|zufriedenheit|kundenzufriedenheit|zufriedenheitsindex|satisfacao) /],
   ]
   const metric = metrics.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
   if (metric !== 'csat' && metric !== 'ces') return metric
-  return / (mean|average|avg|trung binh|tb) /.test(folded) || scaleInHeader(header) ? `${metric}_mean` : metric
+  return / (mean|average|avg|trung binh|tb|durchschnitt|durchschnittliche|mittelwert|moyenne|media) /.test(folded) ||
+    scaleInHeader(header)
+    ? `${metric}_mean`
+    : metric
 }
 
 /** The direction of an effort scale if its header spells it out: "CES (7 = very easy)". */

@@ -3,18 +3,20 @@ import { ColumnEvidence } from '../columns/column-evidence.ts'
 import type { OpenQuestion } from '../columns/settle-columns.ts'
 import { unpivotParts } from '../map/compile-map.ts'
 import type { ColumnSource, TableMap } from '../map/table-map.ts'
-import type { Source } from '../source.ts'
+import { isDateCell, type Source } from '../source.ts'
 import { fieldOf, type TableName } from '../tables.ts'
 import { answerScales } from '../values/answer-scale.ts'
+import { dateEvidence } from '../values/dates.ts'
 import { missingTest } from '../values/missing.ts'
 import { numberEvidence } from '../values/numbers.ts'
-import { metricInHeader } from './headers.ts'
+import { foldHeader, metricInHeader } from './headers.ts'
 import {
   figurePeriodHeaders,
   metricPeriodHeaders,
   periodHeaders,
   recogniseFields,
   recogniseTables,
+  type Unfit,
 } from './recognise.ts'
 
 export interface Proposal {
@@ -24,7 +26,7 @@ export interface Proposal {
 
 /** What the tables of a source could be, by its headers: one map per table that it feeds. */
 export function proposeMaps(source: Source, several: boolean, words: Words): Proposal[] {
-  const tables = recogniseTables(source.header, wordyHeaders(source))
+  const tables = recogniseTables(source.header, unfitFields(source))
   const figures = tables.includes('financials') ? {} : figurePeriodHeaders(source.header)
   return [
     ...tables.map((table) => proposeTable(source, table, several, words)),
@@ -49,7 +51,7 @@ function proposeFigure(
 
 /** A source as one given table, by the headers that are recognised for it; there may be none. */
 export function proposeTable(source: Source, table: TableName, several: boolean, words: Words): Proposal {
-  const proposal = proposeMap(source.header, table, wordyHeaders(source), words)
+  const proposal = proposeMap(source.header, table, unfitFields(source), words)
   const place = {
     ...(several && source.sheet !== null ? { sheet: source.sheet } : {}),
     ...(source.headerRow > 1 ? { headerRow: source.headerRow } : {}),
@@ -57,8 +59,8 @@ export function proposeTable(source: Source, table: TableName, several: boolean,
   return { ...proposal, map: { ...proposal.map, ...place } }
 }
 
-function proposeMap(header: readonly string[], table: TableName, wordy: ReadonlySet<string>, words: Words): Proposal {
-  const found = recogniseFields(header, table, wordy)
+function proposeMap(header: readonly string[], table: TableName, unfit: Unfit, words: Words): Proposal {
+  const found = recogniseFields(header, table, unfit)
   const unpivot = table === 'scores' ? wideScores(header, found.get('value') ?? [], found.has('period')) : undefined
   const unpivoted = unpivot ? unpivotParts(unpivot).flatMap(Object.keys) : []
   const columns: Record<string, ColumnSource> = {}
@@ -71,22 +73,24 @@ function proposeMap(header: readonly string[], table: TableName, wordy: Readonly
   return { map: { table, columns, ...(unpivot ? { unpivot } : {}) }, questions }
 }
 
-/** How many rows are looked at for words where numbers are expected. */
+/** How many rows are looked at for what a field cannot hold. */
 const sampledRows = 1_000
 
 /**
- * Headers of columns that hold texts and no number: "Satisfaction" with "Online" under it is not a score. Words of a scale, ratings and
- * labelled numbers are answers.
+ * Columns of words are no field of numbers: "Satisfaction" with "Online" under it is not a score. Words of a scale, ratings and labelled numbers
+ * are answers. And "Data" is a day in Portuguese, but only with days under it.
  */
-function wordyHeaders(source: Source): ReadonlySet<string> {
+function unfitFields(source: Source): Unfit {
   const isMissing = missingTest()
   const words = new Map<number, ColumnEvidence>()
   const numbers = new Set<number>()
+  const days = new Set<number>()
   let rows = 0
   for (const row of source.rows()) {
     if (++rows > sampledRows) break
     row.cells.forEach((cell, column) => {
       if (typeof cell === 'number') numbers.add(column)
+      if (cell !== null && isDateCell(cell)) days.add(column)
       if (typeof cell !== 'string' || isMissing(cell.trim()) || numbers.has(column)) return
       if (numberEvidence(cell) !== 'not-a-number') numbers.add(column)
       else {
@@ -94,14 +98,23 @@ function wordyHeaders(source: Source): ReadonlySet<string> {
         found.take(cell.trim(), 1)
         words.set(column, found)
       }
+      if (dateEvidence(cell) !== 'not-a-date') days.add(column)
     })
   }
-  return new Set(
+  const wordy = new Set(
     source.header.filter((_, column) => {
       const found = words.get(column)
       return found !== undefined && !numbers.has(column) && !areAnswers(found)
     }),
   )
+  return (header, { type }) => {
+    if (type === 'number' || type === 'integer') return wordy.has(header)
+    return (
+      (type === 'date' || type === 'period') &&
+      foldHeader(header) === 'data' &&
+      !days.has(source.header.indexOf(header))
+    )
+  }
 }
 
 function areAnswers({ texts, more }: ColumnEvidence): boolean {

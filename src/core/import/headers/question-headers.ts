@@ -12,15 +12,15 @@ const longest = 400
 const questions: readonly [field: string, asks: RegExp][] = [
   [
     'nps',
-    /\b(?:how likely|likelihood|likely)\b.*\brecommend|\bwould you recommend\b|\b(?:san long|san sang|kha nang|muc do|co the)\b.*\bgioi thieu\b.*\b(?:cho|voi)\b/u,
+    /\b(?:how likely|likelihood|likely)\b.*\brecommend|\bwould you recommend\b|\b(?:san long|san sang|kha nang|muc do|co the)\b.*\bgioi thieu\b.*\b(?:cho|voi)\b|\bwie wahrscheinlich\b.*empfehlen\b|\brecommand(?:er|eriez|erez)\b|\bprobabilidade\b.*\brecomend/u,
   ],
   [
     'csat',
-    /\bhow satisfied\b|\bsatisfied or dissatisfied\b|\b(?:rate|level of|overall)\b.*\bsatisfaction\b|\brate (?:us|your (?:overall )?experience)\b|\b(?:muc do )?hai long\b.*\b(?:chung|the nao|muc nao|ve|voi)\b|\bhai long the nao\b/u,
+    /\bhow satisfied\b|\bsatisfied or dissatisfied\b|\b(?:rate|level of|overall)\b.*\bsatisfaction\b|\brate (?:us|your (?:overall )?experience)\b|\b(?:muc do )?hai long\b.*\b(?:chung|the nao|muc nao|ve|voi)\b|\bhai long the nao\b|\bwie zufrieden\b|\bsatisfait(?:e|s|es)?\b|\bsatisfeit[oa]s?\b/u,
   ],
   [
     'ces',
-    /\bhow easy\b|\bhow (?:difficult|hard) was\b|\bhow much effort\b|\bmade it easy\b|\b(?:de dang|kho khan|no luc)\b.*\b(?:the nao|muc nao|bao nhieu)\b|\bmuc do (?:de dang|no luc)\b/u,
+    /\bhow easy\b|\bhow (?:difficult|hard) was\b|\bhow much effort\b|\bmade it easy\b|\b(?:de dang|kho khan|no luc)\b.*\b(?:the nao|muc nao|bao nhieu)\b|\bmuc do (?:de dang|no luc)\b|\bwie (?:einfach|leicht)\b|\bfoi facil\b|\bdans quelle mesure\b.*\bfacile\b/u,
   ],
   [
     'comment',
@@ -30,7 +30,7 @@ const questions: readonly [field: string, asks: RegExp][] = [
 
 /** Questions about another question ("why did you …", "… - Group") hold no answer to it. */
 const aboutAnother =
-  /\b(?:why|reasons?|what|please (?:explain|tell|describe)|group|vi sao|tai sao|ly do|dieu gi|giai thich)\b/u
+  /\b(?:why|reasons?|what|please (?:explain|tell|describe)|group|vi sao|tai sao|ly do|dieu gi|giai thich|warum|weshalb|grund|pourquoi|raison|por que|motivo)\b/u
 
 /** The field that a header asks for in a whole sentence, or null. */
 export function fieldOfQuestion(header: string): string | null {

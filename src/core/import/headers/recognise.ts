@@ -8,6 +8,9 @@ import { answerTimeIn, fieldOfQuestion } from './question-headers.ts'
 /** Which headers of a file mean which field of a table; headers and fields in the order of the file. */
 export type Recognition = ReadonlyMap<string, readonly string[]>
 
+/** Can a header not be a field, by what its column holds. */
+export type Unfit = (header: string, field: Field) => boolean
+
 /** Does a header mean a field, by the field's own name or by another that is known for it. */
 export function meaningOf(header: string, field: Field): 'name' | 'synonym' | null {
   return foldedMeaning(foldHeader(header), field)
@@ -20,21 +23,15 @@ function foldedMeaning(folded: string, field: Field): 'name' | 'synonym' | null 
 
 /**
  * Recognises headers by name and synonym, folded; of nested records ("answers.nps") also by their last key, and of surveys by the question
- * that they ask. Nothing is decided: a field may have several headers. `wordy` headers, whose columns hold no number at all, are never a
- * field of numbers.
+ * that they ask. Nothing is decided: a field may have several headers. `unfit` tells fields that a header cannot be, by what is under it.
  */
-export function recogniseFields(
-  header: readonly string[],
-  table: TableName,
-  wordy: ReadonlySet<string> = new Set(),
-): Recognition {
+export function recogniseFields(header: readonly string[], table: TableName, unfit: Unfit = () => false): Recognition {
   const found = new Map<string, string[]>()
-  const fits = (name: string, { type }: Field) => !wordy.has(name) || (type !== 'number' && type !== 'integer')
   const add = (name: string, field: Field) => found.set(field.name, [...(found.get(field.name) ?? []), name])
   for (const name of header) {
     const folded = foldHeader(name)
     for (const field of tables[table]) {
-      if (foldedMeaning(folded, field) !== null && fits(name, field)) add(name, field)
+      if (foldedMeaning(folded, field) !== null && !unfit(name, field)) add(name, field)
     }
   }
   const open = tables[table].filter(({ name }) => !found.has(name))
@@ -42,7 +39,7 @@ export function recogniseFields(
     const field = open.find(
       (candidate) => meaningOfPath(name, candidate) || (table === 'responses' && asksFor(name, candidate)),
     )
-    if (field && fits(name, field)) add(name, field)
+    if (field && !unfit(name, field)) add(name, field)
   }
   const answeredAt = table === 'responses' && !found.has('answered_on') ? answerTimeIn(header) : undefined
   if (answeredAt !== undefined) found.set('answered_on', [answeredAt])
@@ -116,15 +113,15 @@ export function figurePeriodHeaders(header: readonly string[]): Record<string, R
 
 /** Is a period column really a day of answering, so that a file of answers is not taken for one of results. */
 function isDayHeader(header: string): boolean {
-  return ['date', 'ngay'].includes(foldHeader(header))
+  return ['date', 'ngay', 'datum', 'data'].includes(foldHeader(header))
 }
 
 const keys = ['company', 'period', 'segment', 'currency', 'customer_id']
 const measuresOf = (found: Recognition) => [...found.keys()].filter((name) => !keys.includes(name))
 
 /** The tables that a header row can feed. Survey answers win over results when the file has a day rather than a reporting period. */
-export function recogniseTables(header: readonly string[], wordy: ReadonlySet<string> = new Set()): TableName[] {
-  const found = (table: TableName) => recogniseFields(header, table, wordy)
+export function recogniseTables(header: readonly string[], unfit: Unfit = () => false): TableName[] {
+  const found = (table: TableName) => recogniseFields(header, table, unfit)
   const responses = found('responses')
   const scores = found('scores')
   const financials = found('financials')

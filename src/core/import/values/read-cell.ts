@@ -30,8 +30,43 @@ export class CellProblem {
 
 export type Value = string | number | null | Period
 
-const yes = new Set(['1', 'yes', 'y', 'true', 't', 'x', 'co', 'dung', 'roi', 'da roi bo', 'churned'])
-const no = new Set(['0', 'no', 'n', 'false', 'f', 'khong', 'sai', 'chua', 'con', 'active'])
+const yes = new Set([
+  '1',
+  'yes',
+  'y',
+  'true',
+  't',
+  'x',
+  'co',
+  'dung',
+  'roi',
+  'da roi bo',
+  'churned',
+  'ja',
+  'wahr',
+  'oui',
+  'vrai',
+  'sim',
+  'verdadeiro',
+])
+const no = new Set([
+  '0',
+  'no',
+  'n',
+  'false',
+  'f',
+  'khong',
+  'sai',
+  'chua',
+  'con',
+  'active',
+  'nein',
+  'falsch',
+  'non',
+  'faux',
+  'nao',
+  'falso',
+])
 
 /** The value of one cell for one field: null when there is none, a `CellProblem` when it cannot be read. */
 export function readCell(
