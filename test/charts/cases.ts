@@ -53,9 +53,9 @@ interface Row {
 
 function bars(rows: Row[], lang: 'en' | 'vi'): RankedBar[] {
   const numbers = lang === 'vi' ? vi : en
-  return rows.map((row, i): RankedBar => {
+  return rows.map((row): RankedBar => {
     const { value, half, n = null } = row
-    const rank = value === null ? null : i + 1
+    const rank = value === null ? null : 1 + rows.findIndex((other) => other.value === value)
     const spread = Math.max(0, Math.round((half ?? 0) / 3))
     const set =
       rank === null || half === undefined
@@ -101,6 +101,41 @@ export const threeBars: RankedBarsSpec = {
   ),
   reference: { value: 46, label: 'Mean 46' },
   words: englishWords,
+}
+
+/** Everything that can be pointed out: a tie, who could be first, real steps, rivals, and a case tried out. */
+export const markedBars: RankedBarsSpec = {
+  kind: 'ranked-bars',
+  title: 'NPS by company',
+  domain: [-100, 100],
+  rows: bars(
+    [
+      {
+        name: 'Blue Bay',
+        value: 52,
+        half: 5,
+        n: 1204,
+        change: 0.02,
+        tone: 'leader',
+        marked: true,
+        note: 'could be first',
+      },
+      { name: 'Cedar', value: 47, half: 6, n: 880, tone: 'rival', marked: true, stepBelow: true },
+      { name: 'Dune', value: 21, half: 4, n: 640 },
+      { name: 'Echo', value: 21, half: 4, n: 655 },
+      { name: 'Aurora', value: 14, half: 7, n: 412, tone: 'own', whatIf: 26, stepBelow: true },
+      { name: 'Fjord', value: -12, half: 14, n: 61, note: 'base 30–99' },
+    ],
+    'en',
+  ),
+  reference: { value: 24, label: 'Mean 24' },
+  words: englishWords,
+}
+
+/** A case that is worse: the outline lies on the bar. */
+export const lowerBars: RankedBarsSpec = {
+  ...markedBars,
+  rows: markedBars.rows.slice(3).map((row) => (row.tone === 'own' ? { ...row, whatIf: 6 } : row)),
 }
 
 const banks = [

@@ -13,6 +13,8 @@ const pictures = {
   'ranked-bars-three': [cases.threeBars, wide],
   'ranked-bars-twenty': [cases.twentyBars, wide],
   'ranked-bars-sixty': [cases.manyBars(60), wide],
+  'ranked-bars-marked': [cases.markedBars, wide],
+  'ranked-bars-lower': [cases.lowerBars, side],
   'ranked-bars-index': [cases.noIntervals, side],
   'lines-groups': [cases.leaderLines, wide],
   'lines-many': [cases.manyLines, wide],

@@ -7,6 +7,7 @@ import {
   leaderLines,
   manyBars,
   manyLines,
+  markedBars,
   noIntervals,
   threeBars,
   twentyBars,
@@ -25,6 +26,15 @@ export const slides: Readonly<Record<string, ComposedSlide>> = {
     charts: [threeBars],
     footnotes: ['Source: customer survey 2024, import of 12 Nov 2026.', '* base of 30 to 99 answers: read with care.'],
     pageNumber: '1',
+  },
+  'rankings-marked': {
+    ...base,
+    lang: 'en',
+    headline: 'With 12 points more on NPS Aurora would rank 3rd of 6 instead of 5th; only places 3–5 would be certain',
+    subtitle: 'Net Promoter Score, points, 2024; 6 companies',
+    charts: [markedBars],
+    footnotes: ['Source: customer survey 2024.', 'Line between two rows: really different at 95%.'],
+    pageNumber: '2',
   },
   'rankings-twenty': {
     ...base,

@@ -436,6 +436,14 @@ const cases: [string, RankingFindings, string, string][] = [
     'Dù thêm 1 điểm về NPS, Aurora vẫn xếp thứ 3 trong 4 công ty; hạng 3 khi đó là chắc chắn',
   ],
   [
+    'more points for the first',
+    ranking([row('Aurora', 40, { ...own, ...set(1, 1, 2) }), ...others], {
+      whatIf: { added: 8, value: 48, ...set(1, 1, 1) },
+    }),
+    'With 8 points more on NPS Aurora would rank 1st of 4, as now; place 1 would be certain',
+    'Nếu thêm 8 điểm về NPS, Aurora vẫn xếp thứ 1 trong 4 công ty như hiện nay; hạng 1 khi đó là chắc chắn',
+  ],
+  [
     'two and a half percentage points fewer, every place open',
     tried(-2.5, 17.5, set(4, 1, 4), { metric: 'csat', unit: 'percent' }),
     'With 2.5 percentage points fewer on CSAT Aurora would rank 4th of 4 instead of 3rd; any place would be possible',

@@ -75,7 +75,7 @@ function outlines(column: Column, index: number, layout: RankedBarsLayout, theme
         return {
           type: 'rect' as const,
           shape: box,
-          style: { fill: 'none', stroke: theme[ink], lineWidth: 1.25, lineDash: [3, 2] },
+          style: { fill: 'none', stroke: theme[ink], lineWidth: 1.25, ...(ink === 'ink' ? { lineDash: [3, 2] } : {}) },
         }
       },
     },

@@ -63,7 +63,13 @@ export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], wi
     const headed = Math.max(content, ...header.map((line) => textWidth(line, type.footnote)))
     return { key, header, width: content === 0 ? 0 : headed }
   }
-  const rank = measure('rank', 30)
+  const hangs = (key: Field['key']) =>
+    Math.max(0, ...bars.map((bar) => textWidth(hangingText(key, fieldText(key, bar)), size, 600)))
+  const measuredRank = measure('rank', 30)
+  const tied = hangs('rank')
+  // The column word stands over the figures, which leave room for what hangs beside them.
+  const headed = Math.max(0, ...measuredRank.header.map((line) => textWidth(line, type.footnote)))
+  const rank = { ...measuredRank, width: measuredRank.width && Math.max(measuredRank.width, headed + tied) }
   const name = measure('name', 90)
   const value = measure('value', narrow ? 40 : 64)
   const right = [
@@ -76,14 +82,10 @@ export function placeFields(spec: RankedBarsSpec, bars: readonly RankedBar[], wi
   const leastPlot = width * 0.2
   const nameRoom = narrow ? width - nameX - value.width - rightWidth - gap * 2 - leastPlot : width * 0.36
   const nameWidth = Math.min(nameRoom, name.width)
-  const hangs = (key: Field['key']) =>
-    Math.max(0, ...bars.map((bar) => textWidth(hangingText(key, fieldText(key, bar)), size, 600)))
   const hanging = hangs('value')
   const valueX = nameX + nameWidth + gap + value.width - hanging
   const fields: Field[] = [
-    ...(rank.width > 0
-      ? [{ key: rank.key, x: rank.width - hangs('rank'), align: 'right' as const, header: rank.header }]
-      : []),
+    ...(rank.width > 0 ? [{ key: rank.key, x: rank.width - tied, align: 'right' as const, header: rank.header }] : []),
     { key: name.key, x: nameX, align: 'left', header: name.header },
     { key: value.key, x: valueX, align: 'right', header: value.header },
   ]

@@ -116,8 +116,15 @@ export function whatIfBox(
   const [from, to] = [Math.min(bar.value, bar.whatIf), Math.max(bar.value, bar.whatIf)]
   const shorter =
     Math.abs(bar.whatIf - base) < Math.abs(bar.value - base) && (bar.whatIf - base) * (bar.value - base) >= 0
+  // On the bar it keeps clear of the bar's own edges.
+  const inset = shorter ? 1.5 : 0
   return {
-    box: { x: x(from), y: y - thickness / 2, width: x(to) - x(from), height: thickness },
+    box: {
+      x: x(from) + inset,
+      y: y - thickness / 2 + inset,
+      width: Math.max(0, x(to) - x(from) - 2 * inset),
+      height: thickness - 2 * inset,
+    },
     ink: shorter ? 'ground' : 'ink',
   }
 }

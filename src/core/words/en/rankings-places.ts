@@ -78,6 +78,9 @@ export const rankingsPlaces = {
     ) => `With ${moved(amount, more)} on ${the(metric)} ${name} would rank ${rank} of ${count} instead of ${before}`,
     stays: (amount: string, more: boolean, name: string, metric: string, rank: string, count: string, _many: string) =>
       `Even with ${moved(amount, more)} on ${the(metric)} ${name} would still rank ${rank} of ${count}`,
+    /** First and more, or last and fewer. */
+    keeps: (amount: string, more: boolean, name: string, metric: string, rank: string, count: string, _many: string) =>
+      `With ${moved(amount, more)} on ${the(metric)} ${name} would rank ${rank} of ${count}, as now`,
     stands: (amount: string, more: boolean, name: string, metric: string, value: string) =>
       `With ${moved(amount, more)} on ${the(metric)} ${name} would stand at ${value}`,
     certainty: {
@@ -109,8 +112,14 @@ export const rankingsPlaces = {
     noSpread: 'no standard deviation: certainty unknown',
     first: 'could be first',
     step: 'really different from the next one',
-    whatIf: (signed: string, value: string, rank: string | null, places: string | null) =>
-      [`with ${signed}: ${value}`, rank && `rank ${rank}`, places && `places ${places}`].filter(Boolean).join(', '),
+    whatIf: (signed: string, value: string, rank: string | null, places: string | null, one: boolean) =>
+      [
+        `with ${signed}: ${value}`,
+        rank && `rank ${rank}`,
+        places && (one ? `only place ${places}` : `places ${places}`),
+      ]
+        .filter(Boolean)
+        .join(', '),
   },
   controls: {
     mark: 'Point out',

@@ -60,6 +60,8 @@ export const rankingsPlaces: Words['panels']['rankings']['places'] = {
       `Nếu ${moved(amount, more)} về ${inside(metric)}, ${name} sẽ xếp thứ ${rank} trong ${count} ${many} thay vì thứ ${before}`,
     stays: (amount, more, name, metric, rank, count, many) =>
       `Dù ${moved(amount, more)} về ${inside(metric)}, ${name} vẫn xếp thứ ${rank} trong ${count} ${many}`,
+    keeps: (amount, more, name, metric, rank, count, many) =>
+      `Nếu ${moved(amount, more)} về ${inside(metric)}, ${name} vẫn xếp thứ ${rank} trong ${count} ${many} như hiện nay`,
     stands: (amount, more, name, metric, value) =>
       `Nếu ${moved(amount, more)} về ${inside(metric)}, ${name} sẽ đạt ${value}`,
     certainty: {
@@ -91,8 +93,14 @@ export const rankingsPlaces: Words['panels']['rankings']['places'] = {
     noSpread: 'không có độ lệch chuẩn: chưa rõ độ chắc chắn',
     first: 'có thể đứng đầu',
     step: 'thật sự khác dòng liền sau',
-    whatIf: (signed, value, rank, places) =>
-      [`nếu ${signed}: ${value}`, rank && `hạng ${rank}`, places && `khoảng hạng ${places}`].filter(Boolean).join(', '),
+    whatIf: (signed, value, rank, places, one) =>
+      [
+        `nếu ${signed}: ${value}`,
+        rank && `hạng ${rank}`,
+        places && (one ? `chắc chắn hạng ${places}` : `khoảng hạng ${places}`),
+      ]
+        .filter(Boolean)
+        .join(', '),
   },
   controls: {
     mark: 'Chỉ ra',

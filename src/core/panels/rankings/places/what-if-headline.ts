@@ -15,9 +15,10 @@ export function whatIfHeadline(telling: Telling, own: RankingRow, tried: WhatIf)
     return say.stands(amount, more, name, metric, text.value(tried.value)) + certainty(telling, tried)
   }
   const { ordinal } = words.numbers
+  const atTheEnd = more ? own.rank === 1 : own.rank === telling.shown.length
   const place =
     tried.rank === own.rank
-      ? say.stays(amount, more, name, metric, ordinal(tried.rank), count, many)
+      ? (atTheEnd ? say.keeps : say.stays)(amount, more, name, metric, ordinal(tried.rank), count, many)
       : say.ranks(amount, more, name, metric, ordinal(tried.rank), count, many, ordinal(own.rank))
   return place + certainty(telling, tried)
 }
@@ -48,6 +49,7 @@ export function whatIfText(findings: RankingFindings, tried: WhatIf, words: Word
     valueText(findings, words).value(value),
     rank === null ? null : numbers.number(rank),
     placesText(rankLow, rankHigh, words),
+    rankLow === rankHigh,
   )
 }
 
