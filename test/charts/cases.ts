@@ -444,7 +444,12 @@ const capabilities: Record<string, string[]> = {
 export const eighteenLevels: LevelsSpec = {
   kind: 'levels',
   title: 'Mức trưởng thành theo năng lực',
-  scale: { low: 1, high: 5, names: ['Khởi đầu', 'Hình thành', 'Chuẩn hóa', 'Chủ động', 'Dẫn dắt'] },
+  scale: {
+    low: 1,
+    high: 5,
+    labels: ['1', '2', '3', '4', '5'],
+    names: ['Khởi đầu', 'Hình thành', 'Chuẩn hóa', 'Chủ động', 'Dẫn dắt'],
+  },
   groups: Object.entries(capabilities).map(([name, rows], g) => ({
     name,
     value: [3.1, 2.2, 2.8][g]!,

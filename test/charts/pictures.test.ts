@@ -25,6 +25,7 @@ const pictures = {
   'strip-fifty': [cases.gapStrip(5, 5), { width: 530, height: 300 }],
   'strip-few': [cases.gapStrip(4, 1), side],
   'levels-eighteen': [cases.eighteenLevels, wide],
+  'levels-low': [cases.eighteenLevels, { width: 864, height: 240 }],
   'bump-three': [threeBump, wide],
   'bump-twenty': [manyBump(20), wide],
   'bump-sixty': [manyBump(60), wide],

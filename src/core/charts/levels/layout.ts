@@ -1,15 +1,25 @@
 import type { PptxShape, Size } from '../chart.ts'
 import { fitText, textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
+import { levelMarks } from './level-marks.ts'
 import { groupGap, headerLine, type Places, place, weakestGap, xOf } from './places.ts'
+import { sideBySide } from './side-by-side.ts'
 import type { LevelGroup, LevelRow, LevelsSpec } from './spec.ts'
+
+/** Rows closer than this, in slide units, would touch each other. */
+const closest = 12
 
 /**
  * Pillars as groups of capability rows over one scale. Dot: level; line: the assessors' range; diamond: target; the
- * group's row has its mean as an upright stroke. The same shapes on the stage and in PowerPoint.
+ * group's row has its mean as an upright stroke. Where they do not fit under one another they stand side by side.
+ * The same shapes on the stage and in PowerPoint.
  */
 export function levelShapes(spec: LevelsSpec, size: Size, theme: Theme): PptxShape[] {
   const places = place(spec, size)
+  return places.pitch < closest ? sideBySide(spec, size, theme) : underOneAnother(spec, size, places, theme)
+}
+
+function underOneAnother(spec: LevelsSpec, size: Size, places: Places, theme: Theme): PptxShape[] {
   const { pitch } = places
   const shapes: PptxShape[] = []
   let y = places.headerHeight
@@ -27,14 +37,13 @@ export function levelShapes(spec: LevelsSpec, size: Size, theme: Theme): PptxSha
 }
 
 function scaleShapes(spec: LevelsSpec, bottom: number, places: Places, theme: Theme): PptxShape[] {
-  const { low, high, names } = spec.scale
+  const { labels, names } = spec.scale
   const { headerHeight } = places
-  const step = places.plot.width / (high - low + 1)
-  const levels = Array.from({ length: high - low + 1 }, (_, i) => low + i)
+  const step = places.plot.width / labels.length
   return [
-    ...levels.flatMap((level, i): PptxShape[] => {
-      const x = xOf(level, spec, places)
-      const atEnd = i === 0 || i === levels.length - 1
+    ...labels.flatMap((level, i): PptxShape[] => {
+      const x = places.plot.x + (i + 0.5) * step
+      const atEnd = i === 0 || i === labels.length - 1
       const short = atEnd ? [fitText(names[i] ?? '', type.footnote, 400, step * 1.6)] : []
       const lines = places.names?.[i] ?? short
       const label = (y: number, text: string): PptxShape => ({
@@ -50,7 +59,7 @@ function scaleShapes(spec: LevelsSpec, bottom: number, places: Places, theme: Th
         align: 'center',
       })
       return [
-        label(0, String(level)),
+        label(0, level),
         ...lines.map((line, k) => label(13 + k * headerLine, line)),
         { as: 'line', x1: x, y1: headerHeight - 4, x2: x, y2: bottom, colour: theme.hairline, width: 0.75 },
       ]
@@ -143,25 +152,7 @@ function rowShapes(row: LevelRow, y: number, spec: LevelsSpec, places: Places, t
       align: 'right',
     },
   ]
-  if (row.low !== null && row.high !== null && row.high > row.low) {
-    const colour = row.disputed ? theme.tones.bad : theme.tones.context
-    shapes.push({
-      as: 'line',
-      x1: xOf(row.low, spec, places),
-      y1: middle,
-      x2: xOf(row.high, spec, places),
-      y2: middle,
-      colour,
-      width: 2,
-    })
-  }
-  if (row.target !== null) shapes.push(diamond(xOf(row.target, spec, places), middle, pitch, theme))
-  if (row.level !== null) {
-    const radius = Math.min(5, pitch * 0.3)
-    const x = xOf(row.level, spec, places)
-    const box = { x: x - radius, y: middle - radius, width: radius * 2, height: radius * 2 }
-    shapes.push({ as: 'ellipse', ...box, fill: theme.ink, line: null })
-  }
+  shapes.push(...levelMarks(row, middle, pitch, (level) => xOf(level, spec, places), theme))
   if (row.disputed) {
     shapes.push({
       ...line,
@@ -174,11 +165,4 @@ function rowShapes(row: LevelRow, y: number, spec: LevelsSpec, places: Places, t
     })
   }
   return shapes
-}
-
-/** Larger than a dot, so that a target that is reached shows as a ring around it. */
-function diamond(x: number, y: number, pitch: number, theme: Theme): PptxShape {
-  const radius = Math.min(8, pitch * 0.48)
-  const box = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
-  return { as: 'diamond', ...box, fill: null, line: theme.tones.leader }
 }

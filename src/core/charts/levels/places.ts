@@ -31,7 +31,7 @@ export interface Places {
 export function place(spec: LevelsSpec, size: Size): Places {
   const low = numberLine + headerLine + headerAir
   const first = placeUnder(low, spec, size)
-  const step = first.plot.width / (spec.scale.high - spec.scale.low + 1)
+  const step = first.plot.width / spec.scale.labels.length
   const wrapped = spec.scale.names.map((name) => wrapText(name, type.footnote, 400, step - 6, 2))
   const names = wrapped.flat().some((line) => line.endsWith('…')) ? null : wrapped
   const headerHeight = low + headerLine * (Math.max(1, ...(names ?? []).map((lines) => lines.length)) - 1)
@@ -82,7 +82,8 @@ function headWidth(group: LevelGroup, spec: LevelsSpec, size: number): number {
 }
 
 /** Middle of a level on the scale; half a step of air at both ends keeps dots and names inside. */
-export function xOf(level: number, spec: LevelsSpec, { plot }: Places): number {
-  const steps = spec.scale.high - spec.scale.low + 1
-  return plot.x + ((level - spec.scale.low + 0.5) / steps) * plot.width
+export function xOf(level: number, { scale }: LevelsSpec, { plot }: { plot: Places['plot'] }): number {
+  const { low, high, labels } = scale
+  const steps = (labels.length - 1) * ((level - low) / (high - low))
+  return plot.x + ((steps + 0.5) / labels.length) * plot.width
 }

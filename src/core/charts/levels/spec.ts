@@ -4,7 +4,7 @@ import type { DataTable } from '../chart.ts'
 export interface LevelsSpec {
   kind: 'levels'
   title: string
-  scale: { low: number; high: number; names: string[] }
+  scale: LevelScale
   groups: LevelGroup[]
   words: {
     pillar: string
@@ -19,6 +19,14 @@ export interface LevelsSpec {
     /** Beside the weakest pillar: "limits the whole". */
     weakest: string
   }
+}
+
+/** The levels stand at equal steps from `low` to `high`, each with its number as text and its name, lowest first. */
+export interface LevelScale {
+  low: number
+  high: number
+  labels: string[]
+  names: string[]
 }
 
 export interface LevelGroup {

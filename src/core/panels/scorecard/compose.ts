@@ -38,7 +38,12 @@ function levels(findings: ScorecardFindings, words: Words): LevelsSpec {
   return {
     kind: 'levels',
     title: text.chart,
-    scale: { low: 1, high: 5, names: scorecardModel.stages.map((stage) => stage[words.lang]) },
+    scale: {
+      low: 1,
+      high: 5,
+      labels: ['1', '2', '3', '4', '5'],
+      names: scorecardModel.stages.map((stage) => stage[words.lang]),
+    },
     groups: findings.pillars.map((pillar) => group(pillar, pillar.id === findings.weakest, words)),
     words: text.columns,
   }
