@@ -83,6 +83,13 @@ export function shiftPeriod(period: Period, steps: number): Period {
   return { start: date.toISOString().slice(0, 10), grain: period.grain }
 }
 
+/** The period of the same grain that begins so many years later; of 29 February in other years, 1 March. */
+export function yearsLater(period: Period, years: number): Period {
+  const [year, month, day] = period.start.split('-').map(Number) as [number, number, number]
+  const date = new Date(Date.UTC(year + years, month - 1, day))
+  return { start: date.toISOString().slice(0, 10), grain: period.grain }
+}
+
 /** The first day after the period, ISO 8601: periods are half-open intervals [start, end). */
 export function periodEnd(period: Period): string {
   return shiftPeriod(period, 1).start

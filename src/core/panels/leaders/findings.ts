@@ -14,8 +14,12 @@ export const weights = ['equal', 'revenue'] as const
 /** `equal`: every company counts the same; `revenue`: the group's summed revenue. */
 export type Weight = (typeof weights)[number]
 
-/** Why the question cannot be asked of this workspace at all. */
-export type Lack = 'revenue' | 'scores' | 'revenue-and-scores' | 'one-period' | 'one-company'
+/** Why the question cannot be asked of this workspace at all; `lag`: too little revenue after the score. */
+export type Lack = 'revenue' | 'scores' | 'revenue-and-scores' | 'one-period' | 'one-company' | 'lag'
+
+/** How many years growth follows the score. */
+export const lags = [0, 1, 2] as const
+export type Lag = (typeof lags)[number]
 
 /** Why there are no two groups, though there are companies to look at. */
 export type NoGroups = 'too-few-complete' | 'equal-scores' | 'none-beyond'
@@ -48,6 +52,10 @@ export interface MarketFindings {
   /** First and last period of the window that have revenue; null without revenue. */
   from: Period | null
   to: Period | null
+  /** Years from the score to the growth that it is set against; 0 in views that know no lag. */
+  lag: Lag
+  /** First and last period that growth is of: the window, less its first years where growth follows the score with a lag. */
+  growthSpan: { from: Period; to: Period } | null
   lack: Lack | null
   /** Companies with revenue in the window, and with a score: what there is when something lacks. */
   withRevenue: number
@@ -81,6 +89,16 @@ export interface Influence {
   value: number
   /** `flips`: the gap changes sign; `unclear`: it was certain, and without this company it is not. */
   effect: 'none' | 'unclear' | 'flips'
+}
+
+/** How score and growth move together. */
+export interface LinkFindings {
+  pearson: number | null
+  /** 95 % interval of Pearson's r (Fisher); null with fewer than four companies. */
+  low: number | null
+  high: number | null
+  spearman: number | null
+  n: number
 }
 
 /** The gap in growth between the two groups, and how far it can be relied on. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.ts'
 import type { MarketFindings } from './findings.ts'
-import { reasonText, ruleDecisions, scoreText } from './phrases.ts'
+import { reasonText, ruleDecisions, scoreText, spanText } from './phrases.ts'
 
 /** Lines that the footnotes of several views have in common; none where there is nothing to say. */
 
@@ -39,8 +39,24 @@ export function excludedLine({ excluded }: MarketFindings, words: Words): string
   return [foot.excluded(words.numbers.number(excluded.length), upTo(named, words))]
 }
 
+/** Companies whose growth is of fewer years than the slide's, with their own; null for none. */
+export function shorterSpans({ companies, growthSpan }: MarketFindings, words: Words): string | null {
+  const shorter = companies.filter(
+    ({ from, to }) => from.start !== growthSpan?.from.start || to.start !== growthSpan.to.start,
+  )
+  if (shorter.length === 0) return null
+  const spans = shorter.map(({ company, from, to }) => `${company} ${spanText(from, to, words)}`)
+  return upTo(spans, words)
+}
+
+/** Growth over quarters or months that does not begin and end in the same part of the year. */
+export function seasonLine({ growthSpan }: MarketFindings, words: Words): string[] {
+  const isSeasonal = growthSpan !== null && growthSpan.from.start.slice(5) !== growthSpan.to.start.slice(5)
+  return isSeasonal ? [words.panels.leaders.foot.season] : []
+}
+
 /** The first few of a list, and how many more. */
-export function upTo(names: readonly string[], words: Words): string {
+function upTo(names: readonly string[], words: Words): string {
   const { more } = words.panels.leaders.foot
   const rest = names.length - namesShown
   return rest > 0 ? more(names.slice(0, namesShown).join('; '), words.numbers.number(rest)) : names.join('; ')

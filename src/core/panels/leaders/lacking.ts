@@ -1,5 +1,6 @@
 import type { TilesSpec } from '../../charts/tiles/spec.ts'
 import type { Words } from '../../words/index.ts'
+import type { Period } from '../../workspace/period.ts'
 import type { SlideContent } from '../panel.ts'
 import type { MarketFindings } from './findings.ts'
 import { sourceLine } from './foot-lines.ts'
@@ -18,15 +19,18 @@ export function lackingSlide(findings: MarketFindings, words: Words): SlideConte
   }
 }
 
-function lackHeadline({ lack, from, companies }: MarketFindings, words: Words): string {
+function lackHeadline({ lack, from, to, lag, companies }: MarketFindings, words: Words): string {
   const { headline: say } = words.panels.leaders
+  const period = (at: Period | null) => (at ? words.numbers.period(at) : '')
   switch (lack) {
     case 'revenue':
       return say.revenue
     case 'scores':
       return say.scores
     case 'one-period':
-      return say.onePeriod(from ? words.numbers.period(from) : '')
+      return say.onePeriod(period(from))
+    case 'lag':
+      return words.panels.leaders.scatter.headline.lag(lag, period(from), period(to))
     case 'one-company':
       return companies[0] ? say.oneCompany(companies[0].company) : say.noCompany
     default:
@@ -37,7 +41,7 @@ function lackHeadline({ lack, from, companies }: MarketFindings, words: Words): 
 /** What there is and what to import, where the question cannot be answered. */
 function missingTiles(findings: MarketFindings, words: Words): TilesSpec {
   const { tiles, chart } = words.panels.leaders
-  const { lack, withRevenue, withScore } = findings
+  const { lack, growthSpan, withRevenue, withScore } = findings
   const tile = (label: string, count: number, note: string, wanting: boolean): Tile => ({
     label,
     value: count === 0 ? tiles.missing : tiles.companies(words.numbers.number(count)),
@@ -52,6 +56,10 @@ function missingTiles(findings: MarketFindings, words: Words): TilesSpec {
   ]
   if (lack === 'one-period') {
     list.push({ label: tiles.periods, value: '1', note: tiles.importPeriods, tone: 'bad' })
+  }
+  if (lack === 'lag') {
+    const { tiles: text } = words.panels.leaders.scatter
+    list.push({ label: text.periods, value: growthSpan ? '1' : '0', note: text.importPeriods, tone: 'bad' })
   }
   return { kind: 'tiles', title: chart.missing, tiles: list, words: tileColumns(words) }
 }

@@ -4,13 +4,13 @@ import type { ReadableDb } from '../../workspace/database.ts'
 import { importedFiles } from '../../workspace/imports.ts'
 import { type Period, periodKey, periodsBetween, periodsPerYear } from '../../workspace/period.ts'
 import { type Candidate, sortCompanies } from './companies.ts'
-import type { Lack, MarketFindings } from './findings.ts'
+import type { Lack, Lag, MarketFindings } from './findings.ts'
 import type { Complete } from './gap.ts'
 import { type Groups, groupsOf } from './groups.ts'
 import { currenciesByCompany, type RevenueRow, readRevenue } from './revenue.ts'
 import { chooseMetric, readScores } from './scores.ts'
 import type { Chosen } from './settings.ts'
-import { distinctPeriods, revenueInside, windowOf } from './window.ts'
+import { distinctPeriods, laggedWindows, revenueInside, windowOf } from './window.ts'
 
 /** The companies of the window, told apart by score: what every view starts from. */
 export interface Market {
@@ -21,19 +21,23 @@ export interface Market {
   groups: Groups<Complete>
   /** The periods of the window in which any company has revenue. */
   periods: Period[]
-  /** Length of the window, from its first to its last period. */
+  /** Length of the window of growth, from its first to its last period. */
   years: number
   /** The same, as every view tells it. */
   told: MarketFindings
 }
 
-/** Revenue and scores of the window that is asked for, the companies that can be compared, and leaders and laggards by the rule (methods §4). */
-export function readMarket(db: ReadableDb, asked: Chosen): Market {
+/**
+ * Revenue and scores of the window that is asked for, the companies that can be compared, and leaders and laggards by the rule (methods §4).
+ * @param lag years from the score to the growth that it is set against; see `laggedWindows`.
+ */
+export function readMarket(db: ReadableDb, asked: Chosen, lag: Lag = 0): Market {
   const allRevenue = readRevenue(db)
   const window = windowOf(allRevenue, asked)
-  const revenue = revenueInside(allRevenue, window)
+  const lagged = window && laggedWindows(window, allRevenue, asked.scorePeriod, lag)
+  const revenue = revenueInside(allRevenue, lagged?.growth ?? null)
   const metric = chooseMetric(db, asked.metric, new Set(revenue.map(({ companyId }) => companyId)))
-  const found = metric && window ? readScores(db, metric, asked.scorePeriod, window) : null
+  const found = metric && lagged ? readScores(db, metric, asked.scorePeriod, lagged.score) : null
   // Without a window the scores only tell what there is.
   const scores = found?.estimates ?? metric?.estimate(db, { by: ['company'] }) ?? []
   const periods = distinctPeriods(revenue)
@@ -50,8 +54,10 @@ export function readMarket(db: ReadableDb, asked: Chosen): Market {
     scoreSpan: found?.span ?? null,
     from: window?.from ?? null,
     to: window?.to ?? null,
-    lack: lackOf(revenue, scores, periods, candidates),
-    withRevenue: new Set(revenue.map(({ companyId }) => companyId)).size,
+    lag,
+    growthSpan: lagged?.growth ?? null,
+    lack: lag > 0 && window && periods.length < 2 ? 'lag' : lackOf(revenue, scores, periods, candidates),
+    withRevenue: new Set(revenueInside(allRevenue, window).map(({ companyId }) => companyId)).size,
     withScore: scores.filter(({ value }) => value !== null).length,
     rule: { ...asked.rule, k, ...sizes, n: complete.length, tied: groups.tied },
     weight: { asked: asked.weight, used: asked.weight === 'revenue' && mixed.length > 1 ? 'equal' : asked.weight },
@@ -71,7 +77,8 @@ export function readMarket(db: ReadableDb, asked: Chosen): Market {
     excluded,
     files: importedFiles(db, ({ target }) => ['scores', 'responses', 'financials'].includes(target)),
   }
-  const years = window ? periodsBetween(window.from, window.to) / periodsPerYear(window.from.grain) : 0
+  const growth = told.growthSpan
+  const years = growth ? periodsBetween(growth.from, growth.to) / periodsPerYear(growth.from.grain) : 0
   return { candidates, complete, groups, periods, years, told }
 }
 

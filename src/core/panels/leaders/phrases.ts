@@ -9,8 +9,10 @@ export function windowText({ from, to }: MarketFindings, words: Words): string {
   return from && to ? spanText(from, to, words) : ''
 }
 
+/** "1995–2011"; a single period once. */
 export function spanText(from: Period, to: Period, words: Words): string {
-  return `${words.numbers.period(from)}–${words.numbers.period(to)}`
+  const { period } = words.numbers
+  return from.start === to.start && from.grain === to.grain ? period(from) : `${period(from)}–${period(to)}`
 }
 
 /** The rule with the sizes of the groups it led to: it stands on the slide. */
@@ -40,7 +42,6 @@ export function scoreText({ scoreSpan, from, to }: MarketFindings, words: Words)
   if (scoreSpan.from.start === from?.start && scoreSpan.to.start === to?.start && scoreSpan.from.grain === from.grain) {
     return score.average
   }
-  if (scoreSpan.from.start === scoreSpan.to.start) return score.period(words.numbers.period(scoreSpan.from))
   return score.period(spanText(scoreSpan.from, scoreSpan.to, words))
 }
 

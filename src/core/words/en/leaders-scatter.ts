@@ -21,10 +21,12 @@ export const leadersScatter = {
       `A higher ${metric} went with faster revenue growth${later[lag]}: r = ${r} across ${n} companies, ${window}`,
     against: (metric: string, lag: 0 | 1 | 2, r: string, n: string, window: string) =>
       `A higher ${metric} went with slower revenue growth${later[lag]}: r = ${r} across ${n} companies, ${window}`,
-    carriedTogether: (metric: string, lag: 0 | 1 | 2, r: string, n: string, name: string) =>
-      `A higher ${metric} went with faster revenue growth${later[lag]} (r = ${r}, ${n} companies), but without ${name} the link is not clear`,
-    carriedAgainst: (metric: string, lag: 0 | 1 | 2, r: string, n: string, name: string) =>
-      `A higher ${metric} went with slower revenue growth${later[lag]} (r = ${r}, ${n} companies), but without ${name} the link is not clear`,
+    carriedTogether: (metric: string, lag: 0 | 1 | 2, r: string, name: string) =>
+      `A higher ${metric} went with faster revenue growth${later[lag]} (r = ${r}), but not clearly without ${name}`,
+    carriedAgainst: (metric: string, lag: 0 | 1 | 2, r: string, name: string) =>
+      `A higher ${metric} went with slower revenue growth${later[lag]} (r = ${r}), but not clearly without ${name}`,
+    /** A company whose name would need a third line. */
+    oneOf: (n: string) => `one of the ${n} companies`,
     unclear: (metric: string, lag: 0 | 1 | 2, r: string, n: string, window: string) =>
       `No clear link between ${metric} and revenue growth${later[lag]}: r = ${r} across ${n} companies, ${window}`,
     few: (n: string) => `Only ${n} companies have both a CX score and revenue growth: too few to see a link`,
@@ -32,7 +34,7 @@ export const leadersScatter = {
       `All ${n} companies have the same ${metric}: there is no link with growth to see`,
     sameGrowth: (n: string) =>
       `The revenue of all ${n} companies grew alike: there is no link with their scores to see`,
-    lag: (lag: 1 | 2, from: string, to: string) =>
+    lag: (lag: 0 | 1 | 2, from: string, to: string) =>
       `Growth${later[lag]} cannot be told from revenue in ${from}–${to}: too few periods are left`,
   },
   tiles: {

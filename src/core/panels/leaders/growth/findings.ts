@@ -1,5 +1,5 @@
 import type { Period } from '../../../workspace/period.ts'
-import type { GapFindings, MarketFindings, Weight } from '../findings.ts'
+import type { GapFindings, LinkFindings, MarketFindings, Weight } from '../findings.ts'
 
 export interface SeriesFinding {
   id: 'leaders' | 'laggards' | 'median' | 'own'
@@ -15,13 +15,7 @@ export interface GrowthFindings extends MarketFindings, GapFindings {
   robustness: { kept: number; of: number } | null
   /** The gap by the weight that is not shown; null where revenue cannot be summed. */
   otherWeight: { weight: Weight; gap: number } | null
-  correlation: {
-    pearson: number | null
-    low: number | null
-    high: number | null
-    spearman: number | null
-    n: number
-  }
+  correlation: LinkFindings
   series: SeriesFinding[]
   /** Both groups have the five companies that a group line asks for. */
   drawsLines: boolean

@@ -1,9 +1,8 @@
-import { pearson, pearsonInterval, spearman } from '../../../stats/correlation.ts'
 import type { ReadableDb } from '../../../workspace/database.ts'
 import type { Settings } from '../../panel.ts'
 import { combinationsOf, keptSign, otherWeight } from '../combinations.ts'
-import type { Candidate } from '../companies.ts'
 import { measureGap } from '../gap.ts'
+import { linkOf } from '../link.ts'
 import { readMarket } from '../market.ts'
 import { chosenLeaders } from '../settings.ts'
 import type { GrowthFindings } from './findings.ts'
@@ -24,22 +23,8 @@ export function readGrowth(db: ReadableDb, settings: Settings): GrowthFindings {
     ...measured,
     robustness: keptSign(combinations, measured.gap.value),
     otherWeight: otherWeight(combinations, market),
-    correlation: correlationOf(candidates),
+    correlation: linkOf(candidates),
     series: indexSeries(complete, groups, told.weight.used, periods),
     drawsLines: groups.none === null && told.rule.k >= lineSize,
-  }
-}
-
-function correlationOf(candidates: readonly Candidate[]): GrowthFindings['correlation'] {
-  const x = candidates.map(({ score }) => score)
-  const y = candidates.map(({ growth }) => growth)
-  const r = pearson(x, y)
-  const interval = r === null ? null : pearsonInterval(r, x.length)
-  return {
-    pearson: r,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    spearman: spearman(x, y),
-    n: candidates.length,
   }
 }

@@ -1,0 +1,29 @@
+import { pearson, pearsonInterval, spearman } from '../../stats/correlation.ts'
+import type { LinkFindings } from './findings.ts'
+
+/** A company as a pair of measures. Growth in any unit: no correlation depends on it. */
+export interface Pair {
+  score: number
+  growth: number
+}
+
+/** How score and growth move together (methods §4). */
+export function linkOf(pairs: readonly Pair[]): LinkFindings {
+  const x = pairs.map(({ score }) => score)
+  const y = pairs.map(({ growth }) => growth)
+  const r = pearson(x, y)
+  const interval = r === null ? null : pearsonInterval(r, pairs.length)
+  return {
+    pearson: r,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    spearman: spearman(x, y),
+    n: pairs.length,
+  }
+}
+
+/** Rising (1) or falling (−1) where the interval of r leaves out zero; else 0. */
+export function clearSign({ low, high }: LinkFindings): -1 | 0 | 1 {
+  if (low === null || high === null) return 0
+  return low > 0 ? 1 : high < 0 ? -1 : 0
+}
