@@ -31,3 +31,9 @@ test("Fisher's interval of r = 0.8546 with seven pairs is 0.285 to 0.978", () =>
   expect(interval?.high).toBeCloseTo(0.9782, 3)
   expect(pearsonInterval(0.9, 3)).toBeNull()
 })
+
+test('growth that is the same but for rounding has no correlation', () => {
+  // 0.1 + 0.2 and 0.3 differ in the last bit.
+  expect(pearson([1, 2, 3], [0.1 + 0.2, 0.3, 0.3])).toBeNull()
+  expect(spearman([1, 2, 3], [0.1 + 0.2, 0.3, 0.3])).toBeNull()
+})

@@ -1,4 +1,4 @@
-import { mean } from './ratings.ts'
+import { mean, varies } from './ratings.ts'
 
 /** How two measures of the same companies move together. Pairs are by position; both lists have the same length. */
 
@@ -7,7 +7,7 @@ const z95 = 1.959963984540054
 /** Pearson's r, −1 to 1; null with fewer than two pairs or where a measure does not vary. */
 export function pearson(x: readonly number[], y: readonly number[]): number | null {
   const n = Math.min(x.length, y.length)
-  if (n < 2) return null
+  if (n < 2 || !varies(x) || !varies(y)) return null
   const meanX = mean(x)!
   const meanY = mean(y)!
   let xx = 0
@@ -20,14 +20,14 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
     yy += dy * dy
     xy += dx * dy
   }
-  if (xx === 0 || yy === 0) return null
   // Rounding can carry a perfect line a hair beyond ±1.
   return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)))
 }
 
 /** Spearman's ρ: Pearson's r of the ranks, ties sharing the average rank; null as for `pearson`. */
 export function spearman(x: readonly number[], y: readonly number[]): number | null {
-  return pearson(averageRanks(x), averageRanks(y))
+  // Ranks would make an order of what differs by rounding only.
+  return varies(x) && varies(y) ? pearson(averageRanks(x), averageRanks(y)) : null
 }
 
 /** Ranks from 1 (smallest); equal values share the mean of the ranks they take. */

@@ -36,3 +36,10 @@ export function weightedMean(items: readonly { value: number; weight: number }[]
   const total = items.reduce((sum, item) => sum + item.weight, 0)
   return total > 0 ? items.reduce((sum, item) => sum + item.weight * item.value, 0) / total : null
 }
+
+/** Do the values differ by more than the rounding of what they were computed from (1e-10 of the largest). */
+export function varies(values: readonly number[]): boolean {
+  const reach = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const first = values[0] ?? 0
+  return values.some((value) => Math.abs(value - first) > 1e-10 * reach)
+}

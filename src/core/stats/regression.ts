@@ -1,4 +1,4 @@
-import { mean } from './ratings.ts'
+import { mean, varies } from './ratings.ts'
 import { tQuantile, tTwoSidedP } from './t-distribution.ts'
 
 /** The straight line of least squares through pairs, and how far it can be relied on. Draper and Smith, Applied Regression Analysis (1998), ch. 1, 8. */
@@ -22,7 +22,7 @@ export interface Interval {
 /** Pairs are by position; both lists have the same length. Null with fewer than two pairs, or where x does not vary. */
 export function fitLine(x: readonly number[], y: readonly number[]): LineFit | null {
   const n = Math.min(x.length, y.length)
-  if (n < 2) return null
+  if (n < 2 || !varies(x)) return null
   const meanX = mean(x)!
   const meanY = mean(y)!
   let sxx = 0
@@ -31,7 +31,6 @@ export function fitLine(x: readonly number[], y: readonly number[]): LineFit | n
     sxx += (x[i]! - meanX) ** 2
     sxy += (x[i]! - meanX) * (y[i]! - meanY)
   }
-  if (sxx === 0) return null
   const slope = sxy / sxx
   const intercept = meanY - slope * meanX
   const squares = x.reduce((sum, value, i) => sum + (y[i]! - intercept - slope * value) ** 2, 0)

@@ -35,8 +35,16 @@ export function currencyLine({ currencies, weight }: MarketFindings, words: Word
 export function excludedLine({ excluded }: MarketFindings, words: Words): string[] {
   if (excluded.length === 0) return []
   const { foot } = words.panels.leaders
-  const named = excluded.map(({ company, reason }) => foot.excludedOne(company, reasonText(reason, words)))
-  return [foot.excluded(words.numbers.number(excluded.length), upTo(named, words))]
+  return [foot.excluded(words.numbers.number(excluded.length), namedWithReason(excluded, words))]
+}
+
+/** Companies left out, each with its reason; the first few of them. */
+export function namedWithReason(excluded: MarketFindings['excluded'], words: Words): string {
+  const { excludedOne } = words.panels.leaders.foot
+  return upTo(
+    excluded.map(({ company, reason }) => excludedOne(company, reasonText(reason, words))),
+    words,
+  )
 }
 
 /** Companies whose growth is of fewer years than the slide's, with their own; null for none. */

@@ -1,9 +1,15 @@
 import { panelOfViews } from '../views.ts'
 import { growth } from './growth/index.ts'
 import { robustness } from './robustness/index.ts'
+import { scatter } from './scatter/index.ts'
 
 /** What one looks for first; the other settings are finer ones. */
 const mainKeys = ['metric', 'from', 'to', 'rule', 'lag', 'horizon']
 
 /** Do companies with better CX grow faster, and by how much. */
-export const leaders = panelOfViews('leaders', [growth, robustness], (words) => words.panels.leaders.views, mainKeys)
+export const leaders = panelOfViews(
+  'leaders',
+  [growth, robustness, scatter],
+  (words) => words.panels.leaders.views,
+  mainKeys,
+)

@@ -22,11 +22,11 @@ export const leadersScatter = {
     against: (metric: string, lag: 0 | 1 | 2, r: string, n: string, window: string) =>
       `A higher ${metric} went with slower revenue growth${later[lag]}: r = ${r} across ${n} companies, ${window}`,
     carriedTogether: (metric: string, lag: 0 | 1 | 2, r: string, name: string) =>
-      `A higher ${metric} went with faster revenue growth${later[lag]} (r = ${r}), but not clearly without ${name}`,
+      `A higher ${metric} went with faster growth${later[lag]} (r = ${r}), but not clearly without ${name}`,
     carriedAgainst: (metric: string, lag: 0 | 1 | 2, r: string, name: string) =>
-      `A higher ${metric} went with slower revenue growth${later[lag]} (r = ${r}), but not clearly without ${name}`,
+      `A higher ${metric} went with slower growth${later[lag]} (r = ${r}), but not clearly without ${name}`,
     /** A company whose name would need a third line. */
-    oneOf: (n: string) => `one of the ${n} companies`,
+    oneCompany: 'one company',
     unclear: (metric: string, lag: 0 | 1 | 2, r: string, n: string, window: string) =>
       `No clear link between ${metric} and revenue growth${later[lag]}: r = ${r} across ${n} companies, ${window}`,
     few: (n: string) => `Only ${n} companies have both a CX score and revenue growth: too few to see a link`,
@@ -51,12 +51,14 @@ export const leadersScatter = {
     noSpread: 'scores or growth do not differ',
     leaveOneOut: 'Does one company make it?',
     leaveOneOutNote: (name: string) => `r, less any one company; farthest without ${name}`,
+    fewToLeaveOut: 'needs five companies',
     outliers: 'Outliers',
     noOutliers: 'none',
     untested: 'not tested',
     several: (n: string) => `${n} companies`,
     outlierOf: (name: string, t: string) => `${name} t = ${t}`,
     withoutOutliers: (r: string) => `r without = ${r}`,
+    fewForOutliers: (least: string) => `needs ${least} companies`,
     outlierRule: 'studentised residuals, 5% after Bonferroni',
     periods: 'Periods with revenue after the score',
     importPeriods: 'Choose a shorter lag or a longer window, or import later periods',

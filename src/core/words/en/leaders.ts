@@ -7,7 +7,11 @@ export const leaders = {
   name: 'Growth of CX leaders',
   question: 'Do companies with better CX grow faster?',
   /** The ways to look at it, which the inspector offers first. */
-  views: { label: 'Show', hint: null, names: { growth: 'Growth', robustness: 'Robustness' } },
+  views: {
+    label: 'Show',
+    hint: null,
+    names: { growth: 'Growth', robustness: 'Robustness', scatter: 'Score and growth' },
+  },
   robustness,
   headline: {
     revenue: 'Without revenue, the growth of CX leaders and laggards cannot be compared',

@@ -1,7 +1,7 @@
 import type { Words } from '../index.ts'
 import { inside } from './inside.ts'
 
-const later = { 0: '', 1: ' một năm sau đó', 2: ' hai năm sau đó' } as const
+const later = { 0: '', 1: ' một năm sau', 2: ' hai năm sau' } as const
 
 export const leadersScatter: Words['panels']['leaders']['scatter'] = {
   chart: {
@@ -21,10 +21,10 @@ export const leadersScatter: Words['panels']['leaders']['scatter'] = {
     against: (metric, lag, r, n, window) =>
       `${metric} cao hơn đi cùng doanh thu tăng chậm hơn${later[lag]}: r = ${r} ở ${n} công ty, ${window}`,
     carriedTogether: (metric, lag, r, name) =>
-      `${metric} cao hơn đi cùng doanh thu tăng nhanh hơn${later[lag]} (r = ${r}), nhưng không còn rõ nếu bỏ ${name}`,
+      `${metric} cao hơn đi cùng tăng trưởng nhanh hơn${later[lag]} (r = ${r}), nhưng không rõ nếu bỏ ${name}`,
     carriedAgainst: (metric, lag, r, name) =>
-      `${metric} cao hơn đi cùng doanh thu tăng chậm hơn${later[lag]} (r = ${r}), nhưng không còn rõ nếu bỏ ${name}`,
-    oneOf: (n) => `một trong ${n} công ty`,
+      `${metric} cao hơn đi cùng tăng trưởng chậm hơn${later[lag]} (r = ${r}), nhưng không rõ nếu bỏ ${name}`,
+    oneCompany: 'một công ty',
     unclear: (metric, lag, r, n, window) =>
       `Chưa thấy rõ liên hệ giữa ${inside(metric)} và tăng trưởng doanh thu${later[lag]}: r = ${r} ở ${n} công ty, ${window}`,
     few: (n) => `Chỉ ${n} công ty có cả điểm CX và tăng trưởng doanh thu: quá ít để thấy mối liên hệ`,
@@ -46,12 +46,14 @@ export const leadersScatter: Words['panels']['leaders']['scatter'] = {
     noSpread: 'điểm hoặc tăng trưởng không khác nhau',
     leaveOneOut: 'Có do một công ty quyết định?',
     leaveOneOutNote: (name) => `r khi bỏ một công ty bất kỳ; lệch nhất khi bỏ ${name}`,
+    fewToLeaveOut: 'cần ít nhất năm công ty',
     outliers: 'Điểm ngoại lai',
     noOutliers: 'không có',
     untested: 'chưa kiểm định',
     several: (n) => `${n} công ty`,
     outlierOf: (name, t) => `${name} t = ${t}`,
     withoutOutliers: (r) => `r khi bỏ ra = ${r}`,
+    fewForOutliers: (least) => `cần ít nhất ${least} công ty`,
     outlierRule: 'phần dư student hóa, 5% sau hiệu chỉnh Bonferroni',
     periods: 'Số kỳ có doanh thu sau kỳ tính điểm',
     importPeriods: 'Chọn độ trễ ngắn hơn hoặc giai đoạn dài hơn, hoặc nhập các kỳ sau',

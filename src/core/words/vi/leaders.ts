@@ -8,7 +8,11 @@ export const leaders: Words['panels']['leaders'] = {
   name: 'Tăng trưởng của nhóm dẫn đầu CX',
   question: 'Công ty có CX tốt hơn có tăng trưởng nhanh hơn không?',
   /** The ways to look at it, which the inspector offers first. */
-  views: { label: 'Xem', hint: null, names: { growth: 'Tăng trưởng', robustness: 'Độ vững' } },
+  views: {
+    label: 'Xem',
+    hint: null,
+    names: { growth: 'Tăng trưởng', robustness: 'Độ vững', scatter: 'Điểm và tăng trưởng' },
+  },
   robustness,
   headline: {
     revenue: 'Chưa có doanh thu nên chưa thể so sánh tăng trưởng của nhóm dẫn đầu và nhóm cuối về CX',
