@@ -10,8 +10,15 @@ export interface CompositePart {
   weight: number
 }
 
+/** Weighted mean of the parts, Σ wᵢxᵢ or Π xᵢ^wᵢ. */
+export function compositeValue(parts: readonly Pick<CompositePart, 'value' | 'weight'>[], mean: CompositeMean): number {
+  return mean === 'arithmetic'
+    ? parts.reduce((sum, part) => sum + part.weight * part.value, 0)
+    : parts.reduce((product, part) => product * part.value ** part.weight, 1)
+}
+
 /**
- * Weighted mean of the parts, Σ wᵢxᵢ or Π xᵢ^wᵢ, with its standard error √(Σᵢ Σⱼ gᵢgⱼ rᵢⱼ SEᵢSEⱼ), gᵢ the change of the mean with xᵢ: wᵢ, or wᵢ·mean/xᵢ
+ * Weighted mean of the parts, with its standard error √(Σᵢ Σⱼ gᵢgⱼ rᵢⱼ SEᵢSEⱼ), gᵢ the change of the mean with xᵢ: wᵢ, or wᵢ·mean/xᵢ
  * (delta method). `correlation` is r of the sampling errors of two different parts, by their places: 0 for independent ones. The standard error
  * is null where one is not known, and for a geometric mean of 0, where the delta method has no answer. A part of weight 0 does not count.
  * (OECD and JRC, Handbook on Constructing Composite Indicators, 2008, §6.)
@@ -21,10 +28,7 @@ export function composite(
   mean: CompositeMean,
   correlation: (i: number, j: number) => number,
 ): { value: number; se: number | null } {
-  const value =
-    mean === 'arithmetic'
-      ? parts.reduce((sum, part) => sum + part.weight * part.value, 0)
-      : parts.reduce((product, part) => product * part.value ** part.weight, 1)
+  const value = compositeValue(parts, mean)
   const moved = parts.map(({ se, weight, value: own }) => {
     if (weight === 0) return 0
     if (se === null) return null
