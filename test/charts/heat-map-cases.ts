@@ -34,7 +34,8 @@ function row(name: string, place: number, count: number, spread: number, own = f
   const shares = weights.map((weight) => weight / total)
   const [low, high] = [Math.max(1, place - spread), Math.min(count, place + spread)]
   const range = low === high ? String(low) : `${low}–${high}`
-  return { name, tone: own ? 'own' : 'context', place, shares, median: String(place), range }
+  const printed = { placeText: String(place), median: String(place), range }
+  return { name, tone: own ? 'own' : 'context', place, shares, ...printed }
 }
 
 export const threeHeat: HeatMapSpec = {

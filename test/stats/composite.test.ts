@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composite } from '../../src/core/stats/composite.ts'
+import { asRanked, composite, compositeValue } from '../../src/core/stats/composite.ts'
 
 const independent = () => 0
 const parts = [
@@ -54,4 +54,10 @@ test('an unknown standard error, or a geometric mean of 0, leaves the error unkn
   const atZero = [...parts.slice(1), { value: 0, se: 2, weight: 0.5 }]
   expect(composite(atZero, 'geometric', independent)).toEqual({ value: 0, se: null })
   expect(composite(atZero, 'arithmetic', independent).se).toBeCloseTo(Math.sqrt(1 + 1.35 ** 2 + 1), 12)
+})
+
+test('means that are equal on paper are tied, whatever the order of their parts', () => {
+  const third = (...values: number[]) => values.map((value) => ({ value, weight: 1 / 3 }))
+  for (const mean of ['arithmetic', 'geometric'] as const)
+    expect(asRanked(compositeValue(third(70, 60, 50), mean))).toBe(asRanked(compositeValue(third(50, 70, 60), mean)))
 })

@@ -17,6 +17,11 @@ export function compositeValue(parts: readonly Pick<CompositePart, 'value' | 'we
     : parts.reduce((product, part) => product * part.value ** part.weight, 1)
 }
 
+/** A mean as it is ranked: those that are equal on paper shall be ties, not first and second by their last bits. */
+export function asRanked(value: number): number {
+  return Math.round(value * 1e11) / 1e11
+}
+
 /**
  * Weighted mean of the parts, with its standard error √(Σᵢ Σⱼ gᵢgⱼ rᵢⱼ SEᵢSEⱼ), gᵢ the change of the mean with xᵢ: wᵢ, or wᵢ·mean/xᵢ
  * (delta method). `correlation` is r of the sampling errors of two different parts, by their places: 0 for independent ones. The standard error

@@ -6,7 +6,8 @@ import { type Theme, type } from '../theme.ts'
 import type { HeatMapSpec, HeatRow } from './spec.ts'
 
 const headHeight = 36
-const minPitch = 14
+/** Of rows that stand in one block, and of those in several. */
+const minPitch = { one: 12.2, several: 14 } as const
 const maxPitch = 100
 const maxBlocks = 3
 const blockGap = 28
@@ -15,7 +16,7 @@ const gap = 10
 const minCell = 3.5
 /** Narrower cells have no frame: it would be all that is seen of them. */
 const minFramed = 9
-/** A larger share is told by its figure, a smaller one only by a trace of ink. */
+/** A smaller share is no whole percent, and makes a block no wider. */
 const leastShown = 0.005
 
 /** Rows side by side in blocks, where they find no room below one another. */
@@ -41,20 +42,24 @@ export interface HeatMapLayout {
 
 /** Where rows and cells stand. Of more rows than there is room for, the first and the own are shown. */
 export function layoutHeatMap({ rows, words }: HeatMapSpec, size: Size): HeatMapLayout {
-  const room = Math.floor((size.height - headHeight) / minPitch)
+  const roomAt = (pitch: number) => Math.floor((size.height - headHeight) / pitch)
+  const room = rows.length <= roomAt(minPitch.one) ? rows.length : roomAt(minPitch.several)
   const fits = room * maxBlocks
   const more = Math.max(0, rows.length - fits)
   const own = rows.findIndex((row) => row.tone === 'own')
   const shown = more === 0 || own < fits ? rows.slice(0, fits) : [...rows.slice(0, fits - 1), rows[own]!]
   const blockCount = Math.min(maxBlocks, Math.max(1, Math.ceil(shown.length / room)))
   const perBlock = Math.ceil(shown.length / blockCount)
-  const pitch = Math.min(maxPitch, (size.height - headHeight - (more > 0 ? minPitch : 0)) / Math.max(1, perBlock))
+  const pitch = Math.min(
+    maxPitch,
+    (size.height - headHeight - (more > 0 ? minPitch.several : 0)) / Math.max(1, perBlock),
+  )
   const width = (size.width - blockGap * (blockCount - 1)) / blockCount
   const textSize = blockCount === 1 && pitch >= 16 ? type.label : type.footnote
 
   const widest = (texts: readonly string[], of = textSize) =>
     Math.max(0, ...texts.map((text) => textWidth(text, of, 600)))
-  const placeWidth = widest(shown.map((row) => String(row.place)))
+  const placeWidth = widest(shown.map((row) => row.placeText))
   const nameWidth = Math.min(width * (blockCount === 1 ? 0.26 : 0.34), widest(shown.map((row) => row.name)))
   const headed = (texts: readonly string[], head: string) => Math.max(widest(texts), textWidth(head, type.footnote))
   const medianWidth =
@@ -66,7 +71,7 @@ export function layoutHeatMap({ rows, words }: HeatMapSpec, size: Size): HeatMap
       : null
   const rangeWidth = headed(
     shown.map((row) => row.range),
-    blockCount === 1 ? words.range : words.rangeShort,
+    blockCount < maxBlocks ? words.range : words.rangeShort,
   )
   const names = fitNames(shown, nameWidth, textSize)
   const blocks = Array.from({ length: blockCount }, (_, b): Block => {
@@ -85,7 +90,7 @@ export function layoutHeatMap({ rows, words }: HeatMapSpec, size: Size): HeatMap
       rangeX: right,
     }
   })
-  const figures = blocks.every(({ grid }) => grid.step === 1 && grid.cell >= textWidth('100', type.footnote) + 4)
+  const figures = blocks.every(({ grid }) => grid.step === 1 && grid.cell >= textWidth('>99', type.footnote) + 4)
   return { blocks, pitch, textSize, figures, more }
 }
 
@@ -119,7 +124,14 @@ function blockShapes(block: Block, spec: HeatMapSpec, layout: HeatMapLayout, the
   return [
     ...columnHeads(block, theme),
     ...(block.medianX === null ? [] : [quietText(block.medianX - 120, head, 120, words.median, 'right', theme)]),
-    quietText(block.rangeX - 120, head, 120, block.medianX === null ? words.rangeShort : words.range, 'right', theme),
+    quietText(
+      block.rangeX - 120,
+      head,
+      120,
+      layout.blocks.length < maxBlocks ? words.range : words.rangeShort,
+      'right',
+      theme,
+    ),
     ...block.rows.flatMap((placed) => rowShapes(placed, block, layout, theme)),
   ]
 }
@@ -163,7 +175,7 @@ function rowShapes(
       colour: theme.hairline,
       width: 0.5,
     },
-    text(block.x, block.nameX - gap - block.x, String(row.place), 'right'),
+    text(block.x, block.nameX - gap - block.x, row.placeText, 'right'),
     text(block.nameX, grid.x - gap - block.nameX, name, 'left'),
     ...Array.from({ length: grid.count }, (_, i) => i).flatMap((i) => cellShapes(row, y, i, block, layout, theme)),
     ...(block.medianX === null ? [] : [text(block.medianX - 80, 80, row.median, 'right')]),
@@ -190,12 +202,12 @@ function cellShapes(
   const size = pitch >= 40 ? type.subtitle : type.footnote
   return [
     { as: 'rect', ...box, fill, line: framed && grid.cell >= minFramed ? theme.tones.leader : null },
-    ...(figures && share >= leastShown
+    ...(figures && share > 0
       ? [
           {
             as: 'text',
             ...box,
-            text: String(Math.round(100 * share)),
+            text: shareText(share),
             size,
             bold: false,
             colour: readableOn(fill),
@@ -204,6 +216,12 @@ function cellShapes(
         ]
       : []),
   ]
+}
+
+/** Whole percents; what is not quite nothing, or not quite all, is not written as if it were. */
+function shareText(share: number): string {
+  if (share < leastShown) return '<1'
+  return share > 1 - leastShown && share < 1 ? '>99' : String(Math.round(100 * share))
 }
 
 /** The ink of a share: more than in proportion for small ones, so that they are seen. */

@@ -26,6 +26,8 @@ export interface HeatRow {
   tone: Tone
   /** The place that is framed: the one it has now. Ties share one. */
   place: number
+  /** As printed: "*" where the base is too small for one. */
+  placeText: string
   /** Shares, 0–1, of the places from 1 to the number of rows. */
   shares: number[]
   median: string
@@ -44,7 +46,7 @@ export function heatMapTable({ title, rows, words }: HeatMapSpec): DataTable {
       ...rows.map((_, i) => ({ label: `${words.place} ${i + 1}, %`, numeric: true })),
     ],
     rows: rows.map((row) => [
-      ...[row.place, row.name, row.median, row.range],
+      ...[row.placeText, row.name, row.median, row.range],
       ...row.shares.map((share) => Number((100 * share).toFixed(2))),
     ]),
   }

@@ -1,4 +1,4 @@
-import { composite } from '../../stats/composite.ts'
+import { asRanked, composite } from '../../stats/composite.ts'
 import { z95 } from '../../stats/normal.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { baseLimits } from '../base-rule.ts'
@@ -70,7 +70,9 @@ function indexOf(db: ReadableDb, group: Group, parts: Part[], mean: Recipe['mean
   const base = { ...group, source, n: smallestBase(parts), flag: null, parts } as const
   const shown = parts.flatMap(({ value, se, weight }) => (value === null ? [] : [{ value, se, weight }]))
   if (shown.length < parts.length) return { ...base, value: null, low: null, high: null, se: null }
-  const { value, se } = composite(shown, mean, (i, j) => correlation(db, parts[i]!, parts[j]!))
+  const found = composite(shown, mean, (i, j) => correlation(db, parts[i]!, parts[j]!))
+  const { se } = found
+  const value = asRanked(found.value)
   const reach = se === null ? null : z95 * se
   return { ...base, value, se, low: reach === null ? null : value - reach, high: reach === null ? null : value + reach }
 }

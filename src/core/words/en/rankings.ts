@@ -1,5 +1,6 @@
 import { rankingsMovement } from './rankings-movement.ts'
 import { rankingsPlaces } from './rankings-places.ts'
+import { rankingsWeights } from './rankings-weights.ts'
 import { the } from './the.ts'
 
 /** Words of the rankings panel. Numbers come formatted; `many` is a plural noun of `nouns`, `one` its singular. */
@@ -7,9 +8,14 @@ export const rankings = {
   name: 'CX rankings',
   question: 'Where do we stand among the others, and how sure is that?',
   /** The ways to look at it, which the inspector offers first. */
-  views: { label: 'Show', hint: null, names: { places: 'Places', movement: rankingsMovement.name } },
+  views: {
+    label: 'Show',
+    hint: null,
+    names: { places: 'Places', movement: rankingsMovement.name, weights: rankingsWeights.name },
+  },
   places: rankingsPlaces,
   movement: rankingsMovement,
+  weighting: rankingsWeights,
   nouns: {
     company: { one: 'company', many: 'companies' },
     segment: { one: 'segment', many: 'segments' },

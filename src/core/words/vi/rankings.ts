@@ -2,14 +2,20 @@ import type { Words } from '../index.ts'
 import { inside } from './inside.ts'
 import { rankingsMovement } from './rankings-movement.ts'
 import { rankingsPlaces } from './rankings-places.ts'
+import { rankingsWeights } from './rankings-weights.ts'
 
 export const rankings: Words['panels']['rankings'] = {
   name: 'Xếp hạng CX',
   question: 'Chúng ta đứng ở đâu so với các bên khác, và chắc chắn đến mức nào?',
   /** The ways to look at it, which the inspector offers first. */
-  views: { label: 'Xem', hint: null, names: { places: 'Thứ hạng', movement: rankingsMovement.name } },
+  views: {
+    label: 'Xem',
+    hint: null,
+    names: { places: 'Thứ hạng', movement: rankingsMovement.name, weights: rankingsWeights.name },
+  },
   places: rankingsPlaces,
   movement: rankingsMovement,
+  weighting: rankingsWeights,
   nouns: {
     company: { one: 'công ty', many: 'công ty' },
     segment: { one: 'phân khúc', many: 'phân khúc' },
