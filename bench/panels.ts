@@ -67,9 +67,11 @@ async function chooseSettings(page: Page, panel: Panel, rest: number): Promise<M
   const random = seededRandom(deck.indexOf(panel) + 1 + rest)
   const times = new Map<string, number[]>([['all', []]])
   await slideButton(page, panel).click()
-  // The own company is the deck's: all slides are told anew.
+  const finer = page.getByRole('button', { name: /^More settings/, expanded: false })
+  if ((await finer.count()) > 0) await finer.click()
+  // The own company is the deck's: all slides are told anew. A list of several stays open when one is chosen, and is none of the buttons.
   const settings = page.locator(
-    'section[aria-label="Slide settings"] [role="combobox"]:not([aria-label="Own company"])',
+    'section[aria-label="Slide settings"] button[role="combobox"]:not([aria-label="Own company"])',
   )
   for (let round = 0; round < choicesEach; round++) {
     await page.waitForTimeout(pause)
