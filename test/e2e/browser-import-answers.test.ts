@@ -31,6 +31,16 @@ test('a question is answered beside values of the file, and told as decided', as
   await questions().getByText('all decided').waitFor()
 })
 
+test('a file that seems to name no company may do so in a column that was not recognised', async () => {
+  await dropFile(app.page, 'german.csv', 'Kreditinstitut;NPS\nMüller Bank;9\nBäcker Bank;7\n')
+  await questions().getByText('The file names no company').waitFor()
+  await choose(questions().getByRole('combobox', { name: /column that names it/ }), 'Kreditinstitut')
+  await soon(() => questions().count()).toBe(0)
+  expect(await wizard().getByRole('combobox', { name: 'Company' }).textContent()).toContain('Kreditinstitut')
+  await importFiles()
+  expect(await counts()).toEqual(['2', '2', '0', '0'])
+})
+
 test('what was answered is filled in for the next file of the same shape, until it is forgotten', async () => {
   await dropFile(app.page, 'march.csv', answers)
   await decide()

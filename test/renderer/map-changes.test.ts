@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { TableMap } from '../../src/core/import/map/table-map.ts'
 import {
+  unusedColumns,
   wideColumns,
   withAlias,
   withColumn,
+  withCompanies,
   withField,
   withHeaderRow,
   withoutMap,
@@ -42,6 +44,25 @@ test('a field that the user has chosen is no longer asked about', () => {
   const changed = withField(inspection, 0, 'nps', 'Recommend')
   expect(changed.questions.map(({ id }) => id)).toEqual(['0:metric'])
   expect(changed.maps[0]!.columns).toEqual({ nps: 'Recommend' })
+})
+
+test('a column that nothing uses can name the companies, in every table of its sheet that knows none', () => {
+  const { inspection: one } = readable([
+    question('options.company', [], 'options.company'),
+    question('0:metric'),
+  ]).inspected
+  const maps: TableMap[] = [
+    { table: 'scores', sheet: 'A', columns: { value: 'NPS' } },
+    { table: 'financials', sheet: 'A', columns: { revenue: 'Umsatz' } },
+    { table: 'scores', sheet: 'B', columns: { value: 'Firma' } },
+  ]
+  const sheet = { ...one.sheets[0]!, header: ['Firma', 'NPS', 'Umsatz', ''] }
+  const inspection = { ...one, maps, sheets: ['A', 'B'].map((name) => ({ ...sheet, name })) }
+  expect(unusedColumns(inspection, 0)).toEqual(['Firma'])
+  expect(unusedColumns(inspection, 2)).toEqual(['NPS', 'Umsatz'])
+  const changed = withCompanies(inspection, 0, 'Firma')
+  expect(changed.maps.map(({ columns }) => columns?.company)).toEqual(['Firma', 'Firma', undefined])
+  expect(changed.questions.map(({ id }) => id)).toEqual(['0:metric'])
 })
 
 test('rows are taken for one table more; in a workbook, those of a sheet', () => {

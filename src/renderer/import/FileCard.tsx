@@ -57,7 +57,7 @@ export function FileCard({ file, index, several }: { file: FileToImport; index: 
           </button>
         </div>
       )}
-      <Questions answers={file.answers} questions={inspection.questions} index={index} />
+      <Questions answers={file.answers} inspection={inspection} index={index} />
       {inspection.sheets.length > 1 && <SheetTabs inspection={inspection} shown={sheetNo} onShow={showSheet} />}
       {sheet && <SheetView key={sheet.name} inspection={inspection} sheet={sheet} index={index} />}
       <PersonalData inspection={inspection} index={index} />

@@ -1,22 +1,16 @@
-import type { Answers, Question } from '../../core/import/report.ts'
+import type { Answers, Inspection, Question } from '../../core/import/report.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../state/app-store.ts'
 import { isAnswered } from '../state/import-step.ts'
-import { answer } from '../state/mapping-actions.ts'
+import { unusedColumns } from '../state/map-changes.ts'
+import { answer, nameCompanies } from '../state/mapping-actions.ts'
 import styles from './Questions.module.css'
 
 /** Only what cannot be read from the file itself, one to a line, each with values from it. */
-export function Questions({
-  answers,
-  questions,
-  index,
-}: {
-  answers: Answers
-  questions: readonly Question[]
-  index: number
-}) {
+export function Questions({ answers, inspection, index }: { answers: Answers; inspection: Inspection; index: number }) {
   const { app, numbers } = useWords()
   const texts = app.import
+  const { questions } = inspection
   if (questions.length === 0) return null
   const open = questions.filter((question) => !isAnswered(question, answers)).length
   return (
@@ -43,26 +37,56 @@ export function Questions({
                 </p>
               )}
             </div>
-            {question.choices.length > 0 ? (
-              <Choice
-                label={question.text}
-                choices={question.choices}
-                value={isAnswered(question, answers) ? answers[question.id]! : null}
-                placeholder={texts.choose}
-                onChoose={(value) => answer(index, question.id, value)}
-              />
-            ) : (
-              <input
-                className={styles.input}
-                aria-label={question.text}
-                placeholder={texts.write}
-                value={answers[question.id] ?? ''}
-                onChange={(event) => answer(index, question.id, event.target.value)}
-              />
-            )}
+            <div className={styles.answer}>
+              <Answer question={question} given={answers[question.id]} index={index} />
+              {question.key === 'options.company' && (
+                <CompanyColumn columns={unusedColumns(inspection, question.map)} place={question.map} index={index} />
+              )}
+            </div>
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+/** The answer is chosen where the core offers some, else it is typed. `given` may be of an earlier question, and no choice of this one. */
+function Answer({ question, given, index }: { question: Question; given: string | undefined; index: number }) {
+  const { import: texts } = useWords().app
+  const { id, text, choices } = question
+  if (choices.length > 0) {
+    return (
+      <Choice
+        label={text}
+        choices={choices}
+        value={choices.some(({ value }) => value === given) ? given! : null}
+        placeholder={texts.choose}
+        onChoose={(value) => answer(index, id, value)}
+      />
+    )
+  }
+  return (
+    <input
+      className={styles.input}
+      aria-label={text}
+      placeholder={texts.write}
+      value={given ?? ''}
+      onChange={(event) => answer(index, id, event.target.value)}
+    />
+  )
+}
+
+/** A file that seems to name no company may do so in a column that was not recognised. */
+function CompanyColumn({ columns, place, index }: { columns: readonly string[]; place: number; index: number }) {
+  const { import: texts } = useWords().app
+  if (columns.length === 0) return null
+  return (
+    <Choice
+      label={texts.companyColumn}
+      choices={columns.map((column) => ({ value: column, label: column }))}
+      value={null}
+      placeholder={texts.companyColumn}
+      onChoose={(column) => void nameCompanies(index, place, column)}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import { headersOf } from '../../core/import/map/table-map.ts'
 import type { Inspection, SheetPreview } from '../../core/import/report.ts'
 import { useWords } from '../state/app-store.ts'
 import { mapsOfSheet } from '../state/map-changes.ts'
@@ -19,7 +20,7 @@ export function SheetView({
 }) {
   const { numbers, app } = useWords()
   const maps = mapsOfSheet(inspection, sheet)
-  const used = new Set(maps.flatMap(({ map }) => usedHeaders(map)))
+  const used = new Set(maps.flatMap(({ map }) => headersOf(map)))
   const unused = sheet.header.filter((name) => !used.has(name))
   return (
     <>
@@ -52,10 +53,3 @@ export function SheetView({
 }
 
 const shownUnused = 30
-
-function usedHeaders({ columns, unpivot }: Inspection['maps'][number]): string[] {
-  const sources = Object.values(columns ?? {}).flatMap((source) =>
-    typeof source === 'string' ? source : 'column' in source ? source.column : [],
-  )
-  return [...sources, ...Object.keys(unpivot?.columns ?? {})]
-}

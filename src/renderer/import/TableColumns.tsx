@@ -39,11 +39,14 @@ export function TableColumns({
   const words = useWords()
   const { app, numbers } = words
   const texts = app.import
-  // As proposed: a field does not change its place while one is choosing.
   const [proposed] = useState(map)
   const [openOthers, setOpenOthers] = useState(problem !== undefined)
   const fields = tables[map.table]
-  const isPlain = ({ name, required }: Field) => required || feedsField(proposed, name)
+  const fed = fields.map(({ name }) => name).filter((name) => feedsField(map, name))
+  // A field does not change its place while one is choosing; what was chosen elsewhere must not stay among those that are not seen.
+  const [plain, setPlain] = useState(fed)
+  if (!openOthers && !fed.every((name) => plain.includes(name))) setPlain([...plain, ...fed])
+  const isPlain = ({ name, required }: Field) => required || plain.includes(name)
   const others = fields.filter((field) => !isPlain(field))
   const wide = wideColumns(map, sheet)
   const rows = (shown: readonly Field[]) =>

@@ -31,6 +31,23 @@ export function withField(inspection: Inspection, place: number, field: string, 
   }
 }
 
+/** Columns of the sheet that a map reads which nothing uses: one of them may be what is asked for. */
+export function unusedColumns({ sheets, maps }: Pick<Inspection, 'sheets' | 'maps'>, place: number): string[] {
+  const mine = maps[place]?.sheet
+  const sheet = sheets.find(({ name }) => name === mine) ?? sheets[0]
+  const used = new Set(maps.filter((map) => map.sheet === mine).flatMap(headersOf))
+  return sheet?.header.filter((name) => name.trim() !== '' && !used.has(name)) ?? []
+}
+
+/** The inspection with the companies taken from a column, in every map of its sheet that knows none. It is no longer asked which company a file is about. */
+export function withCompanies(inspection: Inspection, place: number, column: string): Inspection {
+  const { sheet } = inspection.maps[place]!
+  const maps = inspection.maps.map((map) =>
+    map.sheet === sheet && !feedsField(map, 'company') ? withColumn(map, 'company', column) : map,
+  )
+  return { ...inspection, maps, questions: inspection.questions.filter(({ key }) => key !== 'options.company') }
+}
+
 /** The inspection with the rows of a sheet taken for one table more; its columns are still to be recognised. */
 export function withTable(inspection: Inspection, table: TableName, sheet: string | null): Inspection {
   const several = inspection.sheets.length > 1

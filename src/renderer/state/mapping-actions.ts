@@ -11,6 +11,7 @@ import { type FileToImport, type ImportTarget, isReadable, type Mapping } from '
 import { inWorker } from './import-worker.ts'
 import {
   withAlias,
+  withCompanies,
   withField,
   withHeaderRow,
   withMap,
@@ -48,6 +49,10 @@ export function answer(index: number, questionId: string, value: string): void {
 /** Takes a field of a map from another column; null: from none. */
 export const changeField = (index: number, place: number, field: string, column: string | null) =>
   changeMaps(index, ({ inspection, answers }) => ({ inspection: withField(inspection, place, field, column), answers }))
+
+/** Says which column names the companies, where none was recognised as one that does. */
+export const nameCompanies = (index: number, place: number, column: string) =>
+  changeMaps(index, ({ inspection, answers }) => ({ inspection: withCompanies(inspection, place, column), answers }))
 
 /** Takes the rows of a sheet for one table more. */
 export const addTable = (index: number, table: TableName, sheet: string | null) =>

@@ -41,6 +41,7 @@ export const wizard = {
   noSamples: 'No value in the file shows it.',
   choose: 'Choose…',
   write: 'Type the answer',
+  companyColumn: 'or choose the column that names it…',
 
   preview: 'Preview',
   rawText: 'The file as it is',

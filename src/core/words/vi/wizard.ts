@@ -42,6 +42,7 @@ export const wizard: Words['app']['import'] = {
   noSamples: 'Không có giá trị nào trong tệp cho thấy điều này.',
   choose: 'Chọn…',
   write: 'Nhập câu trả lời',
+  companyColumn: 'hoặc chọn cột ghi tên công ty…',
 
   preview: 'Xem trước',
   rawText: 'Nguyên văn tệp',
