@@ -167,8 +167,8 @@ test('three and eighteen companies are all named; of sixty more than half on a w
 
 test('of two names that want the same room the one of the higher rank gets it', () => {
   const room = { x: 0, y: 44, width: 100, height: 12 }
-  const left = { x: 20, y: 50, radius: 4, width: 70, height: 12 }
-  const right = { ...left, x: 108 }
+  const left = { x: 20, y: 50, radius: 4, width: 66, height: 12 }
+  const right = { ...left, x: 106 }
   const named = (firstLeft: number, firstRight: number) =>
     placeLabels(
       [

@@ -23,6 +23,11 @@ const cases: [string, keyof typeof markets, Lang, Paper][] = [
   ['robustness', 'outlier', 'en', 'light'],
   ['robustness', 'outlier', 'vi', 'dark'],
   ['growth', 'outlier', 'en', 'light'],
+  ['scatter', '3', 'vi', 'dark'],
+  ['scatter', '18', 'en', 'light'],
+  ['scatter', '60', 'vi', 'light'],
+  ['scatter', '60', 'en', 'dark'],
+  ['scatter', 'outlier', 'vi', 'light'],
 ]
 
 test.each(cases)(

@@ -162,12 +162,22 @@ test('a lag that leaves fewer than two periods says so, and keeps the window tha
     const findings = await read(shifting, settings)
     expect(findings.lack).toBe('lag')
     expect(findings.to!.start).toBe('2023-01-01')
+    expect([findings.withRevenue, findings.withScore]).toEqual([2, 2])
     const slide = scatter.compose(findings, en)
     expect(slide.lacksData).toBe(true)
     expect(slide.headline).toContain('too few periods are left')
     const tiles = slide.charts[0]?.kind === 'tiles' ? slide.charts[0].tiles : []
     expect(tiles.at(-1)).toMatchObject({ value: left, tone: 'bad' })
   }
+})
+
+test('the slide says of when the score is, and of when the growth', async () => {
+  const slide = scatter.compose(await read(shifting, { lag: '2' }), en)
+  expect(slide.subtitle).toContain('Revenue growth, % a year, against CX index of two years before')
+  expect(slide.charts[0]).toMatchObject({
+    x: { label: 'CX index, 0 to 100, 2019–2021' },
+    y: { label: 'Revenue growth, % a year, 2021–2023' },
+  })
 })
 
 test('the lag is a control in years; another value is refused', async () => {

@@ -4,7 +4,7 @@ import { fitNames } from '../fit-names.ts'
 import { textWidth } from '../text-width.ts'
 import { type } from '../theme.ts'
 import { niceTicks } from '../ticks.ts'
-import type { Box, Point } from './geometry.ts'
+import type { Box, Point, Segment } from './geometry.ts'
 import { type LabelPlace, placeLabels } from './place-labels.ts'
 import type { ScatterPoint, ScatterSpec } from './spec.ts'
 
@@ -74,7 +74,7 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
       first: precedence(point),
     })),
     { x: plot.x, y: plot.y - 6, width: plot.width + 8, height: plot.height + 4 },
-    fit ? [fit.line] : [],
+    [...(fit ? [fit.line] : []), ...zeroLine(yTicks, plot, y)],
     yTicks.ticks.map(y),
   )
   const named = (ticks: ReturnType<typeof niceTicks>, at: (value: number) => number): Axis => ({
@@ -120,6 +120,18 @@ function ticksOf(values: number[], count: number) {
   // Air around the outermost dots, so that none lies on an axis and each has room for its name.
   const air = 0.04 * (high - low)
   return niceTicks(low - air, high + air, Math.max(2, Math.round(count)))
+}
+
+/** Zero stands out from the grid: no name is struck through by it. */
+function zeroLine({ ticks }: { ticks: number[] }, plot: Box, y: (value: number) => number): Segment[] {
+  return ticks.includes(0)
+    ? [
+        [
+          [plot.x, y(0)],
+          [plot.x + plot.width, y(0)],
+        ],
+      ]
+    : []
 }
 
 /** The line from the lowest to the highest x: beyond the companies nothing is known. */

@@ -30,6 +30,9 @@ interface Candidate {
 /** For so many labels a place apart from the dot is looked for: more leader lines would be a thicket. */
 const mostApart = 60
 
+/** Before and after a name, so that two beside each other do not read as one. */
+const air = 2
+
 /** Dots so near compete for the same room. */
 const neighbourhood = 60
 
@@ -170,7 +173,7 @@ function apartFromDot(label: Labelled): Candidate[] {
 
 function candidateAt({ width, height }: Labelled, place: LabelPlace): Candidate {
   const left = { left: place.x, center: place.x - width / 2, right: place.x - width }[place.align]
-  return { place, box: { x: left, y: place.y - height / 2, width, height } }
+  return { place, box: { x: left - air, y: place.y - height / 2, width: width + 2 * air, height } }
 }
 
 function boxOfDot({ x, y, radius }: Labelled): Box {

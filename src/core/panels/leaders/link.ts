@@ -7,6 +7,9 @@ export interface Pair {
   growth: number
 }
 
+/** Fewer companies have no interval of r, and any three lie near some line. */
+export const fewestPairs = 4
+
 /** How score and growth move together (methods §4). */
 export function linkOf(pairs: readonly Pair[]): LinkFindings {
   const x = pairs.map(({ score }) => score)

@@ -37,7 +37,9 @@ export function readMarket(db: ReadableDb, asked: Chosen, lag: Lag = 0): Market 
   const lagged = window && laggedWindows(window, allRevenue, asked.scorePeriod, lag)
   const revenue = revenueInside(allRevenue, lagged?.growth ?? null)
   const metric = chooseMetric(db, asked.metric, new Set(revenue.map(({ companyId }) => companyId)))
-  const found = metric && lagged ? readScores(db, metric, asked.scorePeriod, lagged.score) : null
+  // Where the lag leaves no growth the scores of the window tell what there is.
+  const scored = lagged && (lagged.growth ? lagged.score : window)
+  const found = metric && scored ? readScores(db, metric, asked.scorePeriod, scored) : null
   // Without a window the scores only tell what there is.
   const scores = found?.estimates ?? metric?.estimate(db, { by: ['company'] }) ?? []
   const periods = distinctPeriods(revenue)

@@ -2,6 +2,7 @@
 
 /** How many years growth follows the score. */
 const later = { 0: '', 1: ' a year later', 2: ' two years later' } as const
+const before = { 0: '', 1: ' of the year before', 2: ' of two years before' } as const
 
 export const leadersScatter = {
   chart: {
@@ -15,7 +16,7 @@ export const leadersScatter = {
   /** An axis with the periods it is of. */
   axis: (measure: string, periods: string) => (periods === '' ? measure : `${measure}, ${periods}`),
   note: 'Association, not cause',
-  subtitle: (metric: string, lag: 0 | 1 | 2) => `Revenue growth, % a year, against ${metric}${later[lag].trimEnd()}`,
+  subtitle: (metric: string, lag: 0 | 1 | 2) => `Revenue growth, % a year, against ${metric}${before[lag]}`,
   headline: {
     together: (metric: string, lag: 0 | 1 | 2, r: string, n: string, window: string) =>
       `A higher ${metric} went with faster revenue growth${later[lag]}: r = ${r} across ${n} companies, ${window}`,
@@ -51,6 +52,7 @@ export const leadersScatter = {
     noSpread: 'scores or growth do not differ',
     leaveOneOut: 'Does one company make it?',
     leaveOneOutNote: (name: string) => `r, less any one company; farthest without ${name}`,
+    fewForLink: (n: string) => `r needs four companies; n = ${n}`,
     fewToLeaveOut: 'needs five companies',
     outliers: 'Outliers',
     noOutliers: 'none',
@@ -64,7 +66,6 @@ export const leadersScatter = {
     importPeriods: 'Choose a shorter lag or a longer window, or import later periods',
   },
   foot: {
-    lag: (score: string, growth: string) => `Score of ${score} against growth of ${growth}`,
     method: (n: string, spans: string | null) =>
       `Growth (CAGR): ${n} companies, each over its own span${spans === null ? '' : ` (${spans})`}`,
     link: 'Interval of r: Fisher',

@@ -46,6 +46,7 @@ export const leadersScatter: Words['panels']['leaders']['scatter'] = {
     noSpread: 'điểm hoặc tăng trưởng không khác nhau',
     leaveOneOut: 'Có do một công ty quyết định?',
     leaveOneOutNote: (name) => `r khi bỏ một công ty bất kỳ; lệch nhất khi bỏ ${name}`,
+    fewForLink: (n) => `r cần ít nhất bốn công ty; n = ${n}`,
     fewToLeaveOut: 'cần ít nhất năm công ty',
     outliers: 'Điểm ngoại lai',
     noOutliers: 'không có',
@@ -59,7 +60,6 @@ export const leadersScatter: Words['panels']['leaders']['scatter'] = {
     importPeriods: 'Chọn độ trễ ngắn hơn hoặc giai đoạn dài hơn, hoặc nhập các kỳ sau',
   },
   foot: {
-    lag: (score, growth) => `Điểm của ${score} so với tăng trưởng ${growth}`,
     method: (n, spans) =>
       `Tăng trưởng (CAGR): ${n} công ty, mỗi công ty theo giai đoạn riêng${spans === null ? '' : ` (${spans})`}`,
     link: 'Khoảng của r: Fisher',

@@ -1,6 +1,6 @@
 import type { Words } from '../../../words/index.ts'
 import { isGapClear, noGap } from '../gap.ts'
-import { clearSign } from '../link.ts'
+import { clearSign, fewestPairs } from '../link.ts'
 import { windowText } from '../phrases.ts'
 import type { GrowthFindings } from './findings.ts'
 
@@ -33,7 +33,7 @@ function doubtOf({ gap, influence }: GrowthFindings, words: Words): string | nul
 function linkHeadline(findings: GrowthFindings, words: Words): string {
   const { headline: say } = words.panels.leaders
   const { pearson, low, n } = findings.correlation
-  if (n < 4) return say.few(String(n))
+  if (n < fewestPairs) return say.few(String(n))
   if (pearson === null || low === null || !findings.metric) return say.alike(String(n))
   const r = words.numbers.number(pearson, 2)
   const parts = [words.metrics[findings.metric].short, r, String(n), windowText(findings, words)] as const

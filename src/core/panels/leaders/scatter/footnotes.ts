@@ -8,14 +8,13 @@ import {
   shorterSpans,
   sourceLine,
 } from '../foot-lines.ts'
-import { spanText } from '../phrases.ts'
 import { lineFrom, type ScatterFindings } from './findings.ts'
 
 /** Source, n, method, what was left out, and what the slide does not prove. */
 export function footnotes(findings: ScatterFindings, words: Words): string[] {
   const { scatter, foot: shared } = words.panels.leaders
   const { foot } = scatter
-  const { lag, link, line, outliers, noGroups, excluded } = findings
+  const { link, line, outliers, noGroups, excluded } = findings
   const n = words.numbers.number(link.n)
   // Whoever lacks revenue in some period only is in no group, but on the slide.
   const absent = excluded.filter(({ reason }) => reason.kind !== 'missing')
@@ -25,19 +24,14 @@ export function footnotes(findings: ScatterFindings, words: Words): string[] {
     shared.cause,
     ...(link.n < lineFrom ? [foot.few(n, String(lineFrom))] : []),
     ...metricLine(findings, words),
-    ...(lag === 0 ? [] : lagLine(findings, words)),
     ...currencyLine(findings, words),
     ...(absent.length === 0 ? [] : [foot.excluded(namedWithReason(absent, words))]),
     foot.method(n, shorterSpans(findings, words)),
-    [foot.link, ...(line ? [foot.line] : []), ...(outliers.length > 0 ? [foot.outlier] : [])].join('; '),
+    ...(link.low === null ? [] : [foot.link]),
+    ...(line ? [foot.line] : []),
+    ...(outliers.length > 0 ? [foot.outlier] : []),
     ...(noGroups === null ? [foot.colours] : []),
     ...ruleLine(findings, words),
     ...seasonLine(findings, words),
   ]
-}
-
-function lagLine({ scoreSpan, growthSpan }: ScatterFindings, words: Words): string[] {
-  if (!scoreSpan || !growthSpan) return []
-  const span = ({ from, to }: typeof scoreSpan) => spanText(from, to, words)
-  return [words.panels.leaders.scatter.foot.lag(span(scoreSpan), span(growthSpan))]
 }

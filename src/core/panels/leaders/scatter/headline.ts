@@ -1,6 +1,6 @@
 import { varies } from '../../../stats/ratings.ts'
 import type { Words } from '../../../words/index.ts'
-import { clearSign } from '../link.ts'
+import { clearSign, fewestPairs } from '../link.ts'
 import { spanText } from '../phrases.ts'
 import type { ScatterFindings } from './findings.ts'
 
@@ -16,7 +16,7 @@ export function headline(findings: ScatterFindings, words: Words): string {
   const short = metric ? words.metrics[metric].short : ''
   if (!varies(companies.map(({ score }) => score))) return say.sameScore(short, count)
   if (!varies(companies.map(({ growth }) => growth))) return say.sameGrowth(count)
-  if (n < 4 || pearson === null) return say.few(count)
+  if (n < fewestPairs || pearson === null) return say.few(count)
   const r = words.numbers.number(pearson, 2)
   const sign = clearSign(link)
   if (sign !== 0 && leaveOneOut?.carries) {

@@ -1,5 +1,6 @@
 import type { TilesSpec } from '../../../charts/tiles/spec.ts'
 import type { Words } from '../../../words/index.ts'
+import { fewestPairs } from '../link.ts'
 import { tileColumns } from '../tile-columns.ts'
 import { lineFrom, type ScatterFindings } from './findings.ts'
 
@@ -21,6 +22,9 @@ function linkTile({ link }: ScatterFindings, words: Words): Tile {
   const { pearson, spearman, low, high, n } = link
   if (pearson === null || spearman === null) {
     return { label: tiles.link, value: tiles.none, note: `${tiles.noSpread}; n = ${number(n)}`, tone: 'context' }
+  }
+  if (n < fewestPairs) {
+    return { label: tiles.link, value: tiles.none, note: tiles.fewForLink(number(n)), tone: 'context' }
   }
   const interval = low === null || high === null ? null : range(low, high, 2)
   return {
