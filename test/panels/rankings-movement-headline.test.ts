@@ -121,8 +121,8 @@ const cases: [string, MovementFindings, string, string][] = [
   [
     'own rank held while the value rose',
     moved([other, mine(4, 4, clear(8))]),
-    'Aurora ranks 4th of 20 on NPS, as it did at the start of 2023–2025, although its gain of 8 points is significant',
-    'Aurora giữ nguyên hạng 4 trên 20 về NPS so với đầu giai đoạn 2023–2025, dù mức tăng 8 điểm có ý nghĩa thống kê',
+    'Aurora ranks 4th of 20 on NPS in 2025, as in 2023, although its gain of 8 points is significant',
+    'Aurora đứng hạng 4 trên 20 về NPS vào 2025, như vào 2023, dù mức tăng 8 điểm có ý nghĩa thống kê',
   ],
   [
     'own climb from the bottom quarter to the top',

@@ -6,8 +6,7 @@ import { type Theme, type } from '../theme.ts'
 import type { HeatMapSpec, HeatRow } from './spec.ts'
 
 const headHeight = 36
-/** Of rows that stand in one block, and of those in several. */
-const minPitch = { one: 12.2, several: 14 } as const
+const minPitch = 12.2
 const maxPitch = 100
 const maxBlocks = 3
 const blockGap = 28
@@ -42,18 +41,16 @@ export interface HeatMapLayout {
 
 /** Where rows and cells stand. Of more rows than there is room for, the first and the own are shown. */
 export function layoutHeatMap({ rows, words }: HeatMapSpec, size: Size): HeatMapLayout {
-  const roomAt = (pitch: number) => Math.floor((size.height - headHeight) / pitch)
-  const room = rows.length <= roomAt(minPitch.one) ? rows.length : roomAt(minPitch.several)
+  const roomUnder = (height: number) => Math.floor((height - headHeight) / minPitch)
+  const isCrowded = rows.length > roomUnder(size.height) * maxBlocks
+  const room = roomUnder(size.height - (isCrowded ? minPitch : 0))
   const fits = room * maxBlocks
   const more = Math.max(0, rows.length - fits)
   const own = rows.findIndex((row) => row.tone === 'own')
   const shown = more === 0 || own < fits ? rows.slice(0, fits) : [...rows.slice(0, fits - 1), rows[own]!]
   const blockCount = Math.min(maxBlocks, Math.max(1, Math.ceil(shown.length / room)))
   const perBlock = Math.ceil(shown.length / blockCount)
-  const pitch = Math.min(
-    maxPitch,
-    (size.height - headHeight - (more > 0 ? minPitch.several : 0)) / Math.max(1, perBlock),
-  )
+  const pitch = Math.min(maxPitch, (size.height - headHeight - (more > 0 ? minPitch : 0)) / Math.max(1, perBlock))
   const width = (size.width - blockGap * (blockCount - 1)) / blockCount
   const textSize = blockCount === 1 && pitch >= 16 ? type.label : type.footnote
 

@@ -23,8 +23,9 @@ export const rankingsMovement = {
         `${name} rose from ${from} to ${to} on ${the(metric)}, ${span}`,
       fell: (name: string, metric: string, from: string, to: string, span: string) =>
         `${name} fell from ${from} to ${to} on ${the(metric)}, ${span}`,
-      held: (name: string, metric: string, _from: string, to: string, span: string) =>
-        `${name} ranks ${to} on ${the(metric)}, as it did at the start of ${span}`,
+      /** The same rank in two periods. */
+      held: (name: string, metric: string, at: string, first: string, last: string) =>
+        `${name} ranks ${at} on ${the(metric)} in ${last}, as in ${first}`,
       /** On a base under 100 there is no single rank: `from` and `to` are values. */
       few: (name: string, metric: string, from: string, to: string, span: string) =>
         `${name} went from ${from} to ${to} on ${the(metric)}, ${span}`,

@@ -20,8 +20,7 @@ export const rankingsMovement: Words['panels']['rankings']['movement'] = {
         `${name} tăng từ ${from} lên ${to} về ${inside(metric)}, giai đoạn ${span}`,
       fell: (name, metric, from, to, span) =>
         `${name} giảm từ ${from} xuống ${to} về ${inside(metric)}, giai đoạn ${span}`,
-      held: (name, metric, _from, to, span) =>
-        `${name} giữ nguyên ${to} về ${inside(metric)} so với đầu giai đoạn ${span}`,
+      held: (name, metric, at, first, last) => `${name} đứng ${at} về ${inside(metric)} vào ${last}, như vào ${first}`,
       few: (name, metric, from, to, span) => `${name} đi từ ${from} đến ${to} về ${inside(metric)}, giai đoạn ${span}`,
     },
     evidence: {

@@ -94,14 +94,12 @@ function moveOf(telling: Telling, row: MovementRow): string {
   const counted = findings.shown[0] !== findings.shown[last]
   const from = placeOf(telling, row, 0, counted)
   const to = placeOf(telling, row, last, true)
+  if (climbed === 0) {
+    const [start, end] = [findings.periods[0]!, findings.periods[last]!].map(words.numbers.period) as [string, string]
+    return move.held(name, metric, to, start, end) + evidenceOf(telling, row)
+  }
   const crossed = crossing(row)
-  const told = crossed
-    ? { climbed: move.climbed, fell: move.plunged }[crossed]
-    : climbed > 0
-      ? move.rose
-      : climbed < 0
-        ? move.fell
-        : move.held
+  const told = crossed ? { climbed: move.climbed, fell: move.plunged }[crossed] : climbed > 0 ? move.rose : move.fell
   return told(name, metric, from, to, span) + evidenceOf(telling, row)
 }
 

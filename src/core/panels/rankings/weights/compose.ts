@@ -49,7 +49,7 @@ function chartOf({ rows, of, draws }: WeightsFindings, words: Words): HeatMapSpe
       name: row.name,
       tone: row.own ? 'own' : 'context',
       place: row.place,
-      placeText: row.rank === null ? '*' : String(row.rank),
+      placeText: placeText(row, rows),
       shares: row.shares,
       median: String(row.median),
       range: rangeText(row),
@@ -61,6 +61,12 @@ function chartOf({ rows, of, draws }: WeightsFindings, words: Words): HeatMapSpe
       ink: columns.ink(count),
     },
   }
+}
+
+/** Ties are printed "2=", as in the ranking. */
+function placeText({ rank, place }: WeightedRow, rows: readonly WeightedRow[]): string {
+  if (rank === null) return '*'
+  return rows.filter((other) => other.place === place).length > 1 ? `${rank}=` : String(rank)
 }
 
 function rangeText({ low, high }: WeightedRow): string {
