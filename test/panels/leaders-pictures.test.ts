@@ -7,13 +7,14 @@ import { type Lang, wordsFor } from '../../src/core/words/index.ts'
 import { expectPicture } from '../pictures.ts'
 import { workspaceWith } from '../workspaces.ts'
 import { pictureMarket } from './picture-market.ts'
-import { market, oneOutlier } from './planted-market.ts'
+import { market, oneOutlier, planted } from './planted-market.ts'
 
 const markets = {
   '3': pictureMarket(3),
   '18': pictureMarket(18),
   '60': pictureMarket(60),
   outlier: market(oneOutlier),
+  'no own company': market(planted(8)),
 }
 
 const cases: [string, keyof typeof markets, Lang, Paper][] = [
@@ -28,6 +29,11 @@ const cases: [string, keyof typeof markets, Lang, Paper][] = [
   ['scatter', '60', 'vi', 'light'],
   ['scatter', '60', 'en', 'dark'],
   ['scatter', 'outlier', 'vi', 'light'],
+  ['stake', '3', 'en', 'light'],
+  ['stake', '18', 'vi', 'light'],
+  ['stake', '60', 'en', 'light'],
+  ['stake', '60', 'vi', 'dark'],
+  ['stake', 'no own company', 'en', 'light'],
 ]
 
 test.each(cases)(
@@ -43,6 +49,9 @@ test.each(cases)(
     workspace.close()
     const svg = `${drawSlideSvg(slide, paper)}\n`
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)
-    expectPicture(svg, join(import.meta.dirname, 'output', `leaders-${view}-${name}-${lang}-${paper}.svg`))
+    expectPicture(
+      svg,
+      join(import.meta.dirname, 'output', `leaders-${view}-${name.replaceAll(' ', '-')}-${lang}-${paper}.svg`),
+    )
   },
 )

@@ -22,6 +22,8 @@ export interface Numbers {
   range(low: number, high: number, decimals?: number): string
   /** Money, shortened where long: "$1.2 bn" (en), "1,2 tỷ $" (vi). `currency` as it was imported, or null. */
   money(value: number, currency: string | null): string
+  /** What money of this size is divided by on an axis, and how that is called: 1e9 and " bn"; 1 and "" below a million. */
+  moneyScale(largest: number): { divisor: number; word: string }
   /** A p value: "p = 0.012", "p < 0.001". */
   pValue(p: number): string
   /** 1 → "1st" (en), "1" (vi, where "thứ" belongs to the sentence). */
@@ -80,6 +82,7 @@ function numbersOf(lang: Lang): Numbers {
     range: (low, high, decimals = 0) =>
       `${plain(low, decimals)} ${lang === 'vi' ? 'đến' : 'to'} ${plain(high, decimals)}`,
     money: (value, currency) => money(value, currency, lang, plain),
+    moneyScale: (largest) => moneyScale(largest, lang),
     pValue: (p) => (p < 0.001 ? `p < ${plain(0.001, 3)}` : `p = ${plain(p, p < 0.1 ? 3 : 2)}`),
     ordinal: (n) => (lang === 'vi' ? String(n) : `${n}${englishSuffix(n)}`),
     date: (iso) => dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
@@ -112,13 +115,18 @@ const scales = {
   ],
 } as const
 
+function moneyScale(largest: number, lang: Lang): { divisor: number; word: string } {
+  const [divisor, word] = scales[lang].find(([limit]) => Math.abs(largest) >= limit) ?? [1, '']
+  return { divisor, word }
+}
+
 function money(
   value: number,
   currency: string | null,
   lang: Lang,
   plain: (value: number, decimals: number) => string,
 ): string {
-  const [divisor, word] = scales[lang].find(([limit]) => Math.abs(value) >= limit) ?? [1, '']
+  const { divisor, word } = moneyScale(value, lang)
   const scaled = value / divisor
   const text = `${plain(scaled, divisor === 1 || Math.abs(scaled) >= 100 ? 0 : 1)}${word}`
   return currency ? `${text} ${currency}` : text

@@ -2,9 +2,9 @@ import { altText } from '../alt-text.ts'
 import type { PptxPart, PptxSeries, Size } from '../chart.ts'
 import type { Theme } from '../theme.ts'
 import { layoutLines, lineWidths } from './layout.ts'
-import { type LinesSpec, linesTable } from './spec.ts'
+import { bandNames, type Line, type LinesSpec, linesTable } from './spec.ts'
 
-/** A native line chart; the label stands at each line's last point. A band is told by the workbook's further columns. */
+/** A native line chart; the label stands at each line's last point. Of a band the edges are drawn, as thin lines. */
 export function linesParts(spec: LinesSpec, size: Size, theme: Theme): PptxPart[] {
   const { min, max, plot, ticks, labels, periods } = layoutLines(spec, size)
   // The labels of the lines come first, in their order; the baseline's is the last.
@@ -51,7 +51,7 @@ export function linesParts(spec: LinesSpec, size: Size, theme: Theme): PptxPart[
       type: 'line',
       categories: spec.periods,
       categoryStep: Math.max(1, step),
-      series: [...series, ...baseline],
+      series: [...spec.series.flatMap((line) => edges(line, theme)), ...series, ...baseline],
       valueAxis: {
         min,
         max,
@@ -62,15 +62,18 @@ export function linesParts(spec: LinesSpec, size: Size, theme: Theme): PptxPart[
       },
       xAxis: null,
       plot,
-      extraColumns: spec.series.flatMap((line) =>
-        line.band
-          ? [
-              { name: `${line.name} ↓`, values: line.band.low },
-              { name: `${line.name} ↑`, values: line.band.high },
-            ]
-          : [],
-      ),
+      extraColumns: [],
       altText: altText(linesTable(spec)),
     },
+  ]
+}
+
+function edges({ name, tone, band }: Line, theme: Theme): PptxSeries[] {
+  if (!band) return []
+  const [low, high] = bandNames(name)
+  const thin = { colour: theme.tones[tone], line: { width: 0.5, dashed: true } }
+  return [
+    { name: low, values: band.low, ...thin },
+    { name: high, values: band.high, ...thin },
   ]
 }

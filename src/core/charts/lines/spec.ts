@@ -26,13 +26,25 @@ export interface Line {
   dashed: boolean
 }
 
+/** What the lower and the upper end of a line's band are called in tables. */
+export function bandNames(name: string): [low: string, high: string] {
+  return [`${name} ↓`, `${name} ↑`]
+}
+
 export function linesTable(spec: LinesSpec): DataTable {
   return {
     caption: spec.title,
     columns: [
       { label: spec.words.period, numeric: false },
-      ...spec.series.map((line) => ({ label: line.name, numeric: true })),
+      ...spec.series.flatMap(({ name, band }) =>
+        [name, ...(band ? bandNames(name) : [])].map((label) => ({ label, numeric: true })),
+      ),
     ],
-    rows: spec.periods.map((period, i) => [period, ...spec.series.map((line) => line.values[i] ?? null)]),
+    rows: spec.periods.map((period, i) => [
+      period,
+      ...spec.series.flatMap(({ values, band }) =>
+        [values, ...(band ? [band.low, band.high] : [])].map((column) => column[i] ?? null),
+      ),
+    ]),
   }
 }

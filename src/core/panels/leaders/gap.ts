@@ -6,6 +6,7 @@ import {
   meanOfU,
   permutationP,
   type SumStatistic,
+  sum,
 } from '../../stats/resampling.ts'
 import type { GapFindings, Influence, Weight } from './findings.ts'
 import type { Groups, Scored } from './groups.ts'
@@ -45,6 +46,11 @@ export function comparisonOf(groups: Groups<Complete>, weight: Weight, years: nu
     laggards: groupOf(groups.laggards),
     statistic: isEqual ? meanOfU : (first, last) => percent * ((last / first) ** (1 / years) - 1),
   }
+}
+
+/** Growth of one group, in percent a year. */
+export function growthOfGroup(group: Group, statistic: SumStatistic): number {
+  return statistic(sum(group.u), sum(group.v), group.u.length)
 }
 
 /** The gap in growth between the two groups, and how far it can be relied on (methods §4). */

@@ -1,6 +1,9 @@
 import { mean, standardDeviation } from '../../stats/ratings.ts'
 import type { NoGroups, Rule } from './findings.ts'
 
+/** A group line asks for this many companies in each group (methods §4). */
+export const lineSize = 5
+
 /** What a rule needs to know of a company. */
 export interface Scored {
   company: string

@@ -18,6 +18,10 @@ export interface Market {
   candidates: Candidate[]
   /** Of these, the ones with revenue in every period, by name. */
   complete: Complete[]
+  /** Revenue inside the window. */
+  revenue: RevenueRow[]
+  /** Our own company, whether it can be compared or not; null where none is chosen. */
+  own: { id: number; name: string } | null
   groups: Groups<Complete>
   /** The periods of the window in which any company has revenue. */
   periods: Period[]
@@ -81,7 +85,7 @@ export function readMarket(db: ReadableDb, asked: Chosen, lag: Lag = 0): Market 
   }
   const growth = told.growthSpan
   const years = growth ? periodsBetween(growth.from, growth.to) / periodsPerYear(growth.from.grain) : 0
-  return { candidates, complete, groups, periods, years, told }
+  return { candidates, complete, revenue, own: own ?? null, groups, periods, years, told }
 }
 
 function lackOf(

@@ -29,6 +29,8 @@ export interface Chosen {
   to: Period | undefined
   rule: Rule
   weight: Weight
+  /** Years ahead. */
+  horizon: number
 }
 
 /** What the settings say. Failure SET-02 for a value that this panel does not know. */
@@ -44,6 +46,7 @@ export function chosenLeaders(settings: Settings): Chosen {
     to: periodSetting(settings, 'to', '2024, 2024-Q1, 2024-03'),
     rule: ruleSetting(settings),
     weight: chosen(settings, 'weight', weights) ?? 'equal',
+    horizon: horizonSetting(settings),
   }
 }
 
@@ -54,6 +57,15 @@ function periodSetting(settings: Settings, key: string, known: string): Period |
   const period = parsePeriod(value)
   if (!period) throw new Failure('SET-02', { key, value, known })
   return period
+}
+
+/** Growth is held constant so many years at most. */
+export const longestHorizon = 10
+
+function horizonSetting({ horizon = '5' }: Settings): number {
+  const years = /^\d{1,2}$/.test(horizon) ? Number(horizon) : 0
+  if (years >= 1 && years <= longestHorizon) return years
+  throw new Failure('SET-02', { key: 'horizon', value: horizon, known: `1 … ${longestHorizon}` })
 }
 
 function ruleSetting({ rule = 'quartile' }: Settings): Rule {

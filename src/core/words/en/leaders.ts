@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { robustness } from './leaders-robustness.ts'
 import { leadersScatter } from './leaders-scatter.ts'
+import { stake } from './leaders-stake.ts'
 
 /** What the revenue of CX leaders and laggards says. Numbers, periods and names come formatted. */
 export const leaders = {
@@ -10,9 +11,10 @@ export const leaders = {
   views: {
     label: 'Show',
     hint: null,
-    names: { growth: 'Growth', robustness: 'Robustness', scatter: 'Score and growth' },
+    names: { growth: 'Growth', robustness: 'Robustness', scatter: 'Score and growth', stake: 'Value at stake' },
   },
   robustness,
+  stake,
   headline: {
     revenue: 'Without revenue, the growth of CX leaders and laggards cannot be compared',
     scores: 'Without CX scores, companies cannot be told apart into leaders and laggards',

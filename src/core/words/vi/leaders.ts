@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { inside } from './inside.ts'
 import { robustness } from './leaders-robustness.ts'
 import { leadersScatter } from './leaders-scatter.ts'
+import { stake } from './leaders-stake.ts'
 
 export const leaders: Words['panels']['leaders'] = {
   name: 'Tăng trưởng của nhóm dẫn đầu CX',
@@ -11,9 +12,15 @@ export const leaders: Words['panels']['leaders'] = {
   views: {
     label: 'Xem',
     hint: null,
-    names: { growth: 'Tăng trưởng', robustness: 'Độ vững', scatter: 'Điểm và tăng trưởng' },
+    names: {
+      growth: 'Tăng trưởng',
+      robustness: 'Độ vững',
+      scatter: 'Điểm và tăng trưởng',
+      stake: 'Giá trị khoảng cách',
+    },
   },
   robustness,
+  stake,
   headline: {
     revenue: 'Chưa có doanh thu nên chưa thể so sánh tăng trưởng của nhóm dẫn đầu và nhóm cuối về CX',
     scores: 'Chưa có điểm CX nên chưa thể phân nhóm dẫn đầu và nhóm cuối',

@@ -2,14 +2,12 @@ import type { ReadableDb } from '../../../workspace/database.ts'
 import type { Settings } from '../../panel.ts'
 import { combinationsOf, keptSign, otherWeight } from '../combinations.ts'
 import { measureGap } from '../gap.ts'
+import { lineSize } from '../groups.ts'
 import { linkOf } from '../link.ts'
 import { readMarket } from '../market.ts'
 import { chosenLeaders } from '../settings.ts'
 import type { GrowthFindings } from './findings.ts'
 import { indexSeries } from './series.ts'
-
-/** A group line asks for this many companies in each group (methods §4). */
-const lineSize = 5
 
 /** Do CX leaders grow faster than laggards (methods §4). Failures: SET-01, SET-02. */
 export function readGrowth(db: ReadableDb, settings: Settings): GrowthFindings {
