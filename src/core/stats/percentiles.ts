@@ -1,5 +1,8 @@
-/** The draws that are looked at in full to guess where the percentile lies, and the share of them below the guess. */
-const pilot = { draws: 1_000, share: 0.92 }
+/** Ever more draws are looked at to guess where the percentile lies, with the guess before as the floor; `share` of them are below the guess. */
+const pilots = [
+  { draws: 100, share: 0.5 },
+  { draws: 1_000, share: 0.92 },
+]
 
 /**
  * Computes quantities of one draw, each ≥ 0, and tells them by their number. Those that are not above their floor need not be told, nor be
@@ -19,10 +22,15 @@ export type QuantitiesOf = (
 export function percentiles95(draws: number, quantities: number, quantitiesOf: QuantitiesOf): number[] {
   const exceeding = draws - Math.ceil(0.95 * draws)
   const none = new Float64Array(quantities)
-  const guess = Float64Array.from(
-    sortedAbove(none, Math.min(draws, pilot.draws), quantitiesOf),
-    (values) => values[Math.floor(pilot.share * values.length)] ?? 0,
-  )
+  let guess = none
+  for (const pilot of pilots) {
+    const looked = Math.min(draws, pilot.draws)
+    const above = Math.floor((1 - pilot.share) * looked)
+    guess = Float64Array.from(
+      sortedAbove(guess, looked, quantitiesOf),
+      (values) => values[values.length - 1 - above] ?? 0,
+    )
+  }
   let found = sortedAbove(guess, draws, quantitiesOf)
   if (found.some((values) => values.length <= exceeding)) found = sortedAbove(none, draws, quantitiesOf)
   // Where even those are too few, the percentile is among the zeros.

@@ -5,7 +5,7 @@ import { type Field, type Fields, placeFields } from './fields.ts'
 import { type RankedBar, type RankedBarsSpec, rowsInOneColumn } from './spec.ts'
 
 const headerHeight = 30
-const minPitch = 14
+const minPitch = 13
 const maxPitch = 80
 /** Below this pitch the labels take the footnote's size. */
 const densePitch = 16
