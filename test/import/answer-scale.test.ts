@@ -31,6 +31,7 @@ test.each([
   ['csat', '5 stars, 4 stars, 1 star', [5, 4, 1]],
   ['csat', '5 sao, 4 sao', [5, 4]],
   ['csat', '4/5, 5/5, 2 out of 5', [4, 5, 2]],
+  ['csat', '★★★★☆, 4.5, 3, ★★★★★', [4, 5]],
   ['nps', '10 - Extremely likely, 9, 8, 0 - Not at all likely', [10, 0]],
   ['nps', '8/10, 10/10', [8, 10]],
   [
@@ -49,6 +50,7 @@ test.each([
   ['csat', 'Very satisfied, Satisfied', ['1-5', '1-7']],
   ['csat', 'Excellent, Good, Fair, Poor', ['1-5', '1-5']],
   ['csat', '4/5, 8/10', ['0-100']],
+  ['csat', '4 stars, 5 stars, 8', ['1-5']],
 ])('%s: %s could be more than one scale', (field, texts, scales) => {
   const all = found(field, texts)
   expect(all?.sure).toBe(false)

@@ -85,6 +85,9 @@ test('seven words of ease say themselves which end is easy; five are asked', asy
 test('stars and fractions are read; two kinds of fractions in one column are asked', async () => {
   const { rows } = await loadText(rowsOf('Stars', ['★★★★☆', '★★★★★', '★☆☆☆☆']))
   expect(rows('SELECT csat, csat_high FROM responses ORDER BY id')[0]).toEqual({ csat: 4, csat_high: 5 })
+  const both = await loadText(rowsOf('Stars', ['★★★★☆', '4,5', '3', '★★★★★', '★☆☆☆☆']))
+  expect(both.rows('SELECT csat FROM responses ORDER BY id').map(({ csat }) => csat)).toEqual([4, 4.5, 3, 5, 1])
+  expect(both.report).toMatchObject({ loaded: 5, rejected: 0 })
   const mixed = await inspect(rowsOf('Rating', ['4/5', '8/10', '5/5']))
   expect(mixed.questions).toMatchObject([
     { key: 'columns.csat.values', choices: [{ label: '5/5 = 100, 4/5 = 80, 8/10 = 80 (0–100)' }, { value: '' }] },

@@ -6,6 +6,7 @@ import { readContent } from '../../src/core/import/json/json-records.ts'
 import { JsonList, JsonRecord, type JsonValue } from '../../src/core/import/json/json-value.ts'
 import { readJson } from '../../src/core/import/json/read-json.ts'
 import { limits } from '../../src/core/import/limits.ts'
+import { isWrittenNumber } from '../../src/core/import/source.ts'
 import { readText } from '../../src/core/import/text/text-decoding.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import { failureOf, fileOf, inspect, load, loadText, words } from './importing.ts'
@@ -39,7 +40,8 @@ function isSame(found: JsonValue, expected: unknown): boolean {
       found.keys.length === entries.size && found.keys.every((key, i) => isSame(found.values[i]!, entries.get(key)))
     )
   }
-  return found === expected || (typeof expected === 'number' && Number(found) === expected)
+  const value = isWrittenNumber(found) ? found.number : found
+  return value === expected || (typeof expected === 'number' && Number(value) === expected)
 }
 
 /** The value of a whole text, or the byte where it is wrong. */
@@ -92,16 +94,26 @@ test('J04 numbers are exact or stay as they are written', async () => {
   expect((list as JsonList).items).toEqual([
     '9007199254740993',
     '1e400',
-    0,
+    { number: 0, written: '-0' },
     0.1,
-    1.1,
+    { number: 1.1, written: '1.10' },
     12345678.25,
-    1e-7,
+    { number: 1e-7, written: '1E-7' },
     '123456789012345678901',
   ])
   const { report, rejects } = await loadText('[{"company":"A","year":2024,"revenue":1e400}]', undefined, 'x.json')
   expect(report).toMatchObject({ read: 1, loaded: 0, rejected: 1 })
   expect(rejects).toMatchObject([{ code: 'NUM-01', line: 1, column: 'revenue', raw: '1e400' }])
+})
+
+test('J04 an id keeps its digits as they are written, an amount is the number', async () => {
+  const text =
+    '[{"company":"A","date":"2024-02-13","nps":9.0,"customer_id":1.10,"response_id":-0},{"company":"A","date":"2024-02-14","nps":8,"customer_id":1.1,"response_id":0.0000001}]'
+  const { rows } = await loadText(text, undefined, 'x.json')
+  expect(rows('SELECT nps, customer_id, response_id FROM responses')).toEqual([
+    { nps: 9, customer_id: '1.10', response_id: '-0' },
+    { nps: 8, customer_id: '1.1', response_id: '0.0000001' },
+  ])
 })
 
 test.each([

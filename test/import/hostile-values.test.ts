@@ -144,9 +144,52 @@ describe('V08', () => {
     ])
   })
 
-  test('in a text file a bare number is no day', async () => {
-    const { rejects } = await days(['2024-05-01', '45000'])
-    expect(rejects).toMatchObject([{ code: 'DAT-03', line: 3, raw: '45000' }])
+  const serials = ['45292', '45293.75', '45417']
+
+  test('in a text file it is asked whether bare numbers are days, with the day that they would be', async () => {
+    const { questions } = await inspect(`company,date,nps\n${serials.map((day) => `A,${day},9`).join('\n')}\n`)
+    expect(questions).toMatchObject([{ key: 'options.serialDates', column: 'date', samples: serials }])
+    // Day 45292 of 1900 is 1 January 2024 (ECMA-376, 18.17.4.1); the epochs are 1,462 days apart.
+    expect(questions[0]!.choices.map(({ value, label }) => [value, /\d{4}-\d\d-\d\d/.exec(label)?.[0]])).toEqual([
+      ['1900', '2024-01-01'],
+      ['1904', '2028-01-02'],
+      ['no', undefined],
+    ])
+  })
+
+  test('the map says what they are, beside days that are written out', async () => {
+    const mixed = [...serials, '2024-05-05']
+    expect((await days(mixed, { serialDates: '1900' })).days).toEqual([
+      ...['2024-01-01', '2024-01-02', '2024-05-05', '2024-05-05'],
+    ])
+    expect((await days(mixed, { serialDates: '1904' })).days.slice(0, 2)).toEqual(['2028-01-02', '2028-01-03'])
+    const { rejects } = await days(mixed, { serialDates: 'no' })
+    expect(rejects.map(({ code, line }) => [code, line])).toEqual([
+      ['DAT-03', 2],
+      ['DAT-03', 3],
+      ['DAT-03', 4],
+    ])
+  })
+
+  test('they are days of a period as well, and of JSON; a year is none', async () => {
+    const map: TableMap = { ...money, options: { serialDates: '1900' } }
+    const text = 'company;year;revenue\nA;45292;10\nA;2023;11\n'
+    const start = async (file: string, name?: string) =>
+      (await loadText(file, [map], name)).rows('SELECT period_start, grain FROM financials ORDER BY id')
+    expect(await start(text)).toEqual([
+      { period_start: '2024-01-01', grain: 'day' },
+      { period_start: '2023-01-01', grain: 'year' },
+    ])
+    expect(await start('[{"company":"A","year":45292,"revenue":10}]', 'x.json')).toEqual([
+      { period_start: '2024-01-01', grain: 'day' },
+    ])
+    expect((await inspect('company;year;revenue\nA;2024;10\nB;2023;11\n')).questions).toEqual([])
+  })
+
+  test('one among many days is a slip, and is rejected', async () => {
+    const many = Array.from({ length: 20 }, (_, k) => `2024-05-${String(k + 1).padStart(2, '0')}`)
+    const { rejects } = await days([...many, '45000'])
+    expect(rejects).toMatchObject([{ code: 'DAT-03', line: 22, raw: '45000' }])
   })
 })
 

@@ -87,9 +87,26 @@ test('a comment keeps its words and loses what identifies people', () => {
 
 test('a long text without a break is looked through in no time', () => {
   const masks = wordsFor('en').personal.masks
-  for (const part of ['a', 'a.', '1 ', '1', '@', 'a@', '+1 (', 'cmnd ']) {
+  const parts = [
+    'a',
+    'a.',
+    '1 ',
+    '1',
+    '@',
+    'a@',
+    '+1 (',
+    'cmnd ',
+    'A-',
+    '1/',
+    '12 Ab ',
+    'tên là ',
+    'Lê A ',
+    'số 1 đường ',
+    '1 rue de ',
+  ]
+  for (const part of parts) {
     const started = performance.now()
-    maskText(`${part.repeat(300_000)} 12345678 x@y`, masks)
+    maskText(`${part.repeat(300_000)} 12345678 x@y.com`, masks)
     expect(performance.now() - started).toBeLessThan(3_000)
   }
 })
@@ -107,4 +124,29 @@ test.each([
   ['Card type', null],
 ])('the header %s means %s', (header, kind) => {
   expect(personalKindOfHeader(header)).toBe(kind)
+})
+
+test.each([
+  ['Tôi tên là Nguyễn Thị Hoa, sđt 0912 345 678', 'Tôi tên là [name], sđt [phone number]'],
+  ['Liên hệ Trần Văn Bình 0912345678 nhé', 'Liên hệ [name] [phone number] nhé'],
+  ['Nhà ở số 12/3 đường Lê Lợi, phường 5, quận Gò Vấp, gọi 0912345678', 'Nhà ở [address], gọi [phone number]'],
+  ['my name is John Smith, john@example.com', 'my name is [name], [e-mail]'],
+  ['Send it to 12 Baker Street or john@example.com', 'Send it to [address] or [e-mail]'],
+  ['Ich heiße Anna Müller, Hauptstraße 5, anna@example.de', 'Ich heiße [name], [address], [e-mail]'],
+  ["Je m'appelle Luc Martin, 8 rue de la Paix, luc@example.fr", "Je m'appelle [name], [address], [e-mail]"],
+])('a name or an address beside a contact is masked with it: %s', (text, masked) => {
+  expect(maskText(text, wordsFor('en').personal.masks)).toBe(masked)
+})
+
+test.each([
+  'Nhân viên Nguyễn Thị Hoa phục vụ rất tốt',
+  'Chi nhánh ở 12 đường Lê Lợi đông quá',
+  'Thành phố Hồ Chí Minh, gọi 19001234',
+])('without a contact it stays, as what could be a place or a person of the company: %s', (text) => {
+  expect(maskText(text, wordsFor('en').personal.masks)).toBe(text)
+})
+
+test('a place beside a contact stays a place', () => {
+  const text = 'Ở Hồ Chí Minh, a@example.com'
+  expect(maskText(text, wordsFor('en').personal.masks)).toBe('Ở Hồ Chí Minh, [e-mail]')
 })

@@ -6,7 +6,7 @@ export const limits = {
   rows: 5_000_000,
   /** Rows of one table of a foreign database, which are copied out before they are read. */
   databaseRows: 1_000_000,
-  /** What a view of a foreign database may take: seconds, and rows looked at by SQLite's plan of it. */
+  /** What a view of a foreign database may take: seconds, and steps between two looks at the clock by SQLite's plan of it. */
   viewSeconds: 10,
   viewSteps: 1_000_000_000,
   /** Bytes that a quoted CSV field may run on before its quote counts as never closed, and lines likewise. */

@@ -12,8 +12,14 @@ export interface BrokenCell {
   raw: string
 }
 
+/** A number of a format that knows numbers, written otherwise than a number is: 1.10 is 1.1 as an amount, and "1.10" as an id. */
+export interface WrittenNumber {
+  number: number
+  written: string
+}
+
 /** A cell as a format gives it. Texts are not yet interpreted; null is "nothing there". */
-export type Cell = string | number | null | DateCell | BrokenCell
+export type Cell = string | number | null | DateCell | BrokenCell | WrittenNumber
 
 /** Why a whole row cannot be used, in the terms of `words.issues`. */
 export interface RowProblem {
@@ -93,12 +99,15 @@ export interface SourceFile {
 }
 
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object' && cell !== null && 'iso' in cell
+export const isWrittenNumber = (cell: unknown): cell is WrittenNumber =>
+  typeof cell === 'object' && cell !== null && 'written' in cell
 export const isBrokenCell = (cell: Cell): cell is BrokenCell =>
   typeof cell === 'object' && cell !== null && 'code' in cell
 
 /** A cell as the file shows it, for previews and messages. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
+  if (isWrittenNumber(cell)) return cell.written
   if (typeof cell === 'object') return 'iso' in cell ? cell.iso : cell.raw
   return String(cell)
 }

@@ -129,6 +129,12 @@ export class Database implements WritableDb {
     }
   }
 
+  /** Lets SQL call a function, which is asked anew for every row; what it throws ends the statement. */
+  define(name: string, work: (value: SqlValue) => SqlValue): void {
+    // SQLite counts the parameters that are written here.
+    this.#db.create_function(name, (value: SqlValue) => work(value))
+  }
+
   transaction<T>(work: () => T): T {
     const savepoint = `nested_${this.#depth}`
     this.run(`SAVEPOINT ${savepoint}`)

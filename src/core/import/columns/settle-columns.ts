@@ -3,9 +3,11 @@ import type { Field } from '../field.ts'
 import type { FieldSource } from '../map/compile-map.ts'
 import { type MapOptions, optionFor } from '../map/table-map.ts'
 import type { Question } from '../report.ts'
+import { cellText } from '../source.ts'
 import type { DateOrder } from '../values/dates.ts'
 import type { Decimal } from '../values/numbers.ts'
 import type { ColumnReading } from '../values/read-cell.ts'
+import { dateOfSerial } from '../workbook/xlsx-dates.ts'
 import type { ColumnEvidence } from './column-evidence.ts'
 
 /** A question before it knows which map of which proposal it belongs to. */
@@ -76,6 +78,46 @@ export function settleDates(
     })
   }
   return monthFirst ? 'mdy' : 'dmy'
+}
+
+/** Serial numbers that are taken for days: 1954 to 2064. */
+const [firstSerial, lastSerial] = [20_000, 60_000]
+/** The share of a column's cells from which on they are no slips. */
+const serialShare = 0.1
+
+/** What numbers like 45292 are in a column of days: as the map says; else asked, as only spreadsheets count days like that. */
+export function settleSerials(
+  { type }: Field,
+  evidence: readonly ColumnEvidence[],
+  { serialDates }: MapOptions,
+  words: Words,
+  ask: Ask,
+): ColumnReading['serialDate'] {
+  if (type !== 'date' && type !== 'period') return null
+  if (serialDates !== undefined) {
+    return serialDates === 'no' ? null : (serial) => dateOfSerial(serial, serialDates === '1904')
+  }
+  const serials = evidence.filter(
+    ({ low, high, filled, numbers }) =>
+      low >= firstSerial && high <= lastSerial && filled - numbers.none >= filled * serialShare,
+  )
+  const samples = serials.flatMap((item) => item.samples.filter((text) => /^\d/.test(text)))
+  const sample = samples.find((text) => /^\d{5}(?!\d)/.test(text))
+  if (sample === undefined) return null
+  const { since1900, since1904, noDays } = words.questions.choices
+  const day = (epoch1904: boolean) => ({ sample, day: cellText(dateOfSerial(Number.parseInt(sample, 10), epoch1904)) })
+  ask({
+    key: 'options.serialDates',
+    text: words.questions.serialDates({ sample }),
+    column: null,
+    samples: samples.slice(0, 5),
+    choices: [
+      { value: '1900', label: since1900(day(false)) },
+      { value: '1904', label: since1904(day(true)) },
+      { value: 'no', label: noDays },
+    ],
+  })
+  return null
 }
 
 /** Do the values of a column by themselves say how its numbers (or its days) are written. */

@@ -23,7 +23,7 @@ import {
   settleCsat,
   settleEffort,
 } from './settle-answers.ts'
-import { decidedBy, type OpenQuestion, settleDates, settledBy, settleNumbers } from './settle-columns.ts'
+import { decidedBy, type OpenQuestion, settleDates, settledBy, settleNumbers, settleSerials } from './settle-columns.ts'
 import { settleShares } from './shares-of-scores.ts'
 
 /** A map with everything decided that the file decides by itself, ready to read rows with; what is left open is asked. */
@@ -142,6 +142,11 @@ class Settling implements Decisions {
     return {
       numbers: settleNumbers(item.field, evidence, this.options, this.words, ask),
       dates: settleDates(item.field, evidence, this.options, this.words, ask),
+      serialDate: this.#source.serialDate
+        ? null
+        : settleSerials(item.field, evidence, this.options, this.words, (question) =>
+            this.ask({ ...question, column: header }),
+          ),
       isMissing: missingTest(missingFor(this.options.missing, item.field.name)),
       values: item.values,
       personal: this.#personal(item),

@@ -1,7 +1,7 @@
 import type { FieldSource } from '../map/compile-map.ts'
 import { unpivotParts } from '../map/compile-map.ts'
 import type { ColumnSource, TableMap } from '../map/table-map.ts'
-import { cellText, type Source } from '../source.ts'
+import { cellText, isWrittenNumber, type Source } from '../source.ts'
 import { missingTest } from '../values/missing.ts'
 import { scoreMetric } from '../values/score-metric.ts'
 import { ColumnEvidence } from './column-evidence.ts'
@@ -94,6 +94,7 @@ function evidenceByText(source: Source, by: number, columns: readonly number[]):
     for (const column of columns) {
       const cell = row.cells[column]
       if (typeof cell === 'number') values.takeNumber(cell, 1)
+      else if (isWrittenNumber(cell)) values.takeNumber(cell.number, 1)
       else if (typeof cell === 'string' && !isMissing(cell.trim())) values.take(cell.trim(), 1)
     }
   }

@@ -8,7 +8,7 @@ import { issueOf } from '../issue-log.ts'
 import { limits } from '../limits.ts'
 import type { InputFile } from '../report.ts'
 import type { Source, SourceFile } from '../source.ts'
-import { refuseUnbounded } from './sqlite-view.ts'
+import { withClock } from './sqlite-view.ts'
 
 /**
  * Opens a database that is not ours. It is never written to and no function of its schema is trusted; ordinary tables are proposed, a
@@ -33,9 +33,8 @@ export async function readSqlite(file: InputFile, words: Words): Promise<SourceF
     if (tables.length === 0 && views.length === 0) throw new Failure('SQL-06', { file: name })
     const opened = new Map<string, Source>()
     const sourceOf = (name: string): Source => {
-      if (tables.includes(name)) return tableOf(db, name, words, Number.POSITIVE_INFINITY)
-      refuseUnbounded(db, name, tables)
-      return tableOf(db, name, words, Date.now() + limits.viewSeconds * 1_000)
+      if (tables.includes(name)) return tableOf(db, name, words)
+      return withClock(db, name, tables, () => tableOf(db, name, words))
     }
     return {
       format: 'sqlite',
@@ -95,13 +94,13 @@ function tablesOf(db: Database, type: 'table' | 'view'): string[] {
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** Copies a table out of the database: numbered column names, so that no name is special; whole numbers beyond 2^53 as text. */
-function tableOf(db: Database, table: string, words: Words, deadline: number): Source {
+function tableOf(db: Database, table: string, words: Words): Source {
   const columns = db
     .all<{ name: string; hidden: number }>(`PRAGMA table_xinfo(${quoted(table)})`)
     .filter((column) => column.hidden === 0)
     .map((column) => column.name)
   const { header, issues } = namedHeader(columns, 1, words)
-  const store = copied(db, table, columns, false, deadline) ?? copied(db, table, columns, true, deadline)!
+  const store = copied(db, table, columns, false) ?? copied(db, table, columns, true)!
   return {
     sheet: table,
     headerRow: 1,
@@ -115,29 +114,38 @@ function tableOf(db: Database, table: string, words: Words, deadline: number): S
 
 /**
  * The rows of a table or view. A whole number beyond 2^53 arrives rounded: then, undefined, and the rows are asked for again with such
- * numbers as text. Failures: LIM-03 too many rows, SQL-05 a view that took too long.
+ * numbers as text. Failure LIM-03 too many rows.
  */
-function copied(db: Database, table: string, columns: readonly string[], exact: boolean, deadline: number) {
-  const selected = columns.map((column, index) => {
-    const c = quoted(column)
-    if (!exact) return `${c} AS c${index}`
-    return `CASE WHEN typeof(${c}) = 'integer' AND (${c} > 9007199254740991 OR ${c} < -9007199254740991)
-      THEN CAST(${c} AS TEXT) ELSE ${c} END AS c${index}`
-  })
+function copied(db: Database, table: string, columns: readonly string[], exact: boolean) {
+  const selected = columns.map((column, index) => `${selection(quoted(column), exact)} AS c${index}`)
   const store = new CellStore(columns.length)
   let line = 0
   let rounded = false
   db.each(`SELECT ${selected.join(', ')} FROM ${quoted(table)} LIMIT ${limits.databaseRows + 1}`, (values) => {
     if (++line > limits.databaseRows) throw new Failure('LIM-03', { limit: limits.databaseRows })
-    if (Date.now() > deadline) throw new Failure('SQL-05', { sheet: table, limit: limits.viewSeconds })
     store.startRow(line)
     for (let column = 0; column < columns.length; column++) {
       const value = values[column]
-      // Blobs are no data that a field could hold.
-      if (value === null || value === undefined || value instanceof Uint8Array) continue
+      if (value === null || value === undefined) continue
+      if (value instanceof Uint8Array) {
+        const raw = new TextDecoder().decode(value).replaceAll('\0', '\u2400')
+        store.fail({ code: 'TXT-01', detail: {}, columnNo: column + 1, raw })
+        continue
+      }
       if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) rounded = true
       store.put(column, typeof value === 'string' ? store.once(value) : value)
     }
   })
   return rounded && !exact ? undefined : store
+}
+
+/**
+ * How a column is asked for: a blob is no data that a field could hold; a text with a zero byte would arrive cut there, and comes as its bytes
+ * instead.
+ */
+function selection(column: string, exact: boolean): string {
+  const text = `CASE WHEN instr(${column}, char(0)) THEN CAST(${column} AS BLOB) ELSE ${column} END`
+  const large = `${column} > 9007199254740991 OR ${column} < -9007199254740991`
+  const integer = exact ? `WHEN 'integer' THEN CASE WHEN ${large} THEN CAST(${column} AS TEXT) ELSE ${column} END` : ''
+  return `CASE typeof(${column}) WHEN 'blob' THEN NULL WHEN 'text' THEN ${text} ${integer} ELSE ${column} END`
 }

@@ -3,7 +3,7 @@ import { ColumnEvidence } from '../columns/column-evidence.ts'
 import type { OpenQuestion } from '../columns/settle-columns.ts'
 import { unpivotParts } from '../map/compile-map.ts'
 import type { ColumnSource, TableMap } from '../map/table-map.ts'
-import { isDateCell, type Source } from '../source.ts'
+import { isDateCell, isWrittenNumber, type Source } from '../source.ts'
 import { fieldOf, type TableName } from '../tables.ts'
 import { answerScales } from '../values/answer-scale.ts'
 import { dateEvidence } from '../values/dates.ts'
@@ -89,7 +89,7 @@ function unfitFields(source: Source): Unfit {
   for (const row of source.rows()) {
     if (++rows > sampledRows) break
     row.cells.forEach((cell, column) => {
-      if (typeof cell === 'number') numbers.add(column)
+      if (typeof cell === 'number' || isWrittenNumber(cell)) numbers.add(column)
       if (cell !== null && isDateCell(cell)) days.add(column)
       if (typeof cell !== 'string' || isMissing(cell.trim()) || numbers.has(column)) return
       if (numberEvidence(cell) !== 'not-a-number') numbers.add(column)

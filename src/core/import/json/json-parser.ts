@@ -1,5 +1,6 @@
 import { Failure } from '../../workspace/failure.ts'
 import { limits } from '../limits.ts'
+import type { WrittenNumber } from '../source.ts'
 import type { Utf8Text } from '../text/text-decoding.ts'
 import { JsonTexts } from './json-texts.ts'
 import { JsonList, JsonRecord, type JsonValue } from './json-value.ts'
@@ -11,6 +12,9 @@ export interface DuplicateKeys {
   second: number
   count: number
 }
+
+/** Numbers that are remembered as they were written. */
+const knownNumbers = 65_536
 
 /** The JSON is not well-formed at this byte. */
 export class JsonSyntax {
@@ -36,6 +40,8 @@ export class JsonParser {
   #end: number
   #at = 0
   #depth = 0
+  /** Numbers that were written otherwise than JavaScript writes them, each held once. */
+  readonly #written = new Map<string, WrittenNumber>()
   /** Where the value began that is being read. */
   #from = 0
 
@@ -200,7 +206,7 @@ export class JsonParser {
     }
   }
 
-  #number(): number | string {
+  #number(): number | string | WrittenNumber {
     const bytes = this.#bytes
     const from = this.#at
     let i = from
@@ -217,13 +223,33 @@ export class JsonParser {
       i = this.#digits(i)
     }
     this.#at = i
-    if (i === mantissaEnd && i - whole <= 15) return this.#short(whole, point, i, whole > from)
+    if (i === mantissaEnd && i - whole <= 15 && this.#isPlain(from, point, i)) {
+      return this.#short(whole, point, i, whole > from)
+    }
     const text = this.texts.decode(from, i)
     const value = Number(text)
     // A whole number beyond 2^53 is an id, and 1e400 is no number of another size: both stay as they are written.
     const exact = Number.isFinite(value) && (i > point || Number.isSafeInteger(value))
     if (!exact) return text
-    return value === 0 ? 0 : value
+    return String(value) === text ? value : this.#asWritten(text, value === 0 ? 0 : value)
+  }
+
+  /** Is a number of few digits surely written as JavaScript writes it: not 1.10, -0 or 0.0000001. */
+  #isPlain(from: number, point: number, to: number): boolean {
+    const bytes = this.#bytes
+    if (to > point && bytes[to - 1] === 48) return false
+    if (to - from === 1 || (bytes[from] !== code.minus && bytes[from] !== 48)) return true
+    // Six zeros behind the point, and JavaScript writes an exponent.
+    for (let i = from; i < Math.min(to, from + 7); i++) if (bytes[i]! > 48 && bytes[i]! <= 57) return true
+    return false
+  }
+
+  #asWritten(written: string, number: number): WrittenNumber {
+    const known = this.#written.get(written)
+    if (known) return known
+    const cell = { number, written }
+    if (this.#written.size < knownNumbers) this.#written.set(written, cell)
+    return cell
   }
 
   /** A number of at most 15 digits, exact: a double holds its digits, and one division by a power of ten rounds right. */

@@ -3,7 +3,7 @@ import { CellStore } from '../cell-store.ts'
 import { limits } from '../limits.ts'
 import type { Cell } from '../source.ts'
 import type { JsonTexts } from './json-texts.ts'
-import { JsonRecord, type JsonValue } from './json-value.ts'
+import { JsonList, JsonRecord, type JsonValue } from './json-value.ts'
 
 /** What the parents of a record hold, by the header that it gets. */
 export type Inherited = ReadonlyMap<string, Cell>
@@ -74,8 +74,8 @@ export class JsonRows {
 
 /** A value as a cell: lists as the JSON that they are. Never given a record, whose values are cells of their own. */
 export function cellOf(value: Exclude<JsonValue, JsonRecord>, texts: JsonTexts): Cell {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value
-  return typeof value === 'boolean' ? String(value) : texts.decode(value.from, value.to)
+  if (value instanceof JsonList) return texts.decode(value.from, value.to)
+  return typeof value === 'boolean' ? String(value) : value
 }
 
 /** A record as header → cell, without one of its keys: nested records become "a.b". */

@@ -1,3 +1,5 @@
+import type { WrittenNumber } from '../source.ts'
+
 /** A record of a JSON file, its keys in order and each once; `from` is the byte of its brace. */
 export class JsonRecord {
   readonly keys: string[] = []
@@ -20,4 +22,4 @@ export class JsonList {
   }
 }
 
-export type JsonValue = string | number | boolean | null | JsonRecord | JsonList
+export type JsonValue = string | number | WrittenNumber | boolean | null | JsonRecord | JsonList

@@ -4,7 +4,13 @@ import type { Answers, Inspection } from '../report.ts'
 import type { ColumnSource, MapOptions, TableMap } from './table-map.ts'
 
 /** Keys that are answered once for the whole file. */
-export const fileKeys: readonly string[] = ['options.company', 'options.decimal', 'options.dateOrder', 'options.totals']
+export const fileKeys: readonly string[] = [
+  'options.company',
+  'options.decimal',
+  'options.dateOrder',
+  'options.totals',
+  'options.serialDates',
+]
 
 /** The proposal with a person's answers written into it. Failure IMP-02 when a question has none, IMP-03 when an answer does not fit. */
 export function applyAnswers(inspection: Inspection, answers: Answers): TableMap[] {

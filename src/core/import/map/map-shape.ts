@@ -39,6 +39,7 @@ const options = v.strictObject({
   decimal: v.exactOptional(v.union([decimal, v.record(text, decimal)])),
   thousands: v.exactOptional(v.picklist(['.', ',', ' ', "'", ''])),
   dateOrder: v.exactOptional(v.union([dateOrder, v.record(text, dateOrder)])),
+  serialDates: v.exactOptional(v.picklist(['1900', '1904', 'no'])),
   encoding: v.exactOptional(text),
   delimiter: v.exactOptional(text),
   quote: v.exactOptional(v.picklist(['"', "'", ''])),

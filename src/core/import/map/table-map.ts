@@ -49,6 +49,8 @@ export interface MapOptions {
   thousands?: '.' | ',' | ' ' | "'" | ''
   /** For all columns, or per field. */
   dateOrder?: DateOrder | Record<string, DateOrder>
+  /** What numbers such as 45292 are in columns of days: days since 1900 or since 1904, as spreadsheets count, or none. */
+  serialDates?: '1900' | '1904' | 'no'
   encoding?: string
   /** One character or several. */
   delimiter?: string

@@ -5,9 +5,7 @@ import { foldHeader } from '../headers/headers.ts'
 export const personalKinds = ['name', 'email', 'phone', 'address', 'national-id', 'card'] as const
 export type PersonalKind = (typeof personalKinds)[number]
 
-/** Kinds that can be found inside a longer text. Names and addresses cannot be told there with any certainty. */
-type KindInText = 'email' | 'phone' | 'national-id' | 'card'
-export type Masks = Readonly<Record<KindInText, string>>
+export type Masks = Readonly<Record<PersonalKind, string>>
 
 /** Nothing personal is found in a text without an "@" and without eight digits near each other: the quick test before the slow ones. */
 const worthALook = /@|\d(?:[\s().-]{0,2}\d){7}/u
@@ -61,24 +59,30 @@ function isPhone(text: string): boolean {
   return digits >= 8 && digits <= 15
 }
 
-/** The text with every e-mail address, telephone, card and identity number in it replaced by the mask of its kind. */
+/**
+ * The text with every e-mail address, telephone, card and identity number in it replaced by the mask of its kind. Where there is one, somebody says
+ * who he is: names and addresses beside it are masked as well. Alone they cannot be told from other words with any certainty.
+ */
 export function maskText(text: string, masks: Masks): string {
   if (!worthALook.test(text)) return text
-  return text
+  const masked = text
     .replace(email, masks.email)
     .replace(namedIdentity, (found, number: string) => found.replace(number, masks['national-id']))
     .replace(card, (found) => (isCardNumber(found) ? masks.card : found))
     .replace(citizenCard, (found) => (isCitizenCard(found) ? masks['national-id'] : found))
     .replace(phone, (found) => (isPhone(found) ? masks.phone : found))
+  return masked === text ? text : maskBeside(masked, masks)
 }
 
-const bareMasks: Masks = { email: '\u0001', phone: '\u0002', 'national-id': '\u0003', card: '\u0004' }
+const bareMasks: Masks = {
+  ...{ email: '\u0001', phone: '\u0002', 'national-id': '\u0003', card: '\u0004', name: '\u0005', address: '\u0006' },
+}
 
 /** The first kind of personal data that stands somewhere in a longer text, or null. */
 export function personalKindIn(text: string): PersonalKind | null {
   const masked = maskText(text, bareMasks)
   if (masked === text) return null
-  const kinds = Object.entries(bareMasks) as [KindInText, string][]
+  const kinds = Object.entries(bareMasks) as [PersonalKind, string][]
   return kinds.find(([, mask]) => masked.includes(mask))?.[0] ?? null
 }
 
@@ -86,7 +90,7 @@ export function personalKindIn(text: string): PersonalKind | null {
 export function personalKindOf(text: string): PersonalKind | null {
   if (worthALook.test(text)) {
     const masked = maskText(text, bareMasks)
-    const kind = (Object.keys(bareMasks) as KindInText[]).find((name) => bareMasks[name] === masked)
+    const kind = (Object.keys(bareMasks) as PersonalKind[]).find((name) => bareMasks[name] === masked)
     if (kind) return kind
   }
   if (isVietnameseName(text)) return 'name'
@@ -98,6 +102,30 @@ const familyNames =
 const vietnameseName = new RegExp(`^(?:${familyNames})(?: \\p{Lu}\\p{Ll}+){1,4}$`, 'u')
 const places =
   /^(?:Hà (?:Nội|Nam|Giang|Tĩnh|Đông|Tiên)|Hồ Chí Minh|Cao Bằng|Cao Lãnh|Thái (?:Bình|Nguyên|Lan)|Châu Đốc|Lâm Đồng)$/u
+
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}"
+/** A family name with two to four others, and what follows "my name is". */
+const nameInText = new RegExp(`(?<![\\p{L}\\p{N}])(?:${familyNames})(?: \\p{Lu}\\p{Ll}+){2,4}(?![\\p{L}\\p{N}])`, 'gu')
+const introduced = new RegExp(
+  `((?<![\\p{L}\\p{N}])(?:[Mm]y name is|[Tt]ên(?: tôi)?(?: là|:)|[Tt]ôi(?: tên)? là|[Hh]ọ (?:và )?tên(?: là)?:?|[Nn]ame:|[Ii]ch (?:heiße|bin)|[Jj]e m['’]appelle|[Nn]om ?:|` +
+    `[Mm]eu nome é|[Nn]ome:) )${capitalised}(?: ${capitalised}){0,3}`,
+  'gu',
+)
+/** A house number with a street, up to the end of what is said of the place. */
+const addressesInText = [
+  /(?<![\p{L}\p{N}])(?:[Ss]ố (?:nhà )?)?\d{1,5}[\p{L}\d/-]{0,8},? (?:đường|phố|ngõ|ngách|hẻm)(?: [\p{Lu}\d][\p{L}\d/]{0,20}){1,5}(?:, ?(?:phường|quận|huyện|xã|thành phố|TP\.?)(?: [\p{Lu}\d][\p{L}\d]{0,20}){1,4}){0,4}/gu,
+  /(?<![\p{L}\p{N}])\d{1,5} (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,5}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive)(?![\p{L}])/gu,
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{0,40}(?:straße|strasse|str\.|platz|allee|weg) \d+\p{L}?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|place) (?:(?:de|du|des|la|le|les) |[dl]['’]){0,4}\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,4}/gu,
+]
+
+/** A text in which somebody has left his contact: the names and addresses in it masked. */
+function maskBeside(text: string, masks: Masks): string {
+  return addressesInText
+    .reduce((rest, pattern) => rest.replace(pattern, masks.address), text)
+    .replace(introduced, (_, before: string) => before + masks.name)
+    .replace(nameInText, (found) => (places.test(found) ? found : masks.name))
+}
 
 function isVietnameseName(text: string): boolean {
   return text.length < 40 && vietnameseName.test(text) && !places.test(text)

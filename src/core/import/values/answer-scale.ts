@@ -58,17 +58,23 @@ function labelled(texts: ReadonlyMap<string, number>): AnswerScales | null {
   return { candidates: [{ kind: 'labels', values, scale: high > low && high >= 3 ? [low, high] : null }], sure: true }
 }
 
+/** Plain numbers may stand among ratings: "4,5" beside "★★★★☆". One beyond the best rating makes them two scales. */
 function rated(texts: ReadonlyMap<string, number>): AnswerScales | null {
+  const plain = [...texts.keys()].filter(isPlain)
   const ratings = [...texts.keys()].flatMap((text) => (isPlain(text) ? [] : [[text, readRating(text)] as const]))
-  if (ratings.length === 0 || ratings.length < texts.size || ratings.some(([, rating]) => !rating)) return null
+  if (ratings.length === 0 || ratings.some(([, rating]) => !rating)) return null
   const known = ratings.map(([text, rating]) => [text, rating!] as const)
   const outOf = new Set(known.map(([, rating]) => rating.of))
   if (outOf.size === 1) {
-    const [of] = outOf as Set<number>
+    const of = known[0]![1].of
     const values = Object.fromEntries(known.map(([text, { value }]) => [text, value]))
-    const least = Math.min(...Object.values(values))
-    return { candidates: [{ kind: 'ratings', values, scale: of === 5 && least >= 1 ? [1, 5] : null }], sure: true }
+    const numbers = plain.map((text) => Number(text.replace(',', '.')))
+    const all = [...Object.values(values), ...numbers]
+    const scale: [number, number] | null = of === 5 && Math.min(...all) >= 1 ? [1, 5] : null
+    return { candidates: [{ kind: 'ratings', values, scale }], sure: Math.max(...all) <= of }
   }
+  // What a plain number is out of, nobody knows then.
+  if (plain.length > 0) return null
   const values = Object.fromEntries(known.map(([text, { value, of }]) => [text, Math.round((value / of) * 1000) / 10]))
   return { candidates: [{ kind: 'ratings', values, scale: [0, 100] }], sure: false }
 }

@@ -2,7 +2,16 @@ import type { Period } from '../../workspace/period.ts'
 import type { Field } from '../field.ts'
 import { foldText, twoDigitYear } from '../headers/headers.ts'
 import type { IssueCode, IssueDetail } from '../issue-log.ts'
-import { type Cell, cellText, isBrokenCell, isDateCell, type Source } from '../source.ts'
+import {
+  type BrokenCell,
+  type Cell,
+  cellText,
+  type DateCell,
+  isBrokenCell,
+  isDateCell,
+  isWrittenNumber,
+  type Source,
+} from '../source.ts'
 import { type DateOrder, dateEvidence, hasShortYear, parseDate, readPeriod } from './dates.ts'
 import { type NumberStyle, parseNumber } from './numbers.ts'
 
@@ -10,6 +19,8 @@ import { type NumberStyle, parseNumber } from './numbers.ts'
 export interface ColumnReading {
   numbers: NumberStyle | 'mixed'
   dates: DateOrder | 'mixed'
+  /** The day that a bare number is in a column of days; null: it is none. */
+  serialDate: ((serial: number) => DateCell | BrokenCell) | null
   isMissing(text: string): boolean
   /** Texts that stand for values; looked up as they are, then folded. */
   values: ReadonlyMap<string, string | number | null> | null
@@ -87,6 +98,11 @@ export function readCell(
   const stated = reading.values && statedValue(reading.values, cellText(cell))
   if (stated) return stated.value
   if (reading.isMissing(cellText(cell))) return null
+  if (isWrittenNumber(cell)) {
+    // Only an amount is a number whatever way it is written.
+    const isAmount = field.type === 'number' || field.type === 'integer'
+    return isAmount ? readNumberCell(cell.number, field, reading, source) : readText(cell.written, field, reading)
+  }
   if (isDateCell(cell)) {
     if (field.type === 'date' || field.type === 'text' || field.type === 'company') return cell.iso
     if (field.type === 'period') return { start: cell.iso, grain: 'day' }
@@ -134,14 +150,26 @@ function readText(text: string, field: Field, reading: ColumnReading): Value | C
       return yes.has(folded) ? 1 : no.has(folded) ? 0 : new CellProblem('BOO-01')
     }
     case 'date': {
+      const serial = serialIn(text, reading)
+      if (serial !== undefined) return serial
       if (reading.dates === 'mixed' && !readsOneWay(text)) return new CellProblem('DAT-02')
       return parseDate(text, orderOf(reading)) ?? new CellProblem('DAT-03')
     }
     case 'period': {
+      const serial = serialIn(text, reading)
+      if (serial instanceof CellProblem) return serial
+      if (serial !== undefined) return { start: serial, grain: 'day' }
       if (reading.dates === 'mixed' && !readsOneWay(text)) return new CellProblem('DAT-02')
       return readPeriod(text, orderOf(reading)) ?? new CellProblem('PER-01')
     }
   }
+}
+
+/** The day of a serial number with its time of day as a fraction; undefined where a text is none, or numbers are no days. */
+function serialIn(text: string, { serialDate }: ColumnReading): string | CellProblem | undefined {
+  if (!serialDate || !/^\d{5}(?:[.,]\d+)?$/.test(text)) return undefined
+  const day = serialDate(Number.parseInt(text, 10))
+  return isBrokenCell(day) ? new CellProblem(day.code) : day.iso
 }
 
 /** The value of a closed field that a text means, in any case and with or without diacritics. */

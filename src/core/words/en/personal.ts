@@ -15,5 +15,12 @@ export const personal = {
     keep: 'taken as they are',
   },
   /** What stands in a text in place of it. */
-  masks: { email: '[e-mail]', phone: '[phone number]', 'national-id': '[identity number]', card: '[card number]' },
+  masks: {
+    email: '[e-mail]',
+    phone: '[phone number]',
+    'national-id': '[identity number]',
+    card: '[card number]',
+    name: '[name]',
+    address: '[address]',
+  },
 }

@@ -13,10 +13,10 @@ export const questions = {
   currency: (_: Detail) => 'The headers name different money units. Which one do the values have?',
   dateOrder: ({ sample }: Detail) => `Is "${sample}" written with the day or the month first?`,
   decimal: ({ sample }: Detail) => `Is the sign in "${sample}" the decimal sign, or does it group thousands?`,
-  groups: ({ names }: Detail) =>
-    `${names} looks like a group, or the rest, rather than one company. What becomes of such rows?`,
+  groups: ({ names }: Detail) => `Rows called ${names}: a group, or the rest, rather than one company?`,
   header: ({ field, headers }: Detail) => `${headers} could each be "${field}". Which one is it?`,
   metric: (_: Detail) => 'Which metric are these values?',
+  serialDates: ({ sample }: Detail) => `Are numbers such as "${sample}" days, as spreadsheets count them?`,
   shares: ({ metric, sample }: Detail) =>
     `Is "${sample}" under ${metric} a share of one (0.84 for 84), or on the scale up to 100?`,
   /** Why two names of companies may be one. */
@@ -38,6 +38,9 @@ export const questions = {
     noAnswer: 'No answer: leave it out',
     onlyUpToFive: '1–5, and what is above is left out',
     realAnswer: 'A real answer',
+    since1900: ({ sample, day }: Detail) => `Days since 1900: ${sample} is ${day}`,
+    since1904: ({ sample, day }: Detail) => `Days since 1904 (old files of Excel for Mac): ${sample} is ${day}`,
+    noDays: 'No days: reject these rows',
     shareOfOne: 'A share of one: 0.84 is 84',
     percentOrPoints: 'On the scale up to 100: 0.84 is 0.84',
     zeroIsNone: ({ scale }: Detail) => `${scale}, and 0 means "not applicable"`,

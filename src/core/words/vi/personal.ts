@@ -15,5 +15,12 @@ export const personal: Words['personal'] = {
     mask: 'che trong văn bản',
     keep: 'giữ nguyên',
   },
-  masks: { email: '[e-mail]', phone: '[số điện thoại]', 'national-id': '[số giấy tờ]', card: '[số thẻ]' },
+  masks: {
+    email: '[e-mail]',
+    phone: '[số điện thoại]',
+    'national-id': '[số giấy tờ]',
+    card: '[số thẻ]',
+    name: '[tên]',
+    address: '[địa chỉ]',
+  },
 }

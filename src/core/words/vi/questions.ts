@@ -12,10 +12,10 @@ export const questions: Words['questions'] = {
   currency: () => 'Các tiêu đề nêu những đơn vị tiền khác nhau. Giá trị tính theo đơn vị nào?',
   dateOrder: ({ sample }) => `"${sample}" viết ngày trước hay tháng trước?`,
   decimal: ({ sample }) => `Dấu trong "${sample}" là dấu thập phân hay dấu phân cách hàng nghìn?`,
-  groups: ({ names }) =>
-    `${names} có vẻ là một nhóm hoặc phần còn lại, không phải một công ty. Xử lý những dòng này thế nào?`,
+  groups: ({ names }) => `Các dòng tên ${names}: là một nhóm hoặc phần còn lại, không phải một công ty?`,
   header: ({ field, headers }) => `${headers} đều có thể là "${field}". Đó là cột nào?`,
   metric: () => 'Các giá trị này thuộc chỉ số nào?',
+  serialDates: ({ sample }) => `Các số như "${sample}" có phải là ngày theo cách đếm của bảng tính không?`,
   shares: ({ metric, sample }) =>
     `"${sample}" của ${metric} là phần của một đơn vị (0,84 nghĩa là 84), hay theo thang tới 100?`,
   nearNames: {
@@ -36,6 +36,9 @@ export const questions: Words['questions'] = {
     noAnswer: 'Không trả lời: bỏ ra',
     onlyUpToFive: '1–5, điểm cao hơn bị bỏ ra',
     realAnswer: 'Câu trả lời thật',
+    since1900: ({ sample, day }) => `Số ngày tính từ năm 1900: ${sample} là ${day}`,
+    since1904: ({ sample, day }) => `Số ngày tính từ năm 1904 (tệp Excel cũ trên máy Mac): ${sample} là ${day}`,
+    noDays: 'Không phải ngày: loại những dòng này',
     shareOfOne: 'Phần của một đơn vị: 0,84 là 84',
     percentOrPoints: 'Theo thang tới 100: 0,84 là 0,84',
     zeroIsNone: ({ scale }) => `${scale}, và 0 nghĩa là "không áp dụng"`,
