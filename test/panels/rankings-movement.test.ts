@@ -245,3 +245,13 @@ test('the JSON has its documented keys, and lists along the periods', async () =
     climbed: 9,
   })
 })
+
+test('many rows in many periods have sets at both ends only, told as strokes', async () => {
+  const many = Object.fromEntries([...letters].map((name, i) => [name, Array.from({ length: 9 }, () => 90 - 4 * i)]))
+  const found = await read({ scores: scores(many), companies: [{ name: 'C', own: true }] })
+  const own = found.rows.find((row) => row.own)!
+  expect(own.standings.map((at) => at!.rankLow !== null)).toEqual([true, ...Array(7).fill(false), true])
+  expect(movement.compose(found, en).footnotes.join('\n')).toContain('Upright stroke')
+  const few = await read({ scores: scores(twelve), companies: [{ name: 'C', own: true }] })
+  expect(movement.compose(few, en).footnotes.join('\n')).toContain('Grey band')
+})

@@ -1,4 +1,4 @@
-import type { EChartsOption, LineSeriesOption } from 'echarts'
+import type { CustomSeriesOption, EChartsOption, LineSeriesOption } from 'echarts'
 import type { Size } from '../chart.ts'
 import { lineMark, type Mark, shapeMark, textMark } from '../marks.ts'
 import { plotGrid } from '../plot-grid.ts'
@@ -17,7 +17,10 @@ export function bumpOption(spec: BumpSpec, size: Size, theme: Theme): EChartsOpt
     grid: plotGrid(inner),
     xAxis: { type: 'category', data: spec.periods, boundaryGap: spec.periods.length < 2, show: false },
     yAxis: { type: 'value', inverse: true, min: 0.5, max: spec.lowest + 0.5, show: false },
-    series: inOrder.map((line) => series(line, theme)),
+    series: [
+      quietLines(spec, layout, theme),
+      ...inOrder.filter(({ named }) => named).map((line) => series(line, theme)),
+    ],
     graphic: {
       elements: [
         ...bumpShapes(layout, theme).map((shape) => shapeMark(shape, theme)),
@@ -41,17 +44,55 @@ function series(line: BumpLine, theme: Theme): LineSeriesOption {
     lineStyle: { color: ink, width: lineWidth(line) },
     itemStyle: { color: ink },
     data: line.places.map((place, i) => {
-      const alone = (line.places[i - 1] ?? null) === null && (line.places[i + 1] ?? null) === null
       const hollow = line.instead[i] !== null
-      if (place === null || !(line.named || hollow || alone)) return { value: place ?? '-' }
-      const outline = hollow
-        ? { itemStyle: { color: theme.ground, borderColor: ink, borderWidth: line.named ? 1.5 : 1 } }
-        : {}
+      if (place === null) return { value: '-' }
+      const outline = hollow ? { itemStyle: { color: theme.ground, borderColor: ink, borderWidth: 1.5 } } : {}
       return { value: place, symbol: 'circle', symbolSize: size, ...outline }
     }),
     showSymbol: true,
     showAllSymbol: true,
   }
+}
+
+/** Who is not named, all in one: a series for each of sixty takes longer than the rest of the chart. */
+function quietLines({ lines }: BumpSpec, { x, y }: BumpLayout, theme: Theme): CustomSeriesOption {
+  const children = lines
+    .filter(({ named }) => !named)
+    .flatMap((line) => {
+      const stroke = theme.tones[line.tone]
+      const at = (i: number): [number, number] => [x(i), y(line.places[i]!)]
+      const paths = runsOf(line.places).map((run) =>
+        run.length === 1
+          ? dot(at(run[0]!), line, { fill: stroke })
+          : {
+              type: 'polyline' as const,
+              shape: { points: run.map(at) },
+              style: { stroke, lineWidth: lineWidth(line), fill: 'none' },
+            },
+      )
+      const hollow = line.places.flatMap((place, i) =>
+        place === null || line.instead[i] === null
+          ? []
+          : [dot(at(i), line, { fill: theme.ground, stroke, lineWidth: 1 })],
+      )
+      return [...paths, ...hollow]
+    })
+  return { type: 'custom', silent: true, z: 2, data: [[0, 1]], renderItem: () => ({ type: 'group', children }) }
+}
+
+function dot([cx, cy]: [number, number], line: BumpLine, style: { fill: string; stroke?: string; lineWidth?: number }) {
+  return { type: 'circle' as const, shape: { cx, cy, r: dotRadius(line) }, style }
+}
+
+/** The stretches of periods without a gap. */
+function runsOf(places: readonly (number | null)[]): number[][] {
+  const runs: number[][] = []
+  places.forEach((place, i) => {
+    if (place === null) return
+    if ((places[i - 1] ?? null) === null) runs.push([])
+    runs.at(-1)!.push(i)
+  })
+  return runs
 }
 
 /** The places that are possible, as a faint band around the line; where only one period has a set, as an upright stroke. */

@@ -11,8 +11,6 @@ export const rankingsMovement = {
     noData: (metric: string) => `There is no data on ${the(metric)} whose ranks could move yet`,
     onePeriod: (metric: string, period: string) =>
       `Movement needs two periods, and ${the(metric)} is known for ${period} alone`,
-    allHidden: (metric: string, one: string, base: string) =>
-      `No ${one} has the ${base} answers that a value of ${the(metric)} needs`,
     /** A sentence is one of these and one of `evidence`. */
     move: {
       climbed: (name: string, metric: string, from: string, to: string, span: string) =>
@@ -70,9 +68,7 @@ export const rankingsMovement = {
     gap: 'no value at one end',
   },
   foot: {
-    source: (files: string) => `Source: ${files}`,
     base: (low: string, high: string) => `n = ${low}–${high} per period`,
-    noBase: 'the file gives no n',
     tests: (count: string) =>
       `Changes: z test of the value between first and last period, held to 95% over ${count} tests (Holm)`,
     untested: 'Changes cannot be tested: they need n and standard deviation at both ends',
@@ -81,6 +77,8 @@ export const rankingsMovement = {
     climbed: (names: string) => `From the bottom quarter to the top with a significant gain: ${names}`,
     nobodyClimbed: 'Nobody went from the bottom quarter to the top with a significant gain',
     band: 'Grey band: 95% confidence set of our own rank (Mogstad et al. 2023)',
+    /** The same where only the ends have it. */
+    strokes: 'Upright stroke: 95% confidence set of our own rank (Mogstad et al. 2023)',
     hollow: 'Hollow dot: base 30–99, rank only as a range; base under 30: hidden, the line breaks',
     never: (names: string) => `Never shown, base under 30: ${names}`,
     entered: (names: string) => `New: ${names}`,

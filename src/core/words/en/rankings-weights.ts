@@ -48,7 +48,6 @@ export const rankingsWeights = {
     more: '{n} more in the data table',
   },
   foot: {
-    source: (files: string) => `Source: ${files}`,
     draws: (draws: string, ranges: string) =>
       `${draws} weightings around the chosen one (Dirichlet, concentration 20; OECD and JRC 2008), 90% of them within ${ranges}`,
     range: (part: string, low: string, high: string) => `${part} ${low}–${high}`,

@@ -10,7 +10,6 @@ export const rankingsMovement: Words['panels']['rankings']['movement'] = {
     noData: (metric) => `Chưa có dữ liệu ${inside(metric)} để theo dõi thứ hạng`,
     onePeriod: (metric, period) =>
       `Cần ít nhất hai kỳ để thấy biến động, mà ${inside(metric)} mới chỉ có ở kỳ ${period}`,
-    allHidden: (metric, one, base) => `Chưa ${one} nào có đủ ${base} câu trả lời để công bố ${inside(metric)}`,
     move: {
       climbed: (name, metric, from, to, span) =>
         `${name} vươn từ nhóm cuối lên nhóm đầu về ${inside(metric)}, từ ${from} lên ${to}, giai đoạn ${span}`,
@@ -59,9 +58,7 @@ export const rankingsMovement: Words['panels']['rankings']['movement'] = {
     gap: 'một đầu không có giá trị',
   },
   foot: {
-    source: (files) => `Nguồn: ${files}`,
     base: (low, high) => `n = ${low}–${high} mỗi kỳ`,
-    noBase: 'tệp không có cỡ mẫu n',
     tests: (count) => `Thay đổi: kiểm định z giữa kỳ đầu và kỳ cuối, giữ mức 95% cho cả ${count} phép kiểm định (Holm)`,
     untested: 'Không kiểm định được thay đổi vì thiếu n hoặc độ lệch chuẩn ở một trong hai đầu',
     step: (from, to, names) => `${from} đến ${to} có ý nghĩa thống kê: ${names}`,
@@ -69,6 +66,7 @@ export const rankingsMovement: Words['panels']['rankings']['movement'] = {
     climbed: (names) => `Từ nhóm cuối lên nhóm đầu với mức tăng có ý nghĩa thống kê: ${names}`,
     nobodyClimbed: 'Không ai từ nhóm cuối lên nhóm đầu với mức tăng có ý nghĩa thống kê',
     band: 'Dải xám: tập hợp tin cậy 95% cho hạng của chúng ta (Mogstad và cộng sự 2023)',
+    strokes: 'Vạch đứng: tập hợp tin cậy 95% cho hạng của chúng ta (Mogstad và cộng sự 2023)',
     hollow: 'Chấm rỗng: cỡ mẫu 30–99, chỉ nêu khoảng hạng; dưới 30: ẩn, đường bị ngắt',
     never: (names) => `Luôn bị ẩn vì cỡ mẫu dưới 30: ${names}`,
     entered: (names) => `Mới có: ${names}`,

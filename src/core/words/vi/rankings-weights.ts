@@ -43,7 +43,6 @@ export const rankingsWeights: Words['panels']['rankings']['weighting'] = {
     more: 'còn {n} dòng trong bảng dữ liệu',
   },
   foot: {
-    source: (files) => `Nguồn: ${files}`,
     draws: (draws, ranges) =>
       `${draws} bộ trọng số quanh bộ đã chọn (phân phối Dirichlet, độ tập trung 20; OECD và JRC 2008), 90% nằm trong ${ranges}`,
     range: (part, low, high) => `${part} ${low}–${high}`,

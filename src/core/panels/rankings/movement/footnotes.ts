@@ -12,20 +12,27 @@ export function footnotesOf(findings: MovementFindings, words: Words): string[] 
   const { files } = findings.sources
   const all = rows.flatMap(({ standings }) => standings.filter((at) => at !== null))
   const lines = [
-    [...(files.length > 0 ? [foot.source(shortList(files, words))] : []), baseText(findings, words)].join('; '),
+    [
+      ...(files.length > 0 ? [words.panels.rankings.foot.source(shortList(files, words))] : []),
+      baseText(findings, words),
+    ].join('; '),
     [testsText(findings, words), ...(tested.step && periods.length > 2 ? [stepText(findings, words)] : [])].join('. '),
   ]
   const crossed = crossingText(rows, tested.change, words)
   if (crossed) lines.push(crossed)
-  const own = rows.find((row) => row.own)
-  const marks = [
-    ...(own?.standings.some((at) => at !== null && at.rankLow !== null) ? [foot.band] : []),
-    ...(all.some((at) => at.n !== null) ? [foot.hollow] : []),
-  ]
+  const marks = [...setsText(rows, words), ...(all.some((at) => at.n !== null) ? [foot.hollow] : [])]
   if (marks.length > 0) lines.push(marks.join('. '))
   const moving = comingAndGoing(rows, words)
   if (moving) lines.push(moving)
   return lines
+}
+
+/** How the sets of our own rank are drawn: as a band, or as strokes where no two periods that follow one another have one. */
+function setsText(rows: readonly MovementRow[], words: Words): string[] {
+  const { foot } = words.panels.rankings.movement
+  const has = (rows.find((row) => row.own)?.standings ?? []).map((at) => at !== null && at.rankLow !== null)
+  if (!has.includes(true)) return []
+  return [has.some((known, i) => known && has[i - 1]) ? foot.band : foot.strokes]
 }
 
 /** How changes and sets were computed, with all that is needed to compute them again. */
@@ -39,7 +46,7 @@ export function methodText({ rankSets }: MovementFindings, words: Words): string
 function baseText({ rows }: MovementFindings, words: Words): string {
   const { foot } = words.panels.rankings.movement
   const bases = rows.flatMap(({ standings }) => standings.map((at) => at?.n ?? null)).filter((n) => n !== null)
-  if (bases.length === 0) return foot.noBase
+  if (bases.length === 0) return words.panels.rankings.foot.noBase
   const { number } = words.numbers
   return foot.base(number(Math.min(...bases)), number(Math.max(...bases)))
 }

@@ -25,7 +25,8 @@ export function headlineOf(findings: MovementFindings, words: Words): string {
   const metric = words.metrics[findings.metric].short
   if (periods.length === 0) return say.noData(metric)
   if (periods.length === 1) return say.onePeriod(metric, period(periods[0]!))
-  if (shown.every((count) => count === 0)) return say.allHidden(metric, one, number(baseLimits.shown))
+  if (shown.every((count) => count === 0))
+    return words.panels.rankings.headline.allHidden(metric, one, number(baseLimits.shown))
   const telling: Telling = {
     findings,
     words,

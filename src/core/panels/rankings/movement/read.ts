@@ -11,8 +11,8 @@ import { namedAmong } from './named.ts'
 import { quarterOf } from './quarters.ts'
 import { type InPeriod, periodsInWindow, scaleOf } from './window.ts'
 
-/** Up to so many periods each have their sets; of more only the first and the last, because sets take their time. */
-const periodsWithSets = 8
+/** Up to so many rows in all periods together have their sets in each of them; of more only in the first and the last, because sets take their time. */
+const rowsWithSets = 160
 /** The least that is sound; the last period has as many as the ranking of that period, and so the same sets. */
 const fewDraws = 10_000
 
@@ -24,7 +24,12 @@ export function readMovement(db: ReadableDb, settings: Settings): MovementFindin
   const { metric, of, filters, recipe, within } = scope
   const rivals = rivalsOf(db, settings)
   const window = periodsInWindow(db, scope, settings)
-  const rankings = window.map((one, i) => rankingOf(db, scope, one, drawsIn(one, i, window.length)))
+  const total = window.reduce((sum, { estimates }) => sum + estimates.length, 0)
+  const rankings = window.map((one, i) => {
+    const isLast = i === window.length - 1
+    const draws = isLast ? drawsOfRanking(one) : i === 0 || total <= rowsWithSets ? fewDraws : null
+    return rankingOf(db, scope, one, draws)
+  })
   const first = window[0]?.estimates ?? []
   const last = window.at(-1)?.estimates ?? []
   const change = changesSince(first, last)
@@ -71,9 +76,8 @@ export function readMovement(db: ReadableDb, settings: Settings): MovementFindin
   }
 }
 
-function drawsIn({ estimates }: InPeriod, i: number, count: number): number | null {
-  if (i === count - 1) return drawsFor(estimates.filter(({ se }) => se !== null).length)
-  return count <= periodsWithSets || i === 0 ? fewDraws : null
+function drawsOfRanking({ estimates }: InPeriod): number {
+  return drawsFor(estimates.filter(({ se }) => se !== null).length)
 }
 
 interface Ranking {

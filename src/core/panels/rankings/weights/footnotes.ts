@@ -18,7 +18,7 @@ export function footnotesOf(findings: WeightsFindings, words: Words): string[] {
   )
   const imported = rows.filter((row) => row.imported).map(({ name }) => name)
   return [
-    ...(files.length > 0 ? [foot.source(shortList(files, words))] : []),
+    ...(files.length > 0 ? [words.panels.rankings.foot.source(shortList(files, words))] : []),
     foot.draws(number(draws), ranges.join(', ')),
     foot.weightsOnly,
     ...(imported.length > 0 ? [foot.imported(shortList(imported, words))] : []),
