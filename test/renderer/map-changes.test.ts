@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TableMap } from '../../src/core/import/map/table-map.ts'
+import { headersOf, type TableMap } from '../../src/core/import/map/table-map.ts'
 import {
   unusedColumns,
   wideColumns,
@@ -123,7 +123,8 @@ test('columns of numbers that nothing uses can become rows; what fed their field
     ],
   }
   const map: TableMap = { table: 'responses', columns: { company: 'Bank', csat: 'Overall' } }
-  const wide = wideColumns(map, sheet)
+  const wide = wideColumns(map, sheet, new Set(headersOf(map)))
+  expect(wideColumns(map, sheet, new Set(['Food']))).toEqual(['Wifi'])
   expect(wide).toEqual(['Wifi', 'Food'])
   expect(withWide(map, wide)).toEqual({
     table: 'responses',
@@ -131,5 +132,5 @@ test('columns of numbers that nothing uses can become rows; what fed their field
     unpivot: { to: 'touchpoint', value: 'csat', columns: { Wifi: 'Wifi', Food: 'Food' } },
   })
   expect(withWideField(withWide(map, wide), { to: 'journey' }).unpivot!.to).toBe('journey')
-  expect(wideColumns({ table: 'initiatives' }, sheet)).toEqual([])
+  expect(wideColumns({ table: 'initiatives' }, sheet, new Set())).toEqual([])
 })

@@ -32,6 +32,7 @@ export function SheetView({
           map={map}
           place={place}
           sheet={sheet}
+          used={used}
           questions={inspection.questions.filter((question) => question.map === place)}
           problem={inspection.problems.find((problem) => problem.map === place)}
           index={index}

@@ -23,6 +23,7 @@ export function TableColumns({
   map,
   place,
   sheet,
+  used,
   problem,
   questions,
   index,
@@ -30,6 +31,8 @@ export function TableColumns({
   map: TableMap
   place: number
   sheet: SheetPreview
+  /** Headers that some table takes. */
+  used: ReadonlySet<string>
   /** Why the map cannot be imported as it stands. */
   problem: Problem
   /** What is open about this table. */
@@ -48,7 +51,7 @@ export function TableColumns({
   if (!openOthers && !fed.every((name) => plain.includes(name))) setPlain([...plain, ...fed])
   const isPlain = ({ name, required }: Field) => required || plain.includes(name)
   const others = fields.filter((field) => !isPlain(field))
-  const wide = wideColumns(map, sheet)
+  const wide = wideColumns(map, sheet, used)
   const rows = (shown: readonly Field[]) =>
     shown.map((field) => (
       <FieldRow
@@ -160,7 +163,8 @@ function FieldRow({ field, map, proposed, sheet, asked, onChoose }: FieldRowPart
         <Choice
           label={shown}
           choices={choices}
-          value={column === null ? (constant === null ? unused : 'const') : asColumn(column)}
+          value={column === null ? (constant === null ? (asked ? null : unused) : 'const') : asColumn(column)}
+          placeholder={app.import.because.asked}
           onChoose={(chosen) => {
             if (chosen !== 'const') onChoose(chosen === unused ? null : chosen.slice(asColumn('').length))
           }}

@@ -106,10 +106,9 @@ const usualWide: Readonly<Partial<Record<TableName, { to: string; value: string 
   financials: { to: 'period', value: 'revenue' },
 }
 
-/** Columns of a sheet that could become rows of a table: those that nothing uses and whose first values are all numbers. */
-export function wideColumns(map: TableMap, { header, rows }: SheetPreview): string[] {
+/** Columns of a sheet that could become rows of a table: those that no table takes (`used` are taken) and whose first values are all numbers. */
+export function wideColumns(map: TableMap, { header, rows }: SheetPreview, used: ReadonlySet<string>): string[] {
   if (map.unpivot || !usualWide[map.table]) return []
-  const used = new Set(headersOf(map))
   return header.filter((name, column) => {
     const values = rows.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '')
     return !used.has(name) && values.length > 0 && values.every((value) => /^-?\d+([.,]\d+)?$/u.test(value))
