@@ -1,6 +1,6 @@
 import { writeDeck } from '../../src/core/deck/deck.ts'
 import { refreshResponseCells } from '../../src/core/metrics/response-cells.ts'
-import { scorecardModel } from '../../src/core/panels/scorecard/model.ts'
+import { builtInModel } from '../../src/core/scorecard-model/model.ts'
 import { ensureCompanyId, setOwnCompany } from '../../src/core/workspace/companies.ts'
 import type { WritableDb } from '../../src/core/workspace/database.ts'
 import { Workspace } from '../../src/core/workspace/workspace.ts'
@@ -77,7 +77,7 @@ function revenue(db: WritableDb, importId: number, companies: number): void {
 }
 
 function ratings(db: WritableDb, importId: number): void {
-  const capabilities = scorecardModel.pillars.flatMap((pillar) => pillar.capabilities)
+  const capabilities = builtInModel.pillars.flatMap((pillar) => pillar.capabilities)
   capabilities.forEach(({ id }, at) => {
     for (const [seat, assessor] of ['Head of CX', 'Operations', 'Finance'].entries()) {
       db.run(

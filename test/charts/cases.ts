@@ -462,6 +462,7 @@ export const eighteenLevels: LevelsSpec = {
       const disputed = (g + i) % 5 === 2 && !open
       return {
         name: row,
+        weight: 1,
         level,
         levelText: level === null ? 'chưa đánh giá' : vi.number(level),
         low: level === null ? null : Math.max(1, level - (disputed ? 2 : 0)),
@@ -475,6 +476,7 @@ export const eighteenLevels: LevelsSpec = {
   words: {
     pillar: 'Trụ cột',
     capability: 'Năng lực',
+    weight: 'Trọng số',
     level: 'Mức',
     low: 'Thấp nhất',
     high: 'Cao nhất',

@@ -8,7 +8,7 @@ import { escapeXml } from '../../src/core/export/xml.ts'
 import type { Field } from '../../src/core/import/field.ts'
 import { type TableName, tableNames } from '../../src/core/import/tables.ts'
 import { csvBytes } from '../../src/core/import/text/write-csv.ts'
-import { scorecardModel } from '../../src/core/panels/scorecard/model.ts'
+import { builtInModel } from '../../src/core/scorecard-model/model.ts'
 import { type Lang, languages, wordsFor } from '../../src/core/words/index.ts'
 import { codes, inspect, load } from '../import/importing.ts'
 import { parseXml } from './xml-tree.ts'
@@ -112,7 +112,7 @@ test.each(workbooks)('the workbook of %s (%s, %s) keeps to what spreadsheets ope
 test.each(languages)('the template of capability ratings has a row for each capability of the model (%s)', (lang) => {
   const { bytes } = templateFile('maturity', 'csv', wordsFor(lang))
   const lines = strFromU8(bytes).trimEnd().split('\r\n').slice(1)
-  const capabilities = scorecardModel.pillars.flatMap((pillar) => pillar.capabilities)
+  const capabilities = builtInModel.pillars.flatMap((pillar) => pillar.capabilities)
   expect(lines).toHaveLength(capabilities.length)
   capabilities.forEach(({ id, name }, i) => {
     expect(lines[i]).toContain(id)

@@ -1,4 +1,4 @@
-import { scorecardModel } from '../../src/core/panels/scorecard/index.ts'
+import { builtInModel } from '../../src/core/scorecard-model/model.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
 import type { Contents, FinancialRow, MaturityRow, ResponseRow } from '../workspaces.ts'
 
@@ -37,7 +37,7 @@ export function pictureMarket(count: number): Contents {
 /** Three assessors; the last capability is left unanswered, and on one they are far apart. */
 function ratings(company: string): MaturityRow[] {
   const random = seededRandom(3)
-  const capabilities = scorecardModel.pillars.flatMap((pillar) => pillar.capabilities).slice(0, -1)
+  const capabilities = builtInModel.pillars.flatMap((pillar) => pillar.capabilities).slice(0, -1)
   return capabilities.flatMap(({ id }, i) =>
     ['CX', 'Operations', 'Finance'].map((assessor, seat) => ({
       company,

@@ -1,7 +1,7 @@
 import type { Field } from '../import/field.ts'
 import { measures, needsCompany } from '../import/map/compile-map.ts'
 import { type TableName, tables } from '../import/tables.ts'
-import { scorecardModel } from '../panels/scorecard/model.ts'
+import { builtInModel } from '../scorecard-model/model.ts'
 import type { Words } from '../words/index.ts'
 
 /** A column of a template: a field that the import reads, or one that only helps who fills it in. */
@@ -36,7 +36,7 @@ function neededIn(table: TableName, field: Field): TemplateColumn['needed'] {
 
 /** A row for each capability of the model: its pillar and its id beside the column that is read. */
 function capabilityColumns(column: TemplateColumn, { templates, lang }: Words): TemplateColumn[] {
-  const capabilities = scorecardModel.pillars.flatMap((pillar) =>
+  const capabilities = builtInModel.pillars.flatMap((pillar) =>
     pillar.capabilities.map(({ id, name }) => ({ id, name: name[lang], pillar: pillar.name[lang] })),
   )
   const beside = { field: null, needed: 'no' } as const

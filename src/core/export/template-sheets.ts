@@ -1,4 +1,4 @@
-import { scorecardModel } from '../panels/scorecard/model.ts'
+import { builtInModel } from '../scorecard-model/model.ts'
 import type { Words } from '../words/index.ts'
 import { sentenceCase } from '../words/sentence-case.ts'
 import type { TemplateColumn } from './template-columns.ts'
@@ -54,9 +54,9 @@ export function guideSheet(columns: readonly TemplateColumn[], words: Words): Sh
 /** What each level of each capability looks like, to rate by. */
 export function levelsSheet(words: Words): Sheet {
   const { templates, lang } = words
-  const stages = scorecardModel.stages.map((stage, i) => `${i + 1} – ${stage[lang]}`)
+  const stages = builtInModel.stages.map((stage, i) => `${i + 1} – ${stage[lang]}`)
   const headings = [templates.pillar, words.app.fields.capability, ...stages]
-  const rows = scorecardModel.pillars.flatMap((pillar) =>
+  const rows = builtInModel.pillars.flatMap((pillar) =>
     pillar.capabilities.map(({ name, levels }) => ({
       cells: [pillar.name[lang], name[lang], ...levels.map((level) => level[lang])],
     })),

@@ -12,6 +12,8 @@ const minus = '−'
 export interface Numbers {
   /** 1234.5 → "1,234.5" (en), "1.234,5" (vi). */
   number(value: number, decimals?: number): string
+  /** With the decimals that it has, at most four: 5 → "5", 0.25 → "0.25" (en), "0,25" (vi). */
+  exact(value: number): string
   /** As `number`, always with its sign: "+9.0", "−1.5", "0". */
   signed(value: number, decimals?: number): string
   /** 69.16 → "69%" (en), "69%" (vi). */
@@ -76,6 +78,7 @@ function numbersOf(lang: Lang): Numbers {
 
   return {
     number: (value, decimals = 0) => plain(value, decimals),
+    exact: (value) => plain(value, (String(Number(value.toFixed(4))).split('.')[1] ?? '').length),
     signed: (value, decimals = 0) => signed(value, decimals),
     percent: (value, decimals = 0) => `${plain(value, decimals)}%`,
     signedPercent: (value, decimals = 0) => `${signed(value, decimals)}%`,

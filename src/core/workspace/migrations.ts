@@ -1,4 +1,5 @@
 import type { WritableDb } from './database.ts'
+import ownScorecardModels from './own-scorecard-models.sql?raw'
 import schema from './schema.sql?raw'
 
 /**
@@ -9,6 +10,7 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   (db) => db.run(schema),
   // Nothing that is asked of scores uses it, and it took as long to fill as the table.
   (db) => db.run('DROP INDEX scores_by_metric'),
+  (db) => db.run(ownScorecardModels),
 ]
 
 export const currentVersion = migrations.length

@@ -9,6 +9,7 @@ export interface LevelsSpec {
   words: {
     pillar: string
     capability: string
+    weight: string
     level: string
     low: string
     high: string
@@ -43,6 +44,8 @@ export interface LevelGroup {
 
 export interface LevelRow {
   name: string
+  /** Within its group. */
+  weight: number
   /** Null: not answered; shown as such, never as a low score. */
   level: number | null
   levelText: string
@@ -61,6 +64,7 @@ export function levelsTable(spec: LevelsSpec): DataTable {
     columns: [
       { label: words.pillar, numeric: false },
       { label: words.capability, numeric: false },
+      { label: words.weight, numeric: true },
       { label: words.level, numeric: true },
       { label: words.low, numeric: true },
       { label: words.high, numeric: true },
@@ -68,7 +72,10 @@ export function levelsTable(spec: LevelsSpec): DataTable {
       { label: words.assessors, numeric: true },
     ],
     rows: spec.groups.flatMap((group) =>
-      group.rows.map((row) => [group.name, row.name, row.level, row.low, row.high, row.target, row.assessors]),
+      group.rows.map((row) => [
+        ...[group.name, row.name, row.weight],
+        ...[row.level, row.low, row.high, row.target, row.assessors],
+      ]),
     ),
   }
 }

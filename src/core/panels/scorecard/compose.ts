@@ -1,10 +1,11 @@
 import type { LevelGroup, LevelRow, LevelsSpec } from '../../charts/levels/spec.ts'
+import { nameOf, type ScorecardModel } from '../../scorecard-model/model.ts'
+import { decimalsOf, ratingsOfLevels } from '../../scorecard-model/scale.ts'
 import type { Words } from '../../words/index.ts'
 import type { SlideContent } from '../panel.ts'
 import type { CapabilityFinding, PillarFinding, ScorecardFindings } from './findings.ts'
 import { footnotes } from './footnotes.ts'
 import { headline } from './headline.ts'
-import { nameOf, scorecardModel } from './model.ts'
 
 /** The scorecard as a slide: every capability of the model has its row, rated or not. */
 export function composeScorecard(findings: ScorecardFindings, words: Words): SlideContent {
@@ -21,10 +22,10 @@ function subtitle(findings: ScorecardFindings, words: Words): string {
   const text = words.panels.scorecard
   const capabilities = findings.pillars.flatMap((pillar) => pillar.capabilities)
   const rated = capabilities.filter(({ level }) => level !== null).length
-  const stage = findings.stage === null ? null : scorecardModel.stages[findings.stage - 1]
+  const stage = findings.stage === null ? null : findings.model.stages[findings.stage - 1]
   return [
     findings.company,
-    text.measure,
+    text.measure(words.numbers.exact(findings.model.scale.low), words.numbers.exact(findings.model.scale.high)),
     stage && text.stage(String(findings.stage), stage[words.lang]),
     text.rated(String(rated), String(capabilities.length)),
     findings.dates && words.numbers.date(findings.dates.last),
@@ -35,39 +36,41 @@ function subtitle(findings: ScorecardFindings, words: Words): string {
 
 function levels(findings: ScorecardFindings, words: Words): LevelsSpec {
   const text = words.panels.scorecard
+  const { model } = findings
   return {
     kind: 'levels',
     title: text.chart,
     scale: {
-      low: 1,
-      high: 5,
-      labels: ['1', '2', '3', '4', '5'],
-      names: scorecardModel.stages.map((stage) => stage[words.lang]),
+      ...model.scale,
+      labels: ratingsOfLevels(model.scale).map((rating) => words.numbers.exact(rating)),
+      names: model.stages.map((stage) => stage[words.lang]),
     },
-    groups: findings.pillars.map((pillar) => group(pillar, pillar.id === findings.weakest, words)),
+    groups: findings.pillars.map((pillar) => group(pillar, model, pillar.id === findings.weakest, words)),
     words: text.columns,
   }
 }
 
-function group(pillar: PillarFinding, weakest: boolean, words: Words): LevelGroup {
+function group(pillar: PillarFinding, model: ScorecardModel, weakest: boolean, words: Words): LevelGroup {
   const text = words.panels.scorecard
   const rated = pillar.capabilities.filter(({ level }) => level !== null).length
   return {
-    name: nameOf(pillar.id, words.lang),
+    name: nameOf(model, pillar.id, words.lang),
     value: pillar.value,
-    valueText: pillar.value === null ? text.notRated : words.numbers.number(pillar.value, 1),
+    valueText: pillar.value === null ? text.notRated : words.numbers.number(pillar.value, decimalsOf(model.scale)),
     coverageText: text.rated(String(rated), String(pillar.capabilities.length)),
     weakest,
-    rows: pillar.capabilities.map((capability) => row(capability, words)),
+    rows: pillar.capabilities.map((capability) => row(capability, model, words)),
   }
 }
 
-function row(capability: CapabilityFinding, words: Words): LevelRow {
-  const { id, level, low, high, target, assessors, disputed } = capability
+function row(capability: CapabilityFinding, model: ScorecardModel, words: Words): LevelRow {
+  const { id, level, weight, low, high, target, assessors, disputed } = capability
+  const fine = decimalsOf(model.scale)
   // Medians of whole levels are whole or end in a half: no decimal more than that.
-  const decimals = level !== null && Number.isInteger(level) ? 0 : 1
+  const decimals = fine === 1 && level !== null && Number.isInteger(level) ? 0 : fine
   return {
-    name: nameOf(id, words.lang),
+    name: nameOf(model, id, words.lang),
+    weight,
     level,
     levelText: level === null ? words.panels.scorecard.notRated : words.numbers.number(level, decimals),
     low,

@@ -1,6 +1,7 @@
+import { nameOf } from '../../scorecard-model/model.ts'
+import { decimalsOf } from '../../scorecard-model/scale.ts'
 import type { Words } from '../../words/index.ts'
 import type { ScorecardFindings } from './findings.ts'
-import { nameOf } from './model.ts'
 
 /** Below this share of rated capabilities the headline says how many it rests on. */
 const wholePicture = 0.8
@@ -10,7 +11,9 @@ export function headline(findings: ScorecardFindings, words: Words): string {
   const { headline: say } = words.panels.scorecard
   const { number, percent } = words.numbers
   if (findings.overall === null) return say.nothing
-  const overall = number(findings.overall, 1)
+  const { model } = findings
+  const decimals = decimalsOf(model.scale)
+  const overall = say.outOf(number(findings.overall, decimals), words.numbers.exact(model.scale.high))
   const stage = String(findings.stage)
   const capabilities = findings.pillars.flatMap((pillar) => pillar.capabilities)
   const rated = capabilities.filter(({ level }) => level !== null)
@@ -20,7 +23,7 @@ export function headline(findings: ScorecardFindings, words: Words): string {
   if (findings.gated) {
     return findings.weakest === null
       ? say.gatedByAll(overall, stage)
-      : say.gated(overall, nameOf(findings.weakest, words.lang), stage)
+      : say.gated(overall, nameOf(model, findings.weakest, words.lang), stage)
   }
   const disputed = rated.filter((capability) => capability.disputed).length
   if (disputed > 0) return say.disputed(overall, String(disputed), disputed === 1)
@@ -28,7 +31,11 @@ export function headline(findings: ScorecardFindings, words: Words): string {
   if (withTarget.length > 0 && withTarget.every(({ level, target }) => level! >= target!)) {
     return say.atTarget(overall, String(withTarget.length), withTarget.length === 1)
   }
+  if (findings.pillars.length === 1) {
+    const [pillar] = model.pillars
+    return say.onePillar(pillar!.name[words.lang], overall, stage, model.stages[findings.stage! - 1]![words.lang])
+  }
   if (findings.weakest === null) return say.level(overall, stage)
   const weakest = findings.pillars.find(({ id }) => id === findings.weakest)!
-  return say.weakest(overall, nameOf(weakest.id, words.lang), number(weakest.value!, 1))
+  return say.weakest(overall, nameOf(model, weakest.id, words.lang), number(weakest.value!, decimals))
 }

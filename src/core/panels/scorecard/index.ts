@@ -15,5 +15,3 @@ export const scorecard: Panel<ScorecardFindings> = {
   compose: composeScorecard,
   toJson: toScorecardJson,
 }
-
-export { type Capability, type Pillar, type ScorecardModel, scorecardModel } from './model.ts'

@@ -1,7 +1,8 @@
 import { gathered } from '../../metrics/imported-rows.ts'
+import type { Meant } from '../../scorecard-model/capability-names.ts'
+import type { LocalText } from '../../scorecard-model/model.ts'
 import { foldName } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
-import { capabilityIdOf } from './model.ts'
 
 /** One assessor's level for one capability. */
 export interface Rating {
@@ -60,31 +61,39 @@ export interface Sorted {
   counted: readonly Rating[]
   /** How many were replaced by a later one of the same assessor. */
   superseded: number
-  /** Names that the model has no capability for, with how many ratings each has. */
+  /** Names that no model has a capability for, with how many ratings each has. */
   unknown: { name: string; ratings: number }[]
+  /** Capabilities that only an earlier model had. */
+  dropped: { name: LocalText; ratings: number }[]
 }
 
 /**
  * Per assessor and capability the latest rating up to `until` (ISO date; null: no limit). Ratings without an assessor count
- * each, as far as they are of the latest date. Ratings without a date are the earliest.
+ * each, as far as they are of the latest date. Ratings without a date are the earliest. `meant` tells which capability a rating names.
  */
-export function sortRatings(ratings: readonly Rating[], until: string | null): Sorted {
-  const inTime = ratings.filter((rating) => until === null || dateOf(rating) <= until)
-  const known = inTime.filter((rating) => capabilityIdOf(rating.capability) !== undefined)
-  const groups = gathered(known, (rating) => capabilityIdOf(rating.capability)!)
+export function sortRatings(
+  ratings: readonly Rating[],
+  until: string | null,
+  meant: (capability: string) => Meant,
+): Sorted {
+  const inTime = ratings
+    .filter((rating) => until === null || dateOf(rating) <= until)
+    .map((rating) => ({ rating, what: meant(rating.capability) }))
+  const known = inTime.flatMap(({ rating, what }) => (what.is === 'rated' ? [{ rating, id: what.id }] : []))
   const byCapability = new Map(
-    groups.map((rated) => [capabilityIdOf(rated[0]!.capability)!, latestByAssessor(rated)] as const),
+    gathered(known, ({ id }) => id).map(
+      (same) => [same[0]!.id, latestByAssessor(same.map(({ rating }) => rating))] as const,
+    ),
   )
   const counted = [...byCapability.values()].flat()
-  const strange = inTime.filter((rating) => !known.includes(rating))
+  const dropped = inTime.flatMap(({ what }) => (what.is === 'dropped' ? [what.name] : []))
+  const unknown = inTime.flatMap(({ rating, what }) => (what.is === 'unknown' ? [rating.capability] : []))
   return {
     byCapability,
     counted,
     superseded: known.length - counted.length,
-    unknown: gathered(strange, (rating) => rating.capability).map((same) => ({
-      name: same[0]!.capability,
-      ratings: same.length,
-    })),
+    unknown: gathered(unknown, (name) => name).map((same) => ({ name: same[0]!, ratings: same.length })),
+    dropped: gathered(dropped, ({ en }) => en).map((same) => ({ name: same[0]!, ratings: same.length })),
   }
 }
 

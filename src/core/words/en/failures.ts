@@ -1,4 +1,5 @@
 import type { Detail } from '../failure-text.ts'
+import { modelFailures } from './model-failures.ts'
 
 /** What went wrong and what to do, by code: one sentence or two, with what `Failure.detail` carries. */
 export const failures = {
@@ -124,4 +125,6 @@ export const failures = {
   'ZIP-03': ({ file, part }: Detail) => `"${file}" is damaged (${part}). Copy it again, or save it again.`,
   'ZIP-04': ({ file, problem }: Detail) =>
     `"${file}" is packed in a way that is not read (${problem}). Save it as .xlsx again.`,
+
+  ...modelFailures,
 }

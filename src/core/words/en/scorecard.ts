@@ -5,25 +5,28 @@ export const scorecard = {
   name: 'CX maturity scorecard',
   question: 'How mature is our customer experience, and what holds it back?',
   headline: {
+    outOf: (overall: string, highest: string) => `${overall} of ${highest}`,
     nothing: 'CX maturity cannot be stated: no capability is rated yet',
     partly: (overall: string, rated: string, all: string, share: string) =>
-      `CX maturity is ${overall} of 5 on the ${rated} of ${all} capabilities rated so far (${share})`,
+      `CX maturity is ${overall} on the ${rated} of ${all} capabilities rated so far (${share})`,
     gated: (overall: string, pillar: string, stage: string) =>
-      `CX maturity is ${overall} of 5; ${pillar} holds it at stage ${stage}`,
+      `CX maturity is ${overall}; ${pillar} holds it at stage ${stage}`,
     gatedByAll: (overall: string, stage: string) =>
-      `CX maturity is ${overall} of 5; its weakest pillars hold it at stage ${stage}`,
+      `CX maturity is ${overall}; its weakest pillars hold it at stage ${stage}`,
     disputed: (overall: string, count: string, one: boolean) =>
-      `CX maturity is ${overall} of 5, but assessors differ by two levels or more on ${count} ${one ? 'capability' : 'capabilities'}`,
+      `CX maturity is ${overall}, but assessors differ by two levels or more on ${count} ${one ? 'capability' : 'capabilities'}`,
     atTarget: (overall: string, count: string, one: boolean) =>
       one
-        ? `CX maturity is ${overall} of 5, and the one capability with a target has reached it`
-        : `CX maturity is ${overall} of 5, and all ${count} capabilities with a target have reached it`,
+        ? `CX maturity is ${overall}, and the one capability with a target has reached it`
+        : `CX maturity is ${overall}, and all ${count} capabilities with a target have reached it`,
     weakest: (overall: string, pillar: string, value: string) =>
-      `CX maturity is ${overall} of 5; the weakest pillar is ${pillar} at ${value}`,
+      `CX maturity is ${overall}; the weakest pillar is ${pillar} at ${value}`,
+    onePillar: (pillar: string, overall: string, stage: string, name: string) =>
+      `${pillar} stands at ${overall}, stage ${stage}: ${name}`,
     level: (overall: string, stage: string) =>
-      `CX maturity is ${overall} of 5, at stage ${stage}; no single pillar lags behind`,
+      `CX maturity is ${overall}, at stage ${stage}; no single pillar lags behind`,
   },
-  measure: 'Maturity of capabilities, levels 1 to 5',
+  measure: (low: string, high: string) => `Maturity of capabilities, levels ${low} to ${high}`,
   stage: (stage: string, name: string) => `stage ${stage}: ${name}`,
   rated: (rated: string, all: string) => `${rated} of ${all} capabilities rated`,
   chart: 'CX maturity by capability',
@@ -31,6 +34,7 @@ export const scorecard = {
   columns: {
     pillar: 'Pillar',
     capability: 'Capability',
+    weight: 'Weight',
     level: 'Level',
     low: 'Lowest rating',
     high: 'Highest rating',
@@ -51,6 +55,11 @@ export const scorecard = {
     disputed: (names: string) => `Assessors differ by two levels or more: ${names}`,
     unknown: (ratings: string, names: string) =>
       `Left out, as the model has no such capability: ${names} (ratings: ${ratings})`,
+    dropped: (ratings: string, names: string) =>
+      `Kept in the workspace but left out, as the model no longer has it: ${names} (ratings: ${ratings})`,
+    model: (name: string, version: string, file: string | null) =>
+      `Model: ${name}, version ${version}${file === null ? '' : ` (${file})`}`,
+    weights: (list: string) => `weights other than 1: ${list}`,
     superseded: (count: string) => `Earlier ratings replaced by later ones of the same assessor: ${count}`,
     others: (names: string) => `Also rated, not shown: ${names}`,
     toImport: `To rate: import “${app.tables.maturity}” with capability, level, assessor, date and target`,

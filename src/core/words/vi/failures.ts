@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts'
+import { modelFailures } from './model-failures.ts'
 
 export const failures: Words['failures'] = {
   'APP-01': ({ problem }) => `Đã có lỗi bên trong Triptych: ${problem}.`,
@@ -121,4 +122,6 @@ export const failures: Words['failures'] = {
   'ZIP-03': ({ file, part }) => `"${file}" bị hỏng (${part}). Hãy sao chép lại hoặc lưu lại.`,
   'ZIP-04': ({ file, problem }) =>
     `"${file}" được nén theo cách không đọc được (${problem}). Hãy lưu lại ở dạng .xlsx.`,
+
+  ...modelFailures,
 }

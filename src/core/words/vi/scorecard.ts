@@ -5,23 +5,24 @@ export const scorecard: Words['panels']['scorecard'] = {
   name: 'Thẻ điểm trưởng thành CX',
   question: 'Trải nghiệm khách hàng của chúng ta trưởng thành đến đâu và điều gì đang kìm lại?',
   headline: {
+    outOf: (overall, highest) => `${overall}/${highest}`,
     nothing: 'Chưa thể nêu mức trưởng thành CX: chưa có năng lực nào được đánh giá',
     partly: (overall, rated, all, share) =>
-      `Mức trưởng thành CX đạt ${overall}/5, tính trên ${rated}/${all} năng lực đã đánh giá (${share})`,
-    gated: (overall, pillar, stage) => `Mức trưởng thành CX đạt ${overall}/5; “${pillar}” giữ ở giai đoạn ${stage}`,
-    gatedByAll: (overall, stage) =>
-      `Mức trưởng thành CX đạt ${overall}/5; các trụ cột yếu nhất giữ ở giai đoạn ${stage}`,
+      `Mức trưởng thành CX đạt ${overall}, tính trên ${rated}/${all} năng lực đã đánh giá (${share})`,
+    gated: (overall, pillar, stage) => `Mức trưởng thành CX đạt ${overall}; “${pillar}” giữ ở giai đoạn ${stage}`,
+    gatedByAll: (overall, stage) => `Mức trưởng thành CX đạt ${overall}; các trụ cột yếu nhất giữ ở giai đoạn ${stage}`,
     disputed: (overall, count) =>
-      `Mức trưởng thành CX đạt ${overall}/5, nhưng người đánh giá lệch từ hai mức trở lên ở ${count} năng lực`,
+      `Mức trưởng thành CX đạt ${overall}, nhưng người đánh giá lệch từ hai mức trở lên ở ${count} năng lực`,
     atTarget: (overall, count, one) =>
       one
-        ? `Mức trưởng thành CX đạt ${overall}/5 và năng lực duy nhất có mục tiêu đã đạt mục tiêu`
-        : `Mức trưởng thành CX đạt ${overall}/5 và cả ${count} năng lực có mục tiêu đều đã đạt`,
-    weakest: (overall, pillar, value) => `Mức trưởng thành CX đạt ${overall}/5; yếu nhất là “${pillar}”, ${value}`,
+        ? `Mức trưởng thành CX đạt ${overall} và năng lực duy nhất có mục tiêu đã đạt mục tiêu`
+        : `Mức trưởng thành CX đạt ${overall} và cả ${count} năng lực có mục tiêu đều đã đạt`,
+    weakest: (overall, pillar, value) => `Mức trưởng thành CX đạt ${overall}; yếu nhất là “${pillar}”, ${value}`,
+    onePillar: (pillar, overall, stage, name) => `${pillar} đạt ${overall}, ở giai đoạn ${stage}: ${name}`,
     level: (overall, stage) =>
-      `Mức trưởng thành CX đạt ${overall}/5, ở giai đoạn ${stage}; không trụ cột nào tụt lại riêng`,
+      `Mức trưởng thành CX đạt ${overall}, ở giai đoạn ${stage}; không trụ cột nào tụt lại riêng`,
   },
-  measure: 'Mức trưởng thành của năng lực, từ 1 đến 5',
+  measure: (low, high) => `Mức trưởng thành của năng lực, từ ${low} đến ${high}`,
   stage: (stage, name) => `giai đoạn ${stage}: ${name}`,
   rated: (rated, all) => `đã đánh giá ${rated}/${all} năng lực`,
   chart: 'Mức trưởng thành CX theo năng lực',
@@ -29,6 +30,7 @@ export const scorecard: Words['panels']['scorecard'] = {
   columns: {
     pillar: 'Trụ cột',
     capability: 'Năng lực',
+    weight: 'Trọng số',
     level: 'Mức',
     low: 'Đánh giá thấp nhất',
     high: 'Đánh giá cao nhất',
@@ -47,6 +49,10 @@ export const scorecard: Words['panels']['scorecard'] = {
     pillarsNotRated: (names) => `Chưa có đánh giá nào nên không tính vào tổng thể: ${names}`,
     disputed: (names) => `Người đánh giá lệch từ hai mức trở lên: ${names}`,
     unknown: (ratings, names) => `Không tính: ${ratings} lượt đánh giá năng lực mà mô hình không có (${names})`,
+    dropped: (ratings, names) =>
+      `Vẫn lưu trong tệp làm việc nhưng không tính: ${ratings} lượt đánh giá năng lực không còn trong mô hình (${names})`,
+    model: (name, version, file) => `Mô hình: ${name}, phiên bản ${version}${file === null ? '' : ` (${file})`}`,
+    weights: (list) => `trọng số khác 1: ${list}`,
     superseded: (count) => `${count} lượt đánh giá trước được thay bằng lượt sau của cùng người`,
     others: (names) => `Cũng được đánh giá nhưng không hiển thị: ${names}`,
     toImport: `Để đánh giá: nhập bảng “${app.tables.maturity}” gồm năng lực, mức, người đánh giá, ngày và mục tiêu`,
