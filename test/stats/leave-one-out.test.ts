@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clearWithout, differencesWithout } from '../../src/core/stats/leave-one-out.ts'
-import { bootstrapDifference, meanOfU, permutationP } from '../../src/core/stats/resampling.ts'
+import { bootstrapDifference, drawMembers, meanOfU, permutationP } from '../../src/core/stats/resampling.ts'
 import { groupOf } from './groups.ts'
 
 test('each member is left out of its group; the only one of a group cannot be', () => {
@@ -28,13 +28,18 @@ test('of two, none can be spared: one alone has no spread', () => {
 test('the verdict agrees with the interval and the p of the groups without the member, drawn for themselves', () => {
   const a = [4.7, 5.8, 9.0, 5.2, 6.9, 5.7, 10.5, 5.4]
   const b = [4.2, 5.0, 3.1, 6.3, 4.4, 5.2, 1.0, 5.9]
-  const found = clearWithout(groupOf(a), groupOf(b), meanOfU, { draws: 20_000 })
+  const found = clearWithout(groupOf(a), groupOf(b), meanOfU, drawMembers(8, 8, { draws: 20_000 }), 20_000)
   const without = (values: number[], left: number) => groupOf(values.filter((_, i) => i !== left))
   const expected = [
     ...a.map((_, i) => [without(a, i), groupOf(b)] as const),
     ...b.map((_, i) => [groupOf(a), without(b, i)] as const),
   ].map(([one, other]) => {
-    const interval = bootstrapDifference(one, other, meanOfU, { draws: 20_000, seed: 5 })!
+    const interval = bootstrapDifference(
+      one,
+      other,
+      meanOfU,
+      drawMembers(one.u.length, other.u.length, { draws: 20_000, seed: 5 }),
+    )!
     const p = permutationP(one, other, meanOfU, { draws: 20_000, seed: 5 })!
     return { clear: (interval.low > 0 || interval.high < 0) && p < 0.05, p }
   })

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { bootstrapDifference, difference, meanOfU, permutationP, quantile } from '../../src/core/stats/resampling.ts'
+import {
+  bootstrapDifference,
+  difference,
+  drawMembers,
+  meanOfU,
+  permutationP,
+  quantile,
+} from '../../src/core/stats/resampling.ts'
 import { groupOf } from './groups.ts'
 
 const draws = 20_000
@@ -23,21 +30,29 @@ test('equal groups have p = 1', () => {
 })
 
 test('the bootstrap of {1, 2} against {0, 0} reaches 1 and 2, as one draw in four does on each side', () => {
-  expect(bootstrapDifference(groupOf([1, 2]), groupOf([0, 0]), meanOfU, { draws })).toEqual({ low: 1, high: 2 })
+  expect(bootstrapDifference(groupOf([1, 2]), groupOf([0, 0]), meanOfU, drawMembers(2, 2, { draws }))).toEqual({
+    low: 1,
+    high: 2,
+  })
 })
 
 test('the bootstrap interval of a mean agrees with the normal one on many values', () => {
   const a = Array.from({ length: 400 }, (_, i) => i % 20)
   const b = Array.from({ length: 400 }, (_, i) => (i % 20) - 3)
   // Variance of 0…19 is 33.25; SE of the difference = √(2 · 33.25 / 400) = 0.40774; 3 ± 0.79916.
-  const interval = bootstrapDifference(groupOf(a), groupOf(b), meanOfU, { draws: 5000 })!
+  const interval = bootstrapDifference(groupOf(a), groupOf(b), meanOfU, drawMembers(400, 400, { draws: 5000 }))!
   expect(interval.low).toBeCloseTo(3 - 0.799, 1)
   expect(interval.high).toBeCloseTo(3 + 0.799, 1)
 })
 
 test('the same seed gives the same figures and another seed others', () => {
   const run = (seed: number) =>
-    bootstrapDifference(groupOf([1, 4, 9, 2, 7, 3.3]), groupOf([2, 3, 4.4, 5, 1.7]), meanOfU, { draws: 999, seed })
+    bootstrapDifference(
+      groupOf([1, 4, 9, 2, 7, 3.3]),
+      groupOf([2, 3, 4.4, 5, 1.7]),
+      meanOfU,
+      drawMembers(6, 5, { draws: 999, seed }),
+    )
   expect(run(7)).toEqual(run(7))
   expect(run(7)).not.toEqual(run(8))
 })

@@ -1,11 +1,13 @@
-import { seededRandom } from './random.ts'
 import {
   asExtreme,
+  type Drawn,
   defaultSeed,
+  difference,
+  drawMembers,
+  drawnDifferences,
   eachShuffle,
   type Group,
   pooled,
-  type ResamplingOptions,
   type SumStatistic,
   sum,
 } from './resampling.ts'
@@ -26,78 +28,77 @@ export function differencesWithout(a: Group, b: Group, statistic: SumStatistic):
   ]
 }
 
-const defaults: ResamplingOptions = { draws: 10_000, seed: defaultSeed }
-
 /**
- * Is the difference clear when this member is left out: its 95 % bootstrap interval leaves out zero, and its permutation p is below 0.05.
- * No draws are made for each member: the bootstrap draws that happen not to hold it are draws without it (jackknife after bootstrap, Efron
- * 1992), and the shuffles that leave it in its group are, without it, shuffles of the others. False where fewer than two would remain.
+ * Is a difference that is clear still clear when this member is left out: its 95 % bootstrap interval leaves out zero on the same side, and
+ * its permutation p is below 0.05. No draws are made for each member: the bootstrap draws that happen not to hold it are draws without it
+ * (jackknife after bootstrap, Efron 1992), and the shuffles that leave it in its group are, without it, shuffles of the others. False where
+ * fewer than two would remain.
+ * @param shuffles of all members; each is in its own group in about half of them.
  */
 export function clearWithout(
   a: Group,
   b: Group,
   statistic: SumStatistic,
-  options: Partial<ResamplingOptions> = {},
+  drawn = drawMembers(a.u.length, b.u.length),
+  shuffles = 4_000,
 ): boolean[] {
-  const resampling = { ...defaults, ...options }
-  const leavesOut = intervalsWithout(a, b, statistic, resampling)
-  const p = permutationPsWithout(a, b, statistic, resampling)
-  const sizeA = a.u.length
-  return leavesOut.map((zero, i) => zero && p[i]! < 0.05 && (i < sizeA ? sizeA : b.u.length) > 2)
+  const leavesOutZero = intervalsWithout(a, b, statistic, drawn)
+  const p = permutationPsWithout(a, b, statistic, shuffles)
+  const { sizeA, sizeB } = drawn
+  return leavesOutZero.map((leaves, i) => leaves && p[i]! < 0.05 && (i < sizeA ? sizeA : sizeB) > 2)
 }
 
-/** Does the interval without this member leave out zero: fewer than 2.5 % of its draws are on the other side. */
-function intervalsWithout(a: Group, b: Group, statistic: SumStatistic, { draws, seed }: ResamplingOptions): boolean[] {
-  const [sizeA, sizeB] = [a.u.length, b.u.length]
-  const random = seededRandom(seed)
-  const absent = new Uint32Array(sizeA + sizeB)
-  const notAbove = new Uint32Array(sizeA + sizeB)
-  const notBelow = new Uint32Array(sizeA + sizeB)
+/** Does the interval without this member leave out zero: fewer than 2.5 % of its draws are not on the side of the whole difference. */
+function intervalsWithout(a: Group, b: Group, statistic: SumStatistic, drawn: Drawn): boolean[] {
+  const { draws, sizeA, sizeB, members } = drawn
+  const size = sizeA + sizeB
+  const found = drawnDifferences(a, b, statistic, drawn)
+  const side = Math.sign(difference(a, b, statistic))
+  const held = new Uint32Array(size)
+  const otherSide = new Uint32Array(size)
   /** The last draw that held the member. */
-  const heldBy = new Int32Array(sizeA + sizeB).fill(-1)
-  const drawn = (group: Group, first: number, draw: number) => {
-    const size = group.u.length
-    let u = 0
-    let v = 0
-    for (let i = 0; i < size; i++) {
-      const member = random.below(size)
-      heldBy[first + member] = draw
-      u += group.u[member]!
-      v += group.v[member]!
-    }
-    return statistic(u, v, size)
-  }
+  const heldBy = new Int32Array(size).fill(-1)
   for (let draw = 0; draw < draws; draw++) {
-    const found = drawn(a, 0, draw) - drawn(b, sizeA, draw)
-    for (let member = 0; member < heldBy.length; member++) {
+    const start = draw * size
+    for (let i = 0; i < size; i++) {
+      const member = members[start + i]! + (i < sizeA ? 0 : sizeA)
       if (heldBy[member] === draw) continue
-      absent[member]!++
-      if (found <= 0) notAbove[member]!++
-      if (found >= 0) notBelow[member]!++
+      heldBy[member] = draw
+      held[member]!++
     }
+    if (found[draw]! * side > 0) continue
+    for (let member = 0; member < size; member++) if (heldBy[member] !== draw) otherSide[member]!++
   }
-  return Array.from(absent, (count, i) => Math.min(notAbove[i]!, notBelow[i]!) < 0.025 * count)
+  return Array.from(held, (count, i) => otherSide[i]! < 0.025 * (draws - count))
 }
 
-function permutationPsWithout(a: Group, b: Group, statistic: SumStatistic, options: ResamplingOptions): number[] {
-  const [sizeA, sizeB] = [a.u.length, b.u.length]
+function permutationPsWithout(a: Group, b: Group, statistic: SumStatistic, shuffles: number): number[] {
+  const sizeA = a.u.length
+  const sizeB = b.u.length
   const pool = pooled(a, b)
-  const [allU, allV] = [sum(pool.u), sum(pool.v)]
-  const limits = differencesWithout(a, b, statistic).map((value) => (value === null ? Infinity : asExtreme(value)))
+  const allU = sum(pool.u)
+  const allV = sum(pool.v)
+  const limits = Float64Array.from(differencesWithout(a, b, statistic), (value) =>
+    value === null ? Infinity : asExtreme(value),
+  )
   const kept = new Uint32Array(sizeA + sizeB)
   const extreme = new Uint32Array(sizeA + sizeB)
-  eachShuffle(pool, sizeA, options, (order, u, v) => {
-    const whole = [statistic(u, v, sizeA), statistic(allU - u, allV - v, sizeB)] as const
-    for (let place = 0; place < order.length; place++) {
+  eachShuffle(pool, sizeA, { draws: shuffles, seed: defaultSeed }, (order, u, v) => {
+    const first = statistic(u, v, sizeA)
+    const second = statistic(allU - u, allV - v, sizeB)
+    for (let place = 0; place < sizeA; place++) {
       const member = order[place]!
-      const inA = place < sizeA
-      if (inA !== member < sizeA || limits[member] === Infinity) continue
-      const [memberU, memberV] = [pool.u[member]!, pool.v[member]!]
-      const drawn = inA
-        ? statistic(u - memberU, v - memberV, sizeA - 1) - whole[1]
-        : whole[0] - statistic(allU - u - memberU, allV - v - memberV, sizeB - 1)
+      if (member >= sizeA) continue
       kept[member]!++
-      if (Math.abs(drawn) >= limits[member]!) extreme[member]!++
+      const without = statistic(u - pool.u[member]!, v - pool.v[member]!, sizeA - 1)
+      if (Math.abs(without - second) >= limits[member]!) extreme[member]!++
+    }
+    for (let place = sizeA; place < order.length; place++) {
+      const member = order[place]!
+      if (member < sizeA) continue
+      kept[member]!++
+      const without = statistic(allU - u - pool.u[member]!, allV - v - pool.v[member]!, sizeB - 1)
+      if (Math.abs(first - without) >= limits[member]!) extreme[member]!++
     }
   })
   return Array.from(kept, (count, i) => (extreme[i]! + 1) / (count + 1))

@@ -33,6 +33,53 @@ export function difference(a: Group, b: Group, statistic: SumStatistic): number 
   return statistic(sum(a.u), sum(a.v), a.u.length) - statistic(sum(b.u), sum(b.v), b.u.length)
 }
 
+/** Members drawn with replacement, each group from itself: draw after draw, `sizeA` of the first group and `sizeB` of the second. */
+export interface Drawn {
+  draws: number
+  sizeA: number
+  sizeB: number
+  members: Uint32Array
+}
+
+/** The same draws serve every comparison of groups of these sizes. */
+export function drawMembers(sizeA: number, sizeB: number, options: Partial<ResamplingOptions> = {}): Drawn {
+  const { draws, seed } = { ...defaults, ...options }
+  const random = seededRandom(seed)
+  const members = new Uint32Array(draws * (sizeA + sizeB))
+  let at = 0
+  for (let draw = 0; draw < draws; draw++) {
+    for (let i = 0; i < sizeA; i++) members[at++] = random.below(sizeA)
+    for (let i = 0; i < sizeB; i++) members[at++] = random.below(sizeB)
+  }
+  return { draws, sizeA, sizeB, members }
+}
+
+/** The difference of each draw. */
+export function drawnDifferences(a: Group, b: Group, statistic: SumStatistic, drawn: Drawn): Float64Array {
+  const { draws, sizeA, sizeB, members } = drawn
+  const found = new Float64Array(draws)
+  let at = 0
+  for (let draw = 0; draw < draws; draw++) {
+    let u = 0
+    let v = 0
+    for (let i = 0; i < sizeA; i++) {
+      const member = members[at++]!
+      u += a.u[member]!
+      v += a.v[member]!
+    }
+    const first = statistic(u, v, sizeA)
+    u = 0
+    v = 0
+    for (let i = 0; i < sizeB; i++) {
+      const member = members[at++]!
+      u += b.u[member]!
+      v += b.v[member]!
+    }
+    found[draw] = first - statistic(u, v, sizeB)
+  }
+  return found
+}
+
 /**
  * 95 % percentile bootstrap interval of the difference: members are drawn with replacement within each group (Efron).
  * Null when a group has fewer than two members, whose spread is unknown.
@@ -41,25 +88,10 @@ export function bootstrapDifference(
   a: Group,
   b: Group,
   statistic: SumStatistic,
-  options: Partial<ResamplingOptions> = {},
+  drawn = drawMembers(a.u.length, b.u.length),
 ): { low: number; high: number } | null {
-  const [sizeA, sizeB] = [a.u.length, b.u.length]
-  if (sizeA < 2 || sizeB < 2) return null
-  const { draws, seed } = { ...defaults, ...options }
-  const random = seededRandom(seed)
-  const drawn = (group: Group, size: number) => {
-    let u = 0
-    let v = 0
-    for (let i = 0; i < size; i++) {
-      const member = random.below(size)
-      u += group.u[member]!
-      v += group.v[member]!
-    }
-    return statistic(u, v, size)
-  }
-  const found = new Float64Array(draws)
-  for (let i = 0; i < draws; i++) found[i] = drawn(a, sizeA) - drawn(b, sizeB)
-  found.sort()
+  if (drawn.sizeA < 2 || drawn.sizeB < 2) return null
+  const found = drawnDifferences(a, b, statistic, drawn).sort()
   return { low: quantile(found, 0.025), high: quantile(found, 0.975) }
 }
 

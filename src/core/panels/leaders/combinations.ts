@@ -1,8 +1,8 @@
-import { bootstrapDifference, difference } from '../../stats/resampling.ts'
+import { bootstrapDifference, type Drawn, difference, drawMembers } from '../../stats/resampling.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { type Period, periodKey, periodsBetween, periodsPerYear } from '../../workspace/period.ts'
 import { type Rule, type Weight, weights } from './findings.ts'
-import { type Complete, comparisonOf } from './gap.ts'
+import { type Comparison, type Complete, comparisonOf } from './gap.ts'
 import { type Groups, groupsOf } from './groups.ts'
 import { type Market, readMarket } from './market.ts'
 import { type Chosen, namedRules, ruleKey } from './settings.ts'
@@ -19,7 +19,7 @@ export interface Combination {
   k: number
   /** Percentage points a year, leaders minus laggards. */
   gap: number
-  /** Null with fewer than two companies in a group. */
+  /** Null with fewer than two companies in a group, and where no intervals were asked for. */
   low: number | null
   high: number | null
 }
@@ -34,19 +34,21 @@ const usualTop: Rule = { id: 'top', count: 5 }
  * The gap by every rule, with both weights, over the whole window and over each half of it, by the score of the window and of its first
  * period (methods §4). Ways that give no two groups are left out, and so are those that only repeat another: the best five where they are a
  * quarter, a third or half of the companies, scores that are the same in both periods. Several currencies leave no weight by revenue.
+ * @param intervals whether each has its interval, which takes longer than all else.
  */
-export function combinationsOf(db: ReadableDb, asked: Chosen, shown: Market): Combination[] {
+export function combinationsOf(db: ReadableDb, asked: Chosen, shown: Market, intervals: boolean): Combination[] {
   const { told } = shown
   if (told.lack !== null) return []
   const top = asked.rule.id === 'top' ? asked.rule : usualTop
   const scores = [...new Set([told.scorePeriod, 'average', 'base'])]
   const key = [
-    'leaders combinations',
+    `leaders combinations ${intervals}`,
     told.metric,
     windowKey(shown.periods),
     top === usualTop ? '' : ruleKey(top),
     ...scores,
   ].join(' ')
+  const intervalOf = intervals ? sharedDraws() : () => null
   return db.once(key, () =>
     windowsOf(shown.periods).flatMap((window) => {
       const markets = scores.map((scorePeriod) =>
@@ -54,7 +56,7 @@ export function combinationsOf(db: ReadableDb, asked: Chosen, shown: Market): Co
       )
       return markets
         .filter((market, i) => !markets.slice(0, i).some((before) => hasSameScores(before, market)))
-        .flatMap((market) => combinationsIn(market, top))
+        .flatMap((market) => combinationsIn(market, top, intervalOf))
     }),
   )
 }
@@ -82,7 +84,21 @@ function hasSameScores({ complete: a }: Market, { complete: b }: Market): boolea
   return a.length === b.length && a.every(({ company, score }, i) => b[i]!.company === company && b[i]!.score === score)
 }
 
-function combinationsIn({ complete, years, told }: Market, top: Rule): Combination[] {
+type IntervalOf = (comparison: Comparison) => { low: number; high: number } | null
+
+/** Intervals of comparisons; groups of the same sizes are drawn once for all of them. */
+function sharedDraws(): IntervalOf {
+  const made = new Map<string, Drawn>()
+  return ({ leaders, laggards, statistic }) => {
+    const sizes = [leaders.u.length, laggards.u.length] as const
+    const key = sizes.join(' ')
+    const drawn = made.get(key) ?? drawMembers(...sizes, { draws: drawsEach })
+    made.set(key, drawn)
+    return bootstrapDifference(leaders, laggards, statistic, drawn)
+  }
+}
+
+function combinationsIn({ complete, years, told }: Market, top: Rule, intervalOf: IntervalOf): Combination[] {
   const named = namedRules.map((id) => ({ rule: { id, count: null }, groups: groupsOf(complete, { id, count: null }) }))
   const topGroups = groupsOf(complete, top)
   const repeats = named.some(({ rule, groups }) => rule.id !== 'sd' && smallerSize(groups) === smallerSize(topGroups))
@@ -92,8 +108,9 @@ function combinationsIn({ complete, years, told }: Market, top: Rule): Combinati
     .filter(({ groups }) => groups.none === null)
     .flatMap(({ rule, groups }) =>
       used.map((weight): Combination => {
-        const { leaders, laggards, statistic } = comparisonOf(groups, weight, years)
-        const interval = bootstrapDifference(leaders, laggards, statistic, { draws: drawsEach })
+        const comparison = comparisonOf(groups, weight, years)
+        const { leaders, laggards, statistic } = comparison
+        const interval = intervalOf(comparison)
         return {
           rule,
           weight,

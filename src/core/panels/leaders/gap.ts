@@ -2,6 +2,7 @@ import { clearWithout, differencesWithout } from '../../stats/leave-one-out.ts'
 import {
   bootstrapDifference,
   difference,
+  drawMembers,
   type Group,
   meanOfU,
   permutationP,
@@ -57,7 +58,8 @@ export function growthOfGroup(group: Group, statistic: SumStatistic): number {
 export function measureGap(groups: Groups<Complete>, weight: Weight, years: number): GapFindings {
   if (groups.none) return { gap: { value: null, low: null, high: null, p: null }, looRange: null, influence: null }
   const { leaders, laggards, statistic } = comparisonOf(groups, weight, years)
-  const interval = bootstrapDifference(leaders, laggards, statistic, { draws })
+  const drawn = drawMembers(leaders.u.length, laggards.u.length, { draws })
+  const interval = bootstrapDifference(leaders, laggards, statistic, drawn)
   const gap = {
     value: difference(leaders, laggards, statistic),
     low: interval?.low ?? null,
@@ -66,7 +68,7 @@ export function measureGap(groups: Groups<Complete>, weight: Weight, years: numb
   }
   const without = differencesWithout(leaders, laggards, statistic)
   const known = without.filter((value) => value !== null)
-  const stillClear = isGapClear(gap) ? clearWithout(leaders, laggards, statistic) : null
+  const stillClear = isGapClear(gap) ? clearWithout(leaders, laggards, statistic, drawn) : null
   const companies = [...groups.leaders, ...groups.laggards]
   const left = companies.flatMap(({ company }, i) => {
     const value = without[i]!

@@ -21,7 +21,11 @@ const partsOf: Partial<Record<Grain, Partial<Record<Grain, number>>>> = {
  * Revenue at one grain. Where files bring several grains: years, adding up quarters (or months) only where all of the year's are
  * there; where that leaves no company two years, the next finer grain. Rows come by company and date.
  */
-export function readRevenue(db: ReadableDb): RevenueRow[] {
+export function readRevenue(db: ReadableDb): readonly RevenueRow[] {
+  return db.once('leaders revenue', () => revenueAtOneGrain(db))
+}
+
+function revenueAtOneGrain(db: ReadableDb): RevenueRow[] {
   const rows = revenue
     .estimate(db, { by: ['company', 'period'] })
     .flatMap(({ companyId, company, period, value }) =>
@@ -56,7 +60,11 @@ function atGrain(rows: readonly RevenueRow[], grain: Grain): RevenueRow[] {
 }
 
 /** The currencies that each company's revenue is stated in; companies whose files name none are left out. */
-export function currenciesByCompany(db: ReadableDb): Map<number, string[]> {
+export function currenciesByCompany(db: ReadableDb): ReadonlyMap<number, string[]> {
+  return db.once('leaders currencies', () => readCurrencies(db))
+}
+
+function readCurrencies(db: ReadableDb): Map<number, string[]> {
   const rows = db.all<{ companyId: number; currency: string }>(
     `SELECT DISTINCT company_id AS companyId, UPPER(TRIM(currency)) AS currency FROM financials
      WHERE revenue IS NOT NULL AND TRIM(COALESCE(currency, '')) <> '' ORDER BY 2`,

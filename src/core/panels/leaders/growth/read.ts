@@ -14,7 +14,7 @@ export function readGrowth(db: ReadableDb, settings: Settings): GrowthFindings {
   const asked = chosenLeaders(settings)
   const market = readMarket(db, asked)
   const { candidates, complete, groups, periods, years, told } = market
-  const combinations = combinationsOf(db, asked, market)
+  const combinations = combinationsOf(db, asked, market, false)
   const measured = measureGap(groups, told.weight.used, years)
   return {
     ...told,

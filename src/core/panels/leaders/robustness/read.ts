@@ -10,7 +10,7 @@ import type { RobustnessFindings } from './findings.ts'
 export function readRobustness(db: ReadableDb, settings: Settings): RobustnessFindings {
   const asked = chosenLeaders(settings)
   const market = readMarket(db, asked)
-  const combinations = combinationsOf(db, asked, market)
+  const combinations = combinationsOf(db, asked, market, true)
   const measured = measureGap(market.groups, market.told.weight.used, market.years)
   const { low, high, value } = measured.gap
   return {
