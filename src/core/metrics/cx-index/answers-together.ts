@@ -20,8 +20,21 @@ export interface Together {
  * answers are left aside.
  */
 export function answersTogether(db: ReadableDb): (a: PartId, b: PartId) => Together {
-  const answers = db.once('a sample of answers', () => sampleOf(db))
-  return (a, b) => db.once(JSON.stringify(['answers together', ...[a, b].sort()]), () => togetherIn(answers, a, b))
+  // One lookup per pair: an index is asked for in every company and month.
+  const known = new Map<string, Together>()
+  return (a, b) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`
+    const found = known.get(key) ?? pairTogether(db, key, a, b)
+    known.set(key, found)
+    return found
+  }
+}
+
+function pairTogether(db: ReadableDb, key: string, a: PartId, b: PartId): Together {
+  return db.once(`answers together ${key}`, () => {
+    const answers = db.once('a sample of answers', () => sampleOf(db))
+    return togetherIn(answers, a, b)
+  })
 }
 
 type Answer = { company: number } & Partial<Record<PartId, number>>

@@ -8,6 +8,8 @@ import { answersTogether } from './answers-together.ts'
 import { goalposts, onCommonScale, type PartId, partMetric } from './parts.ts'
 import type { Recipe } from './recipe.ts'
 
+type AnswersTogether = ReturnType<typeof answersTogether>
+
 interface Part extends IndexPart {
   part: PartId
 }
@@ -29,6 +31,7 @@ export function computedIndex(
   { weights, mean }: Recipe,
 ): { estimates: Estimate[]; incomplete: Incomplete[] } {
   const used = weights.filter(({ weight }) => weight > 0)
+  const together = answersTogether(db)
   const groups = new Map<string, { group: Group; parts: Part[] }>()
   for (const { part, weight } of used) {
     for (const estimate of partMetric(part).estimate(db, query)) {
@@ -43,7 +46,7 @@ export function computedIndex(
   const all = [...groups.values()]
   const isComplete = ({ parts }: { parts: readonly Part[] }) => parts.length === used.length
   return {
-    estimates: all.filter(isComplete).map(({ group, parts }) => indexOf(db, group, parts, mean)),
+    estimates: all.filter(isComplete).map(({ group, parts }) => indexOf(together, group, parts, mean)),
     incomplete: all
       .filter((one) => !isComplete(one))
       .map(({ group, parts }) => ({
@@ -65,12 +68,12 @@ function groupOf({ companyId, company, period, segment, channel, journey }: Esti
   return { companyId, company, period, segment, channel, journey }
 }
 
-function indexOf(db: ReadableDb, group: Group, parts: Part[], mean: Recipe['mean']): Estimate {
+function indexOf(together: AnswersTogether, group: Group, parts: Part[], mean: Recipe['mean']): Estimate {
   const source = parts.some((part) => part.source === 'responses') ? 'responses' : 'imported'
   const base = { ...group, source, n: smallestBase(parts), flag: null, parts } as const
   const shown = parts.flatMap(({ value, se, weight }) => (value === null ? [] : [{ value, se, weight }]))
   if (shown.length < parts.length) return { ...base, value: null, low: null, high: null, se: null }
-  const found = composite(shown, mean, (i, j) => correlation(db, parts[i]!, parts[j]!))
+  const found = composite(shown, mean, (i, j) => correlation(together, parts[i]!, parts[j]!))
   const { se } = found
   const value = asRanked(found.value)
   const reach = se === null ? null : z95 * se
@@ -78,9 +81,9 @@ function indexOf(db: ReadableDb, group: Group, parts: Part[], mean: Recipe['mean
 }
 
 /** Of two means over n₁ and n₂ answers of which n₁₂ are the same people's: r·n₁₂/√(n₁n₂). */
-function correlation(db: ReadableDb, a: Part, b: Part): number {
+function correlation(together: AnswersTogether, a: Part, b: Part): number {
   if (a.source !== 'responses' || b.source !== 'responses' || !a.n || !b.n) return 0
-  const { r, both } = answersTogether(db)(a.part, b.part)
+  const { r, both } = together(a.part, b.part)
   return r * both * Math.sqrt(Math.min(a.n, b.n) / Math.max(a.n, b.n))
 }
 
