@@ -9,6 +9,7 @@ const coreRooms = [
   'words',
   'metrics',
   'scorecard-model',
+  'assessment',
   'import',
   'charts',
   'panels',

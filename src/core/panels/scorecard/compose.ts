@@ -1,9 +1,10 @@
+import type { CapabilityScore, PillarScore } from '../../assessment/scoring.ts'
 import type { LevelGroup, LevelRow, LevelsSpec } from '../../charts/levels/spec.ts'
 import { nameOf, type ScorecardModel } from '../../scorecard-model/model.ts'
 import { decimalsOf, ratingsOfLevels } from '../../scorecard-model/scale.ts'
 import type { Words } from '../../words/index.ts'
 import type { SlideContent } from '../panel.ts'
-import type { CapabilityFinding, PillarFinding, ScorecardFindings } from './findings.ts'
+import type { ScorecardFindings } from './findings.ts'
 import { footnotes } from './footnotes.ts'
 import { headline } from './headline.ts'
 
@@ -50,7 +51,7 @@ function levels(findings: ScorecardFindings, words: Words): LevelsSpec {
   }
 }
 
-function group(pillar: PillarFinding, model: ScorecardModel, weakest: boolean, words: Words): LevelGroup {
+function group(pillar: PillarScore, model: ScorecardModel, weakest: boolean, words: Words): LevelGroup {
   const text = words.panels.scorecard
   const rated = pillar.capabilities.filter(({ level }) => level !== null).length
   return {
@@ -63,7 +64,7 @@ function group(pillar: PillarFinding, model: ScorecardModel, weakest: boolean, w
   }
 }
 
-function row(capability: CapabilityFinding, model: ScorecardModel, words: Words): LevelRow {
+function row(capability: CapabilityScore, model: ScorecardModel, words: Words): LevelRow {
   const { id, level, weight, low, high, target, assessors, disputed } = capability
   const fine = decimalsOf(model.scale)
   // Medians of whole levels are whole or end in a half: no decimal more than that.

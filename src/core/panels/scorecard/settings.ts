@@ -1,3 +1,4 @@
+import { assessmentDates, type RatedCompany, ratedCompanies } from '../../assessment/ratings.ts'
 import type { Words } from '../../words/index.ts'
 import { findCompanyId } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
@@ -5,7 +6,6 @@ import { Failure } from '../../workspace/failure.ts'
 import { parsePeriod } from '../../workspace/period.ts'
 import type { Control, Settings } from '../panel.ts'
 import { checkKeys } from '../settings.ts'
-import { assessmentDates, type RatedCompany, ratedCompanies } from './ratings.ts'
 
 export const settingKeys = ['company', 'date'] as const
 

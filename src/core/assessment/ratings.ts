@@ -1,8 +1,8 @@
-import { gathered } from '../../metrics/imported-rows.ts'
-import type { Meant } from '../../scorecard-model/capability-names.ts'
-import type { LocalText } from '../../scorecard-model/model.ts'
-import { foldName } from '../../workspace/companies.ts'
-import type { ReadableDb } from '../../workspace/database.ts'
+import { gathered } from '../metrics/imported-rows.ts'
+import type { Meant } from '../scorecard-model/capability-names.ts'
+import type { LocalText } from '../scorecard-model/model.ts'
+import { foldName } from '../workspace/companies.ts'
+import type { ReadableDb } from '../workspace/database.ts'
 
 /** One assessor's level for one capability. */
 export interface Rating {
@@ -16,6 +16,11 @@ export interface Rating {
   capability: string
   level: number
   target: number | null
+  /** What it rests on, in the assessor's words. */
+  evidence: string | null
+  /** Who is to reach the target, and until which ISO date. */
+  owner: string | null
+  dueOn: string | null
 }
 
 /** A company that has ratings; `id` null gathers ratings that name no company while no company is our own. */
@@ -29,7 +34,8 @@ export interface RatedCompany {
 /** Companies with ratings: our own first, then by number of ratings, then by name. Ratings without a company are our own's. */
 export function ratedCompanies(db: ReadableDb): RatedCompany[] {
   const ratings = db.all<Rating>(
-    `SELECT id, import_id AS importId, company_id AS companyId, assessed_on AS assessedOn, assessor, capability, level, target
+    `SELECT id, import_id AS importId, company_id AS companyId, assessed_on AS assessedOn, assessor, capability, level, target,
+       evidence, owner, due_on AS dueOn
      FROM maturity ORDER BY id`,
   )
   const companies = db.all<{ id: number; name: string; own: number }>(
