@@ -4,6 +4,7 @@ import {
   companyScatter,
   eighteenLevels,
   fourTiles,
+  gapStrip,
   leaderLines,
   manyBars,
   manyLines,
@@ -146,5 +147,15 @@ export const slides: Readonly<Record<string, ComposedSlide>> = {
     subtitle: 'Mức trưởng thành 1–5 theo năng lực, 4 người đánh giá, tháng 11/2026',
     charts: [eighteenLevels, fourTiles],
     footnotes: ['Nguồn: tự đánh giá, 17 trong 18 năng lực đã trả lời.'],
+  },
+  strip: {
+    ...base,
+    lang: 'en',
+    headline: 'The gap of +4.4 points a year rests on Cedar: without it, it is −0.3',
+    subtitle:
+      'Gap in revenue growth by NPS, points a year, 2019–2024 · best and worst quarter by score: 5 and 5 of 20 companies',
+    charts: [gapStrip(5, 5), fourTiles],
+    footnotes: ['Source: financials 2019–2024. Association, not cause.'],
+    pageNumber: '5',
   },
 }

@@ -12,7 +12,7 @@ export function paths(findings: StakeFindings, words: Words): LinesSpec | null {
   const { own, stake, leadersGrowth, horizon, rule } = findings
   if (!own || !stake || !leadersGrowth || rule.k < lineSize) return null
   const { stake: text } = words.panels.leaders
-  const { number, money } = words.numbers
+  const { number } = words.numbers
   const past = own.history.map(({ period }) => words.numbers.period(period))
   const ahead = Array.from({ length: horizon }, (_, i) => yearsAhead(own, i + 1, words))
   const largest =
@@ -23,7 +23,10 @@ export function paths(findings: StakeFindings, words: Words): LinesSpec | null {
     [...before, ...Array.from({ length: horizon + 1 }, (_, i) => own.revenue! * (1 + growth / 100) ** i)].map(
       (value) => (value === null ? null : value / scale.divisor),
     )
-  const end = (growth: number) => money(own.revenue! * (1 + growth / 100) ** horizon, null)
+  // A decimal more than money is usually written with: two paths that part by little must not end alike.
+  const decimals = largest / scale.divisor >= 100 ? 0 : largest / scale.divisor >= 10 ? 1 : 2
+  const end = (growth: number) =>
+    `${number((own.revenue! * (1 + growth / 100) ** horizon) / scale.divisor, decimals)}${scale.word}`
   const line = (name: string, growth: number, tone: Line['tone'], band: Line['band']): Line => ({
     name,
     tone,
