@@ -76,7 +76,7 @@ function marginalCritical(standardErrors: readonly number[], draws: number, seed
   return percentiles95(draws, standardErrors.length, (draw, _, tell, lowestFloor) => {
     if (!errors.take(draw, lowestFloor)) return
     errors.largestDistances(lowestFloor, largest)
-    for (let j = 0; j < largest.length; j++) tell(j, largest[j]!)
+    for (let j = 0; j < largest.length; j++) if (largest[j]! > lowestFloor) tell(j, largest[j]!)
   })
 }
 
@@ -150,6 +150,8 @@ class ErrorDraws {
       // Without a floor every item comes to its turn, and each pair only once.
       for (let k = square === 0 ? j + 1 : 0; k < count; k++) {
         const distance = Math.abs(zj - z[k]!) * inverse[row + k]!
+        // Hardly any is, and the others need no second look.
+        if (distance <= floor) continue
         if (distance > max) max = distance
         if (distance > largest[k]!) largest[k] = distance
       }
