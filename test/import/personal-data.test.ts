@@ -105,9 +105,10 @@ test('a long text without a break is looked through in no time', () => {
     '1 rue de ',
   ]
   for (const part of parts) {
-    const started = performance.now()
+    const started = process.cpuUsage()
     maskText(`${part.repeat(300_000)} 12345678 x@y.com`, masks)
-    expect(performance.now() - started).toBeLessThan(3_000)
+    // Microseconds of the processor: a busy machine fails nothing.
+    expect([part, process.cpuUsage(started).user < 3_000_000]).toEqual([part, true])
   }
 })
 

@@ -55,6 +55,12 @@ test('a file with a score and a revenue by year feeds two tables', () => {
   expect(recogniseTables(['Airline', 'Year', 'ACSI score', 'Revenue ($M)'])).toEqual(['scores', 'financials'])
 })
 
+test('names with a country may be airports: only companies, or an industry, make a list of companies', () => {
+  expect(recogniseTables(['iata', 'name', 'city', 'country'])).toEqual([])
+  expect(recogniseTables(['company', 'country'])).toEqual(['companies'])
+  expect(recogniseTables(['name', 'industry'])).toEqual(['companies'])
+})
+
 test('headers that nobody knows feed no table', () => {
   expect(recogniseTables(['foo', 'bar', 'baz'])).toEqual([])
 })

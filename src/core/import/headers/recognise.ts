@@ -116,6 +116,7 @@ function isDayHeader(header: string): boolean {
   return ['date', 'ngay', 'datum', 'data'].includes(foldHeader(header))
 }
 
+const genericNames = ['name', 'ten', 'nom', 'nome']
 const keys = ['company', 'period', 'segment', 'currency', 'customer_id']
 const measuresOf = (found: Recognition) => [...found.keys()].filter((name) => !keys.includes(name))
 
@@ -151,5 +152,8 @@ export function recogniseTables(header: readonly string[], unfit: Unfit = () => 
   const initiatives = found('initiatives')
   if (initiatives.has('name') && measuresOf(initiatives).length >= 3) return ['initiatives']
   const companies = found('companies')
-  return companies.has('company') && companies.size >= 2 ? ['companies'] : []
+  // Anything has a name, and much a country: airports, people, songs.
+  const areNamed = companies.get('company')?.every((header) => genericNames.includes(foldHeader(header)))
+  const isDescribed = ['industry', 'own', 'aliases'].some((name) => companies.has(name))
+  return companies.has('company') && companies.size >= 2 && (!areNamed || isDescribed) ? ['companies'] : []
 }
