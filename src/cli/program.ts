@@ -71,5 +71,12 @@ export function program(context: Context): Command {
     .requiredOption('--out <folder>', help.templatesOut)
     .action(async (options) => (await import('./commands/templates.ts')).writeTemplates(options, context))
 
+  triptych
+    .command('model')
+    .description(help.model)
+    .argument('[board]', help.modelBoard)
+    .requiredOption('--out <file>', help.modelOut)
+    .action(async (board, options) => (await import('./commands/model.ts')).writeModel(board, options, context))
+
   return triptych
 }

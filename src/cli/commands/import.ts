@@ -5,6 +5,7 @@ import {
   applyAnswers,
   importFile,
   inspectFile,
+  modelInFile,
   nearNameNotes,
   parseTableMaps,
 } from '../../core/import/index.ts'
@@ -39,11 +40,17 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const { words, io } = context
   const files = paths.map((path) => withDigest(readNamedFile(path)))
   const map = options.map === undefined ? null : readMap(options.map)
+  const models = await modelsAmong(files, words)
   const workspace = await openTarget(options.into)
   const reports: FileReport[] = []
   try {
-    for (const file of files) {
-      const { maps, notes } = map ? { maps: map, notes: [] } : await proposalOf(file, workspace, words)
+    // Ratings are held to the model, wherever it stands in the command; to a model no map applies.
+    for (const file of [...models, ...files.filter((file) => !models.includes(file))]) {
+      const { maps, notes } = models.includes(file)
+        ? { maps: [], notes: [] }
+        : map
+          ? { maps: map, notes: [] }
+          : await proposalOf(file, workspace, words)
       const [first, ...others] = (await importFile(workspace, file, maps, words)).reports
       if (first) reports.push({ ...first, issues: [...newTo(first.issues, notes), ...first.issues] }, ...others)
     }
@@ -53,6 +60,11 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   }
   if (options.json) io.out(JSON.stringify({ files: reports }))
   else io.out(`${toText(reports, words)}\n\n${words.cli.written(options.out)}`)
+}
+
+async function modelsAmong(files: readonly InputFile[], words: Words): Promise<InputFile[]> {
+  const holdsModel = await Promise.all(files.map(async (file) => (await modelInFile(file, words)) !== null))
+  return files.filter((_, i) => holdsModel[i])
 }
 
 function readMap(path: string): TableMap[] {

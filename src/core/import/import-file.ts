@@ -1,3 +1,6 @@
+import { builtInModel } from '../scorecard-model/model.ts'
+import { sameScale } from '../scorecard-model/scale.ts'
+import { modelsInForce } from '../scorecard-model/workspace-model.ts'
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -12,13 +15,16 @@ import type { Reject } from './load/rejects.ts'
 import { stillOpen } from './map/apply-answers.ts'
 import { completeMap } from './map/complete-map.ts'
 import type { TableMap } from './map/table-map.ts'
+import { importModel } from './model/import-model.ts'
+import { modelInFile } from './model/own-model.ts'
 import { openFile } from './open-file.ts'
 import type { FileReport, InputFile } from './report.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /**
  * Imports one file by its maps, as one transaction: all tables of all maps, or nothing. Failures: those of reading and mapping, IMP-01
- * no map, IMP-02 a question is still open, IMP-04 this file was imported in this way before.
+ * no map, IMP-02 a question is still open, IMP-04 this file was imported in this way before, MDL-10 a map says another scale of levels than the
+ * scorecard model. A file that holds a scorecard model (MDL-01 to MDL-09) needs no map: it comes to be in force.
  */
 export async function importFile(
   workspace: Workspace,
@@ -27,6 +33,11 @@ export async function importFile(
   words: Words,
   progress?: ImportProgress,
 ): Promise<{ reports: FileReport[]; rejects: Reject[] }> {
+  const own = await modelInFile(file, words)
+  if (own) {
+    const sha256 = file.sha256 ?? (await digest(file.bytes))
+    return { reports: [importModel(workspace, own, { file: file.name, sha256 })], rejects: [] }
+  }
   if (maps.length === 0) throw new Failure('IMP-01', { file: file.name })
   // Runs beside the reading, where the host has a thread for it.
   const digested = file.sha256 === undefined ? digest(file.bytes) : Promise.resolve(file.sha256)
@@ -38,7 +49,11 @@ export async function importFile(
       const source = opened.get(key) ?? (await openFile(file, map.options ?? {}, words))
       opened.set(key, source)
       const table = source.open(map)
-      tables.push({ source, table, map: withOwnCompany(completeMap(table, map, words), workspace) })
+      tables.push({
+        source,
+        table,
+        map: withScale(withOwnCompany(completeMap(table, map, words), workspace), workspace),
+      })
     }
     const jobsBy = async (settle: Settle) => {
       const settled = tables.map(({ source, table, map }) => ({ source, ...settle(table, map, words) }))
@@ -90,6 +105,17 @@ function withOwnCompany(map: TableMap, workspace: Workspace): TableMap {
     return map
   const own = workspace.read.all<{ name: string }>('SELECT name FROM companies WHERE own = 1')
   return own.length === 1 ? { ...map, options: { ...map.options, company: own[0]!.name } } : map
+}
+
+/** Levels are held to the scale of the model in force. */
+function withScale(map: TableMap, workspace: Workspace): TableMap {
+  if (map.table !== 'maturity') return map
+  const { scale } = modelsInForce(workspace.read).model
+  const [low, high] = map.options?.levelScale ?? [scale.low, scale.high]
+  if (!sameScale({ low, high }, scale)) {
+    throw new Failure('MDL-10', { low, high, modelLow: scale.low, modelHigh: scale.high })
+  }
+  return sameScale(scale, builtInModel.scale) ? map : { ...map, options: { ...map.options, levelScale: [low, high] } }
 }
 
 /** A row that is broken in itself stands once in the list of rejects, however many tables it was meant for. */

@@ -1,3 +1,4 @@
+import { capabilitiesOf } from '../scorecard-model/model.ts'
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
 import { type SettledMap, settleMap } from './columns/settle.ts'
@@ -7,6 +8,7 @@ import { type Proposal, proposeMaps, proposeTable } from './headers/propose.ts'
 import { issueOf } from './issue-log.ts'
 import { fileKeys } from './map/apply-answers.ts'
 import { headersOf, type MapOptions, type TableMap } from './map/table-map.ts'
+import { type ModelInFile, modelInFile } from './model/own-model.ts'
 import { NamesInFile } from './names/near-names-in-file.ts'
 import { openFile } from './open-file.ts'
 import { personalLeftOut } from './personal/personal-columns.ts'
@@ -22,7 +24,7 @@ const previewRows = 20
  * With `changed`, an earlier inspection as a person has changed it, its maps take the place of the proposal and what they leave open is
  * asked anew. A map that names only its table gets the columns that are recognised for it; a sheet without header is read
  * anew from its `headerRow` and proposed anew.
- * Failures: those of opening the file (docs/formats/messages.md).
+ * Failures: those of opening the file (docs/formats/messages.md), and MDL-01 to MDL-08 of a scorecard model.
  * `known` are the companies of the open workspace, which names in the file are held against; `reading` is how a person says that a text
  * is encoded and delimited, and joins every map.
  */
@@ -31,6 +33,8 @@ export async function inspectFile(
   words: Words,
   { changed, known = [], reading = {} }: InspectionContext = {},
 ): Promise<Inspection> {
+  const own = changed ? null : await modelInFile(file, words)
+  if (own) return modelInspection(file.name, own)
   const opened = await openFile(file, { ...changed?.maps[0]?.options, ...reading }, words)
   try {
     const choices = changed ? changedChoices(changed) : opened.choices
@@ -59,6 +63,16 @@ export async function inspectFile(
     return { file: file.name, format, encoding, delimiter, sheets, ...inspection }
   } finally {
     opened.close?.()
+  }
+}
+
+/** Of a model there is nothing to map and nothing to ask. */
+function modelInspection(file: string, { model, format, encoding, delimiter }: ModelInFile): Inspection {
+  const { name, version, pillars } = model
+  return {
+    ...{ file, format, encoding, delimiter },
+    ...{ sheets: [], maps: [], questions: [], problems: [], personal: [], nearNames: [], issues: [] },
+    model: { name, version, pillars: pillars.length, capabilities: capabilitiesOf(model).length },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LocalText } from '../scorecard-model/model.ts'
 import type { PersonalTreatment, TableMap } from './map/table-map.ts'
 import type { PersonalKind } from './personal/personal-data.ts'
 import type { TableName } from './tables.ts'
@@ -29,7 +30,8 @@ export interface FileReport {
   encoding: string | null
   delimiter: string | null
   sheet: string | null
-  table: TableName
+  /** `scorecard_model`: the file held a model, whose capabilities count as rows. */
+  table: TableName | 'scorecard_model'
   read: number
   loaded: number
   rejected: number
@@ -63,6 +65,8 @@ export interface Inspection {
   /** Names of companies that may mean one company. They are joined only where the map says so (`options.aliases`). */
   nearNames: NearName[]
   issues: Issue[]
+  /** The file holds a scorecard model, and nothing else is to be said about it. */
+  model?: { name: LocalText; version: number; pillars: number; capabilities: number }
 }
 
 /** A column with personal data. The choice stands in the map: `options.personal`, by header. */

@@ -208,13 +208,18 @@ export function plainValue(cell: Cell, item: FieldSource, settled: SettledMap): 
   return value instanceof CellProblem || rangeProblem(value, item.field, settled) ? undefined : value
 }
 
+function rangeOf({ name, range }: Field, { map: { table, options } }: SettledMap): Field['range'] {
+  if (name === 'csat') return options?.csatScale
+  return table === 'maturity' && (name === 'level' || name === 'target') ? (options?.levelScale ?? range) : range
+}
+
 function rangeProblem(value: Value, field: Field, settled: SettledMap): Pick<CellIssue, 'code' | 'detail'> | undefined {
   if (field.choices && typeof value === 'string' && !Object.hasOwn(field.choices, value)) {
     return { code: 'VAL-03', detail: { field: field.name } }
   }
   if (typeof value !== 'number') return undefined
   if (field.name === 'nps' && !Number.isInteger(value)) return { code: 'VAL-02', detail: { field: field.name } }
-  const range = field.name === 'csat' ? settled.map.options?.csatScale : field.range
+  const range = rangeOf(field, settled)
   if (!range || (value >= range[0] && value <= range[1])) return undefined
   // "from 0 up" has no upper end to name.
   if (range[1] === Number.MAX_VALUE) return { code: 'VAL-04', detail: { field: field.name } }

@@ -17,6 +17,10 @@ const scale = v.custom<[number, number]>(
   (ends) => Array.isArray(ends) && ends.length === 2 && ends.every(Number.isInteger) && ends[0] < ends[1],
   '[1, 5]',
 )
+const levelScale = v.custom<[number, number]>(
+  (ends) => Array.isArray(ends) && ends.length === 2 && ends.every(Number.isFinite) && ends[0] < ends[1],
+  '[0, 1]',
+)
 const row = v.pipe(
   v.number(),
   v.check((at) => Number.isInteger(at) && at >= 1, '1, 2, 3 …'),
@@ -35,6 +39,7 @@ const options = v.strictObject({
     ),
   ),
   csatScale: v.exactOptional(scale),
+  levelScale: v.exactOptional(levelScale),
   cesDirection: v.exactOptional(v.picklist(['high-is-easy', 'low-is-easy'])),
   decimal: v.exactOptional(v.union([decimal, v.record(text, decimal)])),
   thousands: v.exactOptional(v.picklist(['.', ',', ' ', "'", ''])),

@@ -43,6 +43,8 @@ export interface MapOptions {
   /** The one company that a file without a company column belongs to. */
   company?: string
   csatScale?: [number, number]
+  /** Ends of the scale of capability ratings: those of the scorecard model. */
+  levelScale?: [number, number]
   cesDirection?: 'high-is-easy' | 'low-is-easy'
   /** For all columns, or per field. */
   decimal?: Decimal | Record<string, Decimal>

@@ -128,6 +128,7 @@ export const app = {
     maturity: 'Capability ratings',
     business_case: 'Business case',
     initiatives: 'Initiatives',
+    scorecard_model: 'Scorecard model',
   },
 
   /** Fields of importable tables, by name. */

@@ -54,6 +54,9 @@ export const cli = {
     servePort: 'port to listen on; any free one with 0',
     templates: 'write tables to fill in, as XLSX and CSV, one of each for every table',
     templatesOut: 'folder for them',
+    model: 'write the scorecard model, to change it and import it again',
+    modelBoard: 'workspace whose model it is; the built-in one when left out',
+    modelOut: 'NAME.json, NAME.xlsx or NAME.csv',
     by: (keys: string) => `grouping, separated by commas: ${keys}`,
   },
 }

@@ -124,6 +124,7 @@ export const app: Words['app'] = {
     maturity: 'Đánh giá năng lực',
     business_case: 'Luận chứng kinh doanh',
     initiatives: 'Sáng kiến',
+    scorecard_model: 'Mô hình thẻ điểm',
   },
 
   fields: {

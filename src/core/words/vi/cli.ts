@@ -53,6 +53,9 @@ export const cli: Words['cli'] = {
     servePort: 'cổng lắng nghe; 0 là cổng trống bất kỳ',
     templates: 'ghi các bảng mẫu để điền, mỗi bảng một tệp XLSX và một tệp CSV',
     templatesOut: 'thư mục chứa các tệp mẫu',
+    model: 'ghi mô hình thẻ điểm ra tệp, để sửa rồi nhập lại',
+    modelBoard: 'tệp làm việc có mô hình; bỏ trống thì là mô hình có sẵn',
+    modelOut: 'NAME.json, NAME.xlsx hoặc NAME.csv',
     by: (keys) => `các khóa nhóm, cách nhau bằng dấu phẩy: ${keys}`,
   },
 }
