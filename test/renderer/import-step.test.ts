@@ -22,6 +22,13 @@ test('files are ready when one is readable and nothing is open', () => {
   expect(isReady([])).toBe(false)
 })
 
+test('a scorecard model is ready as it is, without tables and maps', () => {
+  const file = readable([], {}, 0)
+  const model = { name: { en: 'Own', vi: 'Riêng' }, version: 1, pillars: 2, capabilities: 3 }
+  const inspection = { ...file.inspected.inspection, sheets: [], model }
+  expect(isReady([{ ...file, inspected: { ok: true, inspection } }])).toBe(true)
+})
+
 test('a file that is left out keeps nothing back, and alone is nothing to import', () => {
   const leftOut = { ...readable([question('company')]), leftOut: true }
   expect(isReady([leftOut])).toBe(false)

@@ -33,7 +33,7 @@ export function FileCard({ file, index, several }: { file: FileToImport; index: 
     )
   }
   const { inspection } = file.inspected
-  if (file.leftOut) {
+  if (file.leftOut || inspection.model) {
     return (
       <section className={styles.card} aria-label={inspection.file}>
         <FileHead file={file} inspection={inspection} index={index} several={several} />

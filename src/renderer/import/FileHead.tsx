@@ -23,7 +23,8 @@ export function FileHead({
   const words = useWords()
   const { import: texts, tables } = words.app
   const { origin, changed, leftOut } = file
-  const names = [...new Set(inspection.maps.map(({ table }) => tables[table]))]
+  const { model } = inspection
+  const names = model ? [tables.scorecard_model] : [...new Set(inspection.maps.map(({ table }) => tables[table]))]
   return (
     <header className={styles.head}>
       <div>
@@ -46,7 +47,7 @@ export function FileHead({
             {origin?.of === 'last-time' ? texts.forget : texts.startOver}
           </button>
         )}
-        {!leftOut && (
+        {!leftOut && !model && (
           <button type="button" className={controls.outline} onClick={() => void loadMap(index)}>
             {texts.loadMap}
           </button>
@@ -56,15 +57,20 @@ export function FileHead({
   )
 }
 
-function factsOf(inspection: Inspection, { app, numbers }: Words): string {
+function factsOf(inspection: Inspection, { app, numbers, lang }: Words): string {
   const { import: texts } = app
-  const { format, encoding, delimiter, sheets } = inspection
+  const { format, encoding, delimiter, sheets, model } = inspection
   const signs: Readonly<Record<string, string>> = texts.delimiters
   const facts = [
     format === 'sqlite' ? 'SQLite' : format.toUpperCase(),
     encoding?.toUpperCase(),
     delimiter === null ? undefined : texts.delimited(signs[delimiter] ?? delimiter),
-    texts.rows(numbers.number(rowsOf(inspection))),
+    ...(model
+      ? [
+          texts.model(model.name[lang], String(model.version)),
+          texts.capabilities(numbers.number(model.capabilities), numbers.number(model.pillars)),
+        ]
+      : [texts.rows(numbers.number(rowsOf(inspection)))]),
     sheets.length === 1 ? texts.columns(numbers.number(sheets[0]!.header.length)) : undefined,
   ]
   return facts.filter(Boolean).join(' · ')

@@ -20,9 +20,14 @@ export async function count(): Promise<void> {
       const { bytes } = await core.call('workspace/bytes', {})
       await importer.call('workspace/open', { bytes }, { transfer: [bytes.buffer as ArrayBuffer] })
     }
-    const files = mapping.files.flatMap((file, place) =>
+    const readable = mapping.files.flatMap((file, place) =>
       isReadable(file) ? [{ file: place, inspection: file.inspected.inspection, answers: file.answers }] : [],
     )
+    // Ratings are held to the scorecard model, wherever it stands in the list.
+    const files = [
+      ...readable.filter(({ inspection }) => inspection.model),
+      ...readable.filter(({ inspection }) => !inspection.model),
+    ]
     const counts = await importer.call(
       'import/run',
       { lang, files },

@@ -64,7 +64,7 @@ export interface ReadableFile extends FileToImport {
 export function isReadable(file: FileToImport): file is ReadableFile {
   if (!file.inspected.ok || file.leftOut) return false
   const { inspection } = file.inspected
-  return inspection.maps.length > 0 && rowsOf(inspection) > 0
+  return (inspection.maps.length > 0 || inspection.model !== undefined) && rowsOf(inspection) > 0
 }
 
 /** A file that has rows: where its columns are not recognised, the user can still say what they are. */
@@ -72,8 +72,9 @@ export function hasRows({ inspected }: FileToImport): boolean {
   return inspected.ok && rowsOf(inspected.inspection) > 0
 }
 
-/** Rows of all sheets together, without their headers. */
-export function rowsOf({ sheets }: Pick<Inspection, 'sheets'>): number {
+/** Rows of all sheets together, without their headers; of a scorecard model its capabilities. */
+export function rowsOf({ sheets, model }: Pick<Inspection, 'sheets' | 'model'>): number {
+  if (model) return model.capabilities
   return sheets.reduce((sum, { rowCount }) => sum + rowCount, 0)
 }
 

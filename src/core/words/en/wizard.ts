@@ -25,6 +25,8 @@ export const wizard = {
   notImported: 'not imported',
   delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
   delimited: (sign: string) => `separated by ${sign}`,
+  model: (name: string, version: string) => `${name}, version ${version}`,
+  capabilities: (count: string, pillars: string) => `capabilities: ${count}, pillars: ${pillars}`,
   seemsToBe: (tables: string) => `Seems to be: ${tables}`,
 
   lastTime: 'As last time: what you said of a file with the same columns is filled in.',

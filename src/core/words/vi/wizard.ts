@@ -26,6 +26,8 @@ export const wizard: Words['app']['import'] = {
   notImported: 'không nhập',
   delimiters: { ',': 'dấu phẩy', ';': 'dấu chấm phẩy', '\t': 'dấu tab', '|': 'dấu gạch đứng' },
   delimited: (sign) => `phân cách bằng ${sign}`,
+  model: (name, version) => `${name}, phiên bản ${version}`,
+  capabilities: (count, pillars) => `${count} năng lực, ${pillars} trụ cột`,
   seemsToBe: (tables) => `Có vẻ là: ${tables}`,
 
   lastTime: 'Như lần trước: đã điền sẵn những gì bạn trả lời cho tệp có cùng các cột.',
