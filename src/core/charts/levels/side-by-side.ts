@@ -32,8 +32,10 @@ interface Column {
 export function sideBySide(spec: LevelsSpec, size: Size, theme: Theme): PptxShape[] {
   const count = spec.groups.length
   const width = (size.width - columnGap * (count - 1)) / count
-  const valueWidth = Math.max(...spec.groups.map(({ valueText }) => textWidth(valueText, type.label, 600)))
-  const heads = spec.groups.map((group) => headLines(group, width - valueWidth - columnPadding))
+  // Only numbers stand beside the plot; what is not rated says so across it.
+  const values = spec.groups.filter(({ value }) => value !== null)
+  const valueWidth = Math.max(0, ...values.map(({ valueText }) => textWidth(valueText, type.label, 600)))
+  const heads = spec.groups.map((group) => headLines(group, width - headValueWidth(group) - columnPadding))
   const scaleTop = Math.max(...heads.map((lines) => lines.length)) * groupLine + headerLine + 6
   const rowsTop = scaleTop + scaleHeight
   const most = Math.max(1, ...spec.groups.map(({ rows }) => rows.length))
@@ -59,6 +61,7 @@ export function sideBySide(spec: LevelsSpec, size: Size, theme: Theme): PptxShap
   })
 }
 
+const headValueWidth = ({ valueText }: LevelGroup) => textWidth(valueText, type.label, 600)
 const headLines = (group: LevelGroup, width: number) => wrapText(group.name, type.label, 600, width, nameLines)
 
 function headShapes(
@@ -68,7 +71,9 @@ function headShapes(
   spec: LevelsSpec,
   theme: Theme,
 ): PptxShape[] {
-  const { x, width, value, scaleTop } = column
+  const { x, width, scaleTop } = column
+  const valueWidth = headValueWidth(group)
+  const value = { x: x + width - valueWidth, width: valueWidth }
   const bold = { as: 'text', height: groupLine, size: type.label, bold: true, colour: theme.ink } as const
   const note = {
     as: 'text',
