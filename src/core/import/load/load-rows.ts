@@ -47,8 +47,8 @@ function columnsOf(field: string): string[] {
 
 /** What makes two rows results of the same thing. */
 const resultKeys: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  scores: ['period_start', 'grain', 'metric', 'segment', 'company_id'],
-  financials: ['period_start', 'grain', 'currency', 'company_id'],
+  scores: ['company_id', 'metric', 'segment', 'grain', 'period_start'],
+  financials: ['company_id', 'currency', 'grain', 'period_start'],
 }
 
 /** Rows of one statement: the records of a wide row have most of their values in common. */
@@ -73,7 +73,7 @@ function factWriter(
   const scale = csatScale(map)
   // Answers may well be alike; two equal rows of one company's results are one row too many.
   const keys = resultKeys[table]
-  const results = keys ? new ResultRows(columns, keys, ['segment', 'currency']) : null
+  const results = keys ? new ResultRows(columns, ['import_id', ...keys], ['segment', 'currency']) : null
   const row: SqlValue[] = []
 
   return {

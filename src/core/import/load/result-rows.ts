@@ -16,6 +16,9 @@ export class ResultRows {
   readonly #keys: readonly number[]
   /** Places of what else a row says, and of keys whose spelling counts. */
   readonly #rest: readonly number[]
+  /** Of the row before: its keys but the last, and their number. */
+  readonly #before: SqlValue[] = []
+  #about = start
   readonly #chains = new PairNumbers()
   readonly #things = new PairNumbers()
   readonly #texts = new Map<string, number>()
@@ -29,8 +32,8 @@ export class ResultRows {
   #differing = 0
 
   /**
-   * `columns`: what the values of a row are, in their order; `keys`: those that say what the results are of, last of them the one with most
-   * values; `spelled`: keys that say the same in other spellings, in which rows differ.
+   * `columns`: what the values of a row are, in their order; `keys`: those that say what the results are of, last of them the one that differs
+   * most from row to row; `spelled`: keys that say the same in other spellings, in which rows differ.
    */
   constructor(columns: readonly string[], keys: readonly string[], spelled: readonly string[]) {
     this.#keys = keys.map((name) => columns.indexOf(name)).filter((place) => place >= 0)
@@ -41,10 +44,8 @@ export class ResultRows {
 
   /** Takes a row; false when one that says the same was taken before. */
   take(values: readonly SqlValue[], line: number): boolean {
-    let about = start
-    const last = this.#keys.length - 1
-    for (let k = 0; k < last; k++) about = this.#chains.numberOf(about, this.#nameNumber(values[this.#keys[k]!]!))
-    const thing = this.#things.numberOf(about, this.#nameNumber(values[this.#keys[last]!]!))
+    const last = this.#keys[this.#keys.length - 1]!
+    const thing = this.#things.numberOf(this.#aboutOf(values), this.#nameNumber(values[last]!))
     let said = start
     for (const place of this.#rest) said = this.#chains.numberOf(said, this.#valueNumber(values[place]!))
     if (thing === this.#lines.length) {
@@ -59,6 +60,21 @@ export class ResultRows {
     this.#differing++
     if (this.#pairs.length < named) this.#pairs.push(`${this.#lines[thing]}/${line}`)
     return true
+  }
+
+  /** The number of all keys but the last; mostly that of the row before. */
+  #aboutOf(values: readonly SqlValue[]): number {
+    const { length } = this.#keys
+    let isSame = this.#about !== start
+    for (let k = 0; k < length - 1; k++) {
+      const value = values[this.#keys[k]!]!
+      if (value !== this.#before[k]) isSame = false
+      this.#before[k] = value
+    }
+    if (isSame) return this.#about
+    this.#about = start
+    for (const value of this.#before) this.#about = this.#chains.numberOf(this.#about, this.#nameNumber(value))
+    return this.#about
   }
 
   /** What the message about rows that differ says, or null when there are none. */
