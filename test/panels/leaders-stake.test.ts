@@ -127,7 +127,7 @@ const cases: [string, Contents, object, RegExp, RegExp][] = [
       ours,
     ),
     {},
-    /more revenue in 2028, but their lead may be chance$/,
+    /more revenue in 2028, but their lead over it may be chance$/,
     /nhưng có thể chỉ là ngẫu nhiên$/,
   ],
   [

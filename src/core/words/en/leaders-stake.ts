@@ -18,7 +18,7 @@ export const stake = {
     more: (company: string, amount: string, end: string, doubt: string | null) =>
       `At the CX leaders’ pace ${company} would have ${amount} more revenue in ${end}${doubt === null ? '' : `, but ${doubt}`}`,
     doubt: {
-      chance: 'their lead may be chance',
+      chance: 'their lead over it may be chance',
       few: (n: string) => `that rests on ${n} ${n === '1' ? 'company' : 'companies'}`,
     },
   },
