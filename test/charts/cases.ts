@@ -450,10 +450,17 @@ export const eighteenLevels: LevelsSpec = {
     labels: ['1', '2', '3', '4', '5'],
     names: ['Khởi đầu', 'Hình thành', 'Chuẩn hóa', 'Chủ động', 'Dẫn dắt'],
   },
+  columns: false,
+  context: [
+    { text: 'Nơi khác: giai đoạn 1: 41%', ours: false },
+    { text: 'giai đoạn 2: 30%', ours: true },
+  ],
   groups: Object.entries(capabilities).map(([name, rows], g) => ({
     name,
     value: [3.1, 2.2, 2.8][g]!,
     valueText: ['3,1', '2,2', '2,8'][g]!,
+    target: [3.6, 3.1, null][g]!,
+    targetText: ['mục tiêu 3,6', 'mục tiêu 3,1', ''][g]!,
     coverageText: g === 1 ? '5/6 đã trả lời' : '6/6 đã trả lời',
     weakest: g === 1,
     rows: rows.map((row, i) => {
@@ -470,6 +477,7 @@ export const eighteenLevels: LevelsSpec = {
         target: i % 3 === 0 ? Math.min(5, (level ?? 2) + 1) : i === 4 ? level : null,
         assessors: open ? 0 : 4,
         disputed,
+        weakLink: level === 1 && g > 0,
       }
     }),
   })),
@@ -484,5 +492,7 @@ export const eighteenLevels: LevelsSpec = {
     assessors: 'Người đánh giá',
     disputed: 'ý kiến khác xa',
     weakest: 'giới hạn toàn bộ',
+    weakLink: 'Mắt xích yếu nhất',
+    isWeakLink: 'có',
   },
 }

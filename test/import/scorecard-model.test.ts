@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { modelFormats, scorecardModelFile } from '../../src/core/export/scorecard-model-file.ts'
-import { scorecard } from '../../src/core/panels/scorecard/index.ts'
+import { triptych } from '../../src/core/panels/scorecard/triptych/index.ts'
 import { builtInModel } from '../../src/core/scorecard-model/model.ts'
 import { modelsInForce } from '../../src/core/scorecard-model/workspace-model.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
@@ -67,7 +67,7 @@ test('ratings survive a new version that renames a capability, and a name is rea
   await load(fileOf('capability,level,assessor\nplans (vi),4,An\n', 'ratings.csv'), undefined, workspace)
   const next = model([capability('direction', { name: both('Direction'), formerly: ['plans'] })], { version: 2 })
   await load(file(next), [], workspace)
-  expect(scorecard.read(workspace.read, {}).pillars[0]!.capabilities[0]).toMatchObject({ id: 'direction', level: 4 })
+  expect(triptych.read(workspace.read, {}).pillars[0]!.capabilities[0]).toMatchObject({ id: 'direction', level: 4 })
   workspace.close()
 })
 
@@ -118,7 +118,7 @@ test('an index of 38 organisations by 6 dimensions from 0 to 1 is mapped to a mo
   )
   expect(report).toMatchObject({ read: 38 * 6, loaded: 38 * 6, rejected: 0 })
   for (const place of [0, 17, 37]) {
-    const found = scorecard.read(workspace.read, { company: `Country ${place + 1}` })
+    const found = triptych.read(workspace.read, { company: `Country ${place + 1}` })
     expect(found.overall).toBeCloseTo(values[place]!.reduce((sum, value) => sum + value, 0) / 6, 10)
     expect([found.coverage, found.unknown]).toEqual([1, []])
   }

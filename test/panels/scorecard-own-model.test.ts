@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chartTable } from '../../src/core/charts/index.ts'
-import { scorecard } from '../../src/core/panels/scorecard/index.ts'
+import { triptych } from '../../src/core/panels/scorecard/triptych/index.ts'
 import type { ScorecardModel } from '../../src/core/scorecard-model/model.ts'
 import { keepModel } from '../../src/core/scorecard-model/workspace-model.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
@@ -15,9 +15,9 @@ async function read(models: ScorecardModel[], maturity: MaturityRow[]) {
   const workspace = await workspaceWith({ scores: [{ company: 'Aurora', period: '2025', metric: 'nps', value: 1 }] })
   for (const one of models) keepModel(workspace.write, 1, one)
   addRows(workspace, { maturity })
-  const findings = scorecard.read(workspace.read, {})
+  const findings = triptych.read(workspace.read, {})
   workspace.close()
-  const slides = [en, vi].map((words) => scorecard.compose(findings, words))
+  const slides = [en, vi].map((words) => triptych.compose(findings, words))
   return { findings, english: slides[0]!, vietnamese: slides[1]! }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { scorecard } from '../../src/core/panels/scorecard/index.ts'
+import { triptych } from '../../src/core/panels/scorecard/triptych/index.ts'
 import { builtInModel } from '../../src/core/scorecard-model/model.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { type Contents, type MaturityRow, workspaceWith } from '../workspaces.ts'
@@ -15,14 +16,14 @@ const pillarRows = (pillar: number, level: number, more: Partial<MaturityRow> = 
 
 async function read(contents: Contents, settings = {}) {
   const workspace = await workspaceWith(contents)
-  const findings = scorecard.read(workspace.read, settings)
+  const findings = triptych.read(workspace.read, settings)
   workspace.close()
   return findings
 }
 
 const readRows = (maturity: MaturityRow[], settings = {}) => read({ maturity }, settings)
 const headlines = (findings: Awaited<ReturnType<typeof read>>) =>
-  [en, vi].map((words) => scorecard.compose(findings, words).headline)
+  [en, vi].map((words) => triptych.compose(findings, words).headline)
 
 test('a level is the median of the assessors, with range, spread and the median of their targets', async () => {
   const findings = await readRows([
@@ -76,7 +77,7 @@ test('a capability may be named by id or by its name in either language, with or
   ])
   expect(findings.ratings).toBe(4)
   expect(findings.unknown).toEqual([{ name: 'Quantum readiness', ratings: 1 }])
-  expect(scorecard.compose(findings, en).footnotes.join('\n')).toContain('Quantum readiness')
+  expect(triptych.compose(findings, en).footnotes.join('\n')).toContain('Quantum readiness')
 })
 
 test('overall is the geometric mean of the pillars: 4, 4 and 2 give 3.17', async () => {
@@ -103,7 +104,7 @@ test('what is not rated lowers the coverage and nothing else', async () => {
   expect(findings.overall).toBeCloseTo(4, 12)
   expect(findings.coverage).toBeCloseTo(8 / 25, 12)
   expect(findings.pillars.map(({ value }) => value)).toEqual([4, null, null])
-  const chart = scorecard.compose(findings, en).charts[0]!
+  const chart = triptych.compose(findings, en).charts[0]!
   expect(chart.kind === 'levels' && chart.groups[1]!.rows[0]).toMatchObject({ level: null, levelText: 'not rated' })
 })
 
@@ -142,7 +143,7 @@ test('a setting that names no key, company or date is a failure', async () => {
 
 test('controls offer only what there is to choose', async () => {
   const one = await workspaceWith({ maturity: pillarRows(0, 3, { company: 'Aurora', assessedOn: '2026-01-05' }) })
-  expect(scorecard.controls(one.read, {}, scorecard.read(one.read, {}), en)).toEqual([])
+  expect(triptych.controls(one.read, {}, triptych.read(one.read, {}), en)).toEqual([])
   one.close()
   const many = await workspaceWith({
     maturity: [
@@ -151,7 +152,7 @@ test('controls offer only what there is to choose', async () => {
       ...pillarRows(0, 3, { company: 'Cedar' }),
     ],
   })
-  const controls = scorecard.controls(many.read, {}, scorecard.read(many.read, {}), en)
+  const controls = triptych.controls(many.read, {}, triptych.read(many.read, {}), en)
   expect(controls.map(({ key, value }) => [key, value])).toEqual([
     ['company', 'Aurora'],
     ['date', 'latest'],
@@ -161,7 +162,9 @@ test('controls offer only what there is to choose', async () => {
 })
 
 test('the JSON has the keys of its contract and no others', async () => {
-  const json = JSON.parse(JSON.stringify(scorecard.toJson(await readRows(pillarRows(0, 4, { target: 5 })), en)))
+  const workspace = await workspaceWith({ maturity: pillarRows(0, 4, { target: 5 }) })
+  const json = JSON.parse(JSON.stringify(scorecard.toJson(scorecard.read(workspace.read, {}), en)))
+  workspace.close()
   expect(Object.keys(json)).toEqual(['overall', 'stage', 'coverage', 'pillars'])
   expect(Object.keys(json.pillars[0])).toEqual(['id', 'value', 'coverage', 'capabilities'])
   expect(json.pillars[0].capabilities[0]).toEqual({
@@ -236,8 +239,51 @@ test('footnotes name source, n, dates, method and what was left out', async () =
     ...pillarRows(0, 3, { assessedOn: '2026-01-05' }),
     { assessor: 'Bình', capability: 'retention-goal', level: 5, assessedOn: '2026-03-05' },
   ])
-  const { footnotes } = scorecard.compose(findings, en)
+  const { footnotes } = triptych.compose(findings, en)
   expect(footnotes[0]).toBe('Source: maturity.csv; ratings: 9, assessors: 2, 05 Jan 2026 to 05 Mar 2026')
   expect(footnotes.join('\n')).toContain('Not rated: 17 of 25 capabilities')
   expect(footnotes.join('\n')).toContain('Assessors differ by two levels or more: Retention as a growth goal')
+})
+
+const chartOf = (findings: Awaited<ReturnType<typeof read>>, words = en) => {
+  const chart = triptych.compose(findings, words).charts[0]!
+  if (chart.kind !== 'levels') throw new Error(chart.kind)
+  return chart
+}
+
+test('a pillar’s target is its mean once every rated capability is at its target; without a target it stays where it is', async () => {
+  const findings = await readRows([
+    { assessor: 'An', capability: 'retention-goal', level: 2, target: 4 },
+    { assessor: 'An', capability: 'share-of-wallet-goal', level: 3 },
+    { assessor: 'An', capability: 'growth-origin', level: 4, target: 3 },
+    { assessor: 'An', capability: 'end-to-end-journeys', level: 2 },
+  ])
+  // (4 + 3 + 4) / 3: a target below the level is reached.
+  expect(findings.pillars.map(({ target }) => target)).toEqual([expect.closeTo(11 / 3, 12), null, null])
+  expect(chartOf(findings).groups.map(({ targetText }) => targetText)).toEqual(['target 3.7', '', ''])
+  expect(chartOf(findings, vi).groups[0]!.targetText).toBe('mục tiêu 3,7')
+})
+
+test('the weakest links are the lowest of a pillar, unless more than half of it is as low', async () => {
+  const [first, second] = pillars.map(({ capabilities }) => capabilities.map(({ id }) => id))
+  const rate = (ids: readonly string[], levels: readonly number[]): MaturityRow[] =>
+    levels.map((level, i) => ({ assessor: 'An', capability: ids[i]!, level }))
+  const findings = await readRows([...rate(first!, [1, 3, 1, 2]), ...rate(second!, [2, 2, 3])])
+  const weak = chartOf(findings).groups.map(({ rows }) => rows.map((row) => row.weakLink))
+  expect(weak[0]!.slice(0, 5)).toEqual([true, false, true, false, false])
+  expect(weak[1]!.some(Boolean)).toBe(false)
+})
+
+test('where others stand is told with its source and our stage, beside a model with the same pillars only', async () => {
+  const findings = await readRows(whole(3, 3, 3))
+  expect(
+    chartOf(findings)
+      .context.map(({ text }) => text)
+      .join(' '),
+  ).toBe(
+    'Elsewhere, in XM Institute’s own model (2024, 234 practitioners): stage 1: 41% 2: 30% 3: 18% (our stage) 4: about 9% 5: 2%',
+  )
+  expect(chartOf(findings, vi).context.filter(({ ours }) => ours)).toEqual([{ text: '3: 18% (chúng ta)', ours: true }])
+  const model = { ...findings.model, pillars: findings.model.pillars.slice(1) }
+  expect(chartOf({ ...findings, model, pillars: findings.pillars.slice(1) }).context).toEqual([])
 })

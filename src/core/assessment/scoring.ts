@@ -21,6 +21,8 @@ export interface PillarScore {
   id: string
   /** Weighted mean of the rated capabilities; null when none is rated. */
   value: number | null
+  /** What `value` will be once every rated capability has reached its target; null when none has one. */
+  target: number | null
   /** Share of its capabilities that are rated, 0–1. */
   coverage: number
   capabilities: CapabilityScore[]
@@ -64,8 +66,17 @@ function pillarScore(pillar: Pillar, ratings: ReadonlyMap<string, readonly Score
   const capabilities = pillar.capabilities.map((capability) =>
     capabilityScore(capability, ratings.get(capability.id) ?? [], scale),
   )
-  const rated = capabilities.flatMap(({ level, weight }) => (level === null ? [] : [{ value: level, weight }]))
-  return { id: pillar.id, value: weightedMean(rated), coverage: shareRated(capabilities), capabilities }
+  const rated = capabilities.flatMap(({ level, target, weight }) =>
+    level === null ? [] : [{ value: level, goal: Math.max(level, target ?? level), target, weight }],
+  )
+  const aims = rated.some(({ target }) => target !== null)
+  return {
+    id: pillar.id,
+    value: weightedMean(rated),
+    target: aims ? weightedMean(rated.map(({ goal, weight }) => ({ value: goal, weight }))) : null,
+    coverage: shareRated(capabilities),
+    capabilities,
+  }
 }
 
 /** Assessors who are this many levels apart do not mean the same. */

@@ -11,12 +11,14 @@ const closest = 12
 
 /**
  * Pillars as groups of capability rows over one scale. Dot: level; line: the assessors' range; diamond: target; the
- * group's row has its mean as an upright stroke. Where they do not fit under one another they stand side by side.
+ * group's row has its mean as an upright stroke. Side by side where that is asked for, or where they do not fit under one another.
  * The same shapes on the stage and in PowerPoint.
  */
 export function levelShapes(spec: LevelsSpec, size: Size, theme: Theme): PptxShape[] {
   const places = place(spec, size)
-  return places.pitch < closest ? sideBySide(spec, size, theme) : underOneAnother(spec, size, places, theme)
+  return spec.columns || places.pitch < closest
+    ? sideBySide(spec, size, theme)
+    : underOneAnother(spec, size, places, theme)
 }
 
 function underOneAnother(spec: LevelsSpec, size: Size, places: Places, theme: Theme): PptxShape[] {

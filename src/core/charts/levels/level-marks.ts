@@ -33,7 +33,7 @@ export function levelMarks(
 }
 
 /** Larger than a dot, so that a target that is reached shows as a ring around it. */
-function diamond(x: number, y: number, pitch: number, theme: Theme): PptxShape {
+export function diamond(x: number, y: number, pitch: number, theme: Theme): PptxShape {
   const radius = Math.min(8, pitch * 0.48)
   const box = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
   return { as: 'diamond', ...box, fill: null, line: theme.tones.leader }

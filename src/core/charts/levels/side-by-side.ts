@@ -1,7 +1,7 @@
 import type { PptxShape, Size } from '../chart.ts'
 import { balanceText, fitText, textWidth, wrapText } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { levelMarks } from './level-marks.ts'
+import { diamond, levelMarks } from './level-marks.ts'
 import { headerLine, xOf } from './places.ts'
 import type { LevelGroup, LevelRow, LevelsSpec } from './spec.ts'
 
@@ -9,9 +9,15 @@ const columnGap = 30
 const columnPadding = 8
 /** Lines of a group's name, and of a capability's. */
 const nameLines = 2
+/** Between the lines of one name, closer than between names. */
+const tightLine = 11
 const groupLine = 15
-/** The numbers of the levels, and the group's mean under them. */
+/** A group's mean, beside its name. */
+const meanSize = 20
+/** The numbers of the levels, and the group's mean and target under them. */
 const scaleHeight = 24
+/** The line of context under the columns. */
+const contextHeight = 18
 /** Share of a column that names may take. */
 const nameShare = 0.56
 
@@ -39,8 +45,9 @@ export function sideBySide(spec: LevelsSpec, size: Size, theme: Theme): PptxShap
   const scaleTop = Math.max(...heads.map((lines) => lines.length)) * groupLine + headerLine + 6
   const rowsTop = scaleTop + scaleHeight
   const most = Math.max(1, ...spec.groups.map(({ rows }) => rows.length))
-  const pitch = Math.min(30, (size.height - rowsTop) / most)
-  return spec.groups.flatMap((group, i) => {
+  const bottom = size.height - (spec.context.length > 0 ? contextHeight : 0)
+  const pitch = Math.min(30, (bottom - rowsTop) / most)
+  const columns = spec.groups.flatMap((group, i) => {
     const x = i * (width + columnGap)
     const name = width * nameShare
     const column: Column = {
@@ -59,9 +66,12 @@ export function sideBySide(spec: LevelsSpec, size: Size, theme: Theme): PptxShap
       ...group.rows.flatMap((row, at) => rowShapes(row, rowsTop + at * pitch, column, spec, theme)),
     ]
   })
+  return [...columns, ...contextShapes(spec, size, theme)]
 }
 
-const headValueWidth = ({ valueText }: LevelGroup) => textWidth(valueText, type.label, 600)
+/** A mean is large; that there is none is said in a line of its own size. */
+const headSize = ({ value }: LevelGroup) => (value === null ? type.label : meanSize)
+const headValueWidth = (group: LevelGroup) => textWidth(group.valueText, headSize(group), 600)
 const headLines = (group: LevelGroup, width: number) => wrapText(group.name, type.label, 600, width, nameLines)
 
 function headShapes(
@@ -82,21 +92,39 @@ function headShapes(
     size: type.footnote,
     bold: false,
   } as const
-  const coverage = textWidth(group.coverageText, type.footnote)
+  const ink = group.weakest ? theme.text.bad : theme.ink
+  const size = headSize(group)
+  const room = width - valueWidth - columnPadding
+  const told = [group.targetText, group.coverageText].filter(Boolean).join(' · ')
+  const toldWidth = Math.min(room, textWidth(told, type.footnote))
+  const weakest = group.weakest ? textWidth(spec.words.weakest, type.footnote, 600) : 0
   const shapes: PptxShape[] = [
     { as: 'line', x1: x, y1: 0, x2: x + width, y2: 0, colour: theme.hairline, width: 0.75 },
     ...lines.map(
       (text, i): PptxShape => ({ ...bold, x, y: 2 + i * groupLine, width: width - value.width, text, align: 'left' }),
     ),
-    { ...bold, ...value, y: 2, text: group.valueText, align: 'right' },
-    { ...note, x, width: coverage, text: group.coverageText, colour: theme.quiet, align: 'left' },
+    { ...bold, ...value, y: 2, height: size + 3, size, text: group.valueText, colour: ink, align: 'right' },
+    { ...note, x, width: toldWidth, text: fitText(told, type.footnote, 400, room), colour: theme.quiet, align: 'left' },
   ]
-  if (group.weakest) {
-    const from = coverage + columnPadding
-    const text = fitText(spec.words.weakest, type.footnote, 400, width - from)
-    shapes.push({ ...note, x: x + from, width: width - from, text, colour: theme.text.bad, align: 'left' })
+  if (weakest > 0) {
+    const from = toldWidth + columnPadding
+    const text = fitText(spec.words.weakest, type.footnote, 600, width - from)
+    shapes.push({ ...note, x: x + from, width: width - from, bold: true, text, colour: ink, align: 'left' })
   }
   return shapes
+}
+
+/** One line, its parts set one after the other; what finds no room is left out. */
+function contextShapes({ context }: LevelsSpec, size: Size, theme: Theme): PptxShape[] {
+  let x = 0
+  return context.flatMap(({ text, ours }): PptxShape[] => {
+    const width = textWidth(text, type.footnote, ours ? 600 : 400)
+    const at = { x, y: size.height - 12, width, height: 12 }
+    x += width + columnPadding
+    if (x > size.width + columnPadding) return []
+    const colour = ours ? theme.ink : theme.quiet
+    return [{ as: 'text', ...at, text, size: type.footnote, bold: ours, colour, align: 'left' }]
+  })
 }
 
 function scaleShapes(group: LevelGroup, column: Column, spec: LevelsSpec, theme: Theme): PptxShape[] {
@@ -122,6 +150,8 @@ function scaleShapes(group: LevelGroup, column: Column, spec: LevelsSpec, theme:
       upright(middle, scaleTop + 14, rowsTop, theme),
     ]
   })
+  const middle = (scaleTop + 13 + rowsTop - 1) / 2
+  if (group.target !== null) shapes.push(diamond(xOf(group.target, spec, column), middle, 10, theme))
   if (group.value === null) return shapes
   const x = xOf(group.value, spec, column)
   const colour = group.weakest ? theme.tones.bad : theme.ink
@@ -141,16 +171,17 @@ const upright = (x: number, y1: number, y2: number, { hairline }: Theme): PptxSh
 function rowShapes(row: LevelRow, y: number, column: Column, spec: LevelsSpec, theme: Theme): PptxShape[] {
   const { x, plot, value, pitch } = column
   const rated = row.level !== null
-  const text = { as: 'text', size: type.footnote, bold: false, colour: rated ? theme.ink : theme.quiet } as const
+  const ink = row.weakLink ? theme.text.bad : rated ? theme.ink : theme.quiet
+  const text = { as: 'text', size: type.footnote, bold: row.weakLink, colour: ink } as const
   const middle = y + pitch / 2
   const lines = balanceText(
     row.name,
     type.footnote,
-    400,
+    row.weakLink ? 600 : 400,
     column.name - columnPadding,
-    Math.max(1, Math.min(nameLines, Math.floor(pitch / headerLine))),
+    Math.max(1, Math.min(nameLines, Math.floor(pitch / tightLine))),
   )
-  const top = middle - (lines.length * headerLine) / 2
+  const top = middle - (lines.length * tightLine) / 2
   // Where there is no level the whole plot is free to say so, and no lines run through it.
   const valueBox = rated ? value : { x: plot.x, width: plot.width + value.width }
   const step = plot.width / spec.scale.labels.length
@@ -161,9 +192,9 @@ function rowShapes(row: LevelRow, y: number, column: Column, spec: LevelsSpec, t
       (line, i): PptxShape => ({
         ...text,
         x,
-        y: top + i * headerLine,
+        y: top + i * tightLine,
         width: column.name - columnPadding,
-        height: headerLine,
+        height: tightLine,
         text: line,
         align: 'left',
       }),

@@ -6,6 +6,10 @@ export interface LevelsSpec {
   title: string
   scale: LevelScale
   groups: LevelGroup[]
+  /** Groups in columns side by side, whatever room there is; false: under one another where that is legible. */
+  columns: boolean
+  /** A quiet line under the columns, in parts of which one may be ours; empty for none. */
+  context: { text: string; ours: boolean }[]
   words: {
     pillar: string
     capability: string
@@ -19,6 +23,9 @@ export interface LevelsSpec {
     disputed: string
     /** Beside the weakest pillar: "limits the whole". */
     weakest: string
+    /** A column of the table that says which capabilities are their pillar's weakest, with the word for one. */
+    weakLink: string
+    isWeakLink: string
   }
 }
 
@@ -35,6 +42,10 @@ export interface LevelGroup {
   /** Mean of the answered capabilities; null when none is answered. */
   value: number | null
   valueText: string
+  /** Where the pillar will stand once its targets are reached; null without targets. */
+  target: number | null
+  /** "target 4.0"; empty without targets. */
+  targetText: string
   /** "5 of 6 answered". */
   coverageText: string
   /** The weakest pillar, which limits the whole. */
@@ -55,6 +66,8 @@ export interface LevelRow {
   assessors: number
   /** The assessors differ by two levels or more. */
   disputed: boolean
+  /** One of the few that are lowest in their pillar. */
+  weakLink: boolean
 }
 
 export function levelsTable(spec: LevelsSpec): DataTable {
@@ -70,11 +83,13 @@ export function levelsTable(spec: LevelsSpec): DataTable {
       { label: words.high, numeric: true },
       { label: words.target, numeric: true },
       { label: words.assessors, numeric: true },
+      { label: words.weakLink, numeric: false },
     ],
     rows: spec.groups.flatMap((group) =>
       group.rows.map((row) => [
         ...[group.name, row.name, row.weight],
         ...[row.level, row.low, row.high, row.target, row.assessors],
+        row.weakLink ? words.isWeakLink : null,
       ]),
     ),
   }

@@ -1,17 +1,17 @@
 import type { Panel } from '../panel.ts'
-import { composeScorecard } from './compose.ts'
-import type { ScorecardFindings } from './findings.ts'
-import { toScorecardJson } from './json.ts'
-import { readScorecard } from './read.ts'
-import { scorecardControls, settingKeys } from './settings.ts'
+import { panelOfViews, type View, type ViewFindings } from '../views.ts'
+import { triptych } from './triptych/index.ts'
+
+const mainKeys = ['company', 'date']
+
+const panel = panelOfViews('scorecard', [triptych] as View[], (words) => words.panels.scorecard.views, mainKeys)
 
 /** How mature is our customer experience, by capability, and what holds it back. */
-export const scorecard: Panel<ScorecardFindings> = {
-  id: 'scorecard',
-  settingKeys,
-  views: () => [],
-  controls: (db, settings, _findings, words) => scorecardControls(db, settings, words),
-  read: readScorecard,
-  compose: composeScorecard,
-  toJson: toScorecardJson,
+export const scorecard: Panel<ViewFindings> = {
+  ...panel,
+  /** The default view is read by others under a contract that has no key for it (docs/panels/scorecard.md). */
+  toJson: (findings, words) =>
+    findings.view === triptych.id
+      ? triptych.toJson(findings.found as Parameters<typeof triptych.toJson>[0], words)
+      : panel.toJson(findings, words),
 }

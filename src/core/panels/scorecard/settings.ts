@@ -5,7 +5,6 @@ import type { ReadableDb } from '../../workspace/database.ts'
 import { Failure } from '../../workspace/failure.ts'
 import { parsePeriod } from '../../workspace/period.ts'
 import type { Control, Settings } from '../panel.ts'
-import { checkKeys } from '../settings.ts'
 
 export const settingKeys = ['company', 'date'] as const
 
@@ -20,9 +19,8 @@ export interface Chosen {
   until: string | null
 }
 
-/** What the settings choose. Failures: SET-01, SET-02. */
+/** What the settings choose. Failure SET-02. */
 export function chosenRatings(db: ReadableDb, settings: Settings): Chosen {
-  checkKeys(settings, settingKeys)
   const companies = ratedCompanies(db)
   const companyId = chosenCompany(db, settings, companies)
   const company = companyId === null ? companies[0] : companies.find(({ id }) => id === companyId)

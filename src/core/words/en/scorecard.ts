@@ -31,6 +31,16 @@ export const scorecard = {
   rated: (rated: string, all: string) => `${rated} of ${all} capabilities rated`,
   chart: 'CX maturity by capability',
   notRated: 'not rated',
+  /** In the head of a pillar. */
+  coverage: (rated: string, all: string) => `${rated} of ${all} rated`,
+  pillarTarget: (target: string) => `target ${target}`,
+  /** Where others stand: one line of these. */
+  context: {
+    elsewhere: 'Elsewhere, in XM Institute’s own model (2024, 234 practitioners):',
+    stage: (stage: string, share: string, about: boolean) =>
+      `${stage === '1' ? 'stage ' : ''}${stage}: ${about ? 'about ' : ''}${share}`,
+    ours: (stage: string) => `${stage} (our stage)`,
+  },
   columns: {
     pillar: 'Pillar',
     capability: 'Capability',
@@ -42,13 +52,15 @@ export const scorecard = {
     assessors: 'Assessors',
     disputed: 'assessors differ',
     weakest: 'weakest pillar',
+    weakLink: 'Weakest of its pillar',
+    isWeakLink: 'yes',
   },
   foot: {
     source: (files: string, ratings: string, assessors: string, when: string | null) =>
       `Source: ${files}; ratings: ${ratings}, assessors: ${assessors}${when === null ? '' : `, ${when}`}`,
     between: (first: string, last: string) => `${first} to ${last}`,
     method:
-      'Level: median of assessors; pillar: weighted mean of its rated capabilities; overall: geometric mean of pillars; stage: at most one above the weakest pillar',
+      'Dot: level, the median of assessors; line: their range; diamond: target; vermillion name: weakest of its pillar. Pillar: weighted mean of its rated capabilities; overall: geometric mean of pillars; stage: at most one above the weakest pillar',
     notRated: (count: string, all: string) =>
       `Not rated: ${count} of ${all} capabilities; left out, never counted as low`,
     pillarsNotRated: (names: string) => `Without any rating, so not in the overall value: ${names}`,
@@ -64,6 +76,11 @@ export const scorecard = {
     others: (names: string) => `Also rated, not shown: ${names}`,
     toImport: `To rate: import “${app.tables.maturity}” with capability, level, assessor, date and target`,
     more: (names: string, count: string) => `${names} and ${count} more`,
+  },
+  views: {
+    label: 'Show',
+    hint: null,
+    names: { triptych: 'Three pillars' },
   },
   controls: {
     company: 'Company',

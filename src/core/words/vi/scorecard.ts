@@ -22,11 +22,18 @@ export const scorecard: Words['panels']['scorecard'] = {
     level: (overall, stage) =>
       `Mức trưởng thành CX đạt ${overall}, ở giai đoạn ${stage}; không trụ cột nào tụt lại riêng`,
   },
-  measure: (low, high) => `Mức trưởng thành của năng lực, từ ${low} đến ${high}`,
+  measure: (low, high) => `Mức trưởng thành năng lực, ${low} đến ${high}`,
   stage: (stage, name) => `giai đoạn ${stage}: ${name}`,
   rated: (rated, all) => `đã đánh giá ${rated}/${all} năng lực`,
   chart: 'Mức trưởng thành CX theo năng lực',
   notRated: 'chưa đánh giá',
+  coverage: (rated, all) => `đã đánh giá ${rated}/${all}`,
+  pillarTarget: (target) => `mục tiêu ${target}`,
+  context: {
+    elsewhere: 'Nơi khác, theo mô hình riêng của XM Institute (2024, 234 người làm CX):',
+    stage: (stage, share, about) => `${stage === '1' ? 'giai đoạn ' : ''}${stage}: ${about ? 'khoảng ' : ''}${share}`,
+    ours: (stage) => `${stage} (chúng ta)`,
+  },
   columns: {
     pillar: 'Trụ cột',
     capability: 'Năng lực',
@@ -38,13 +45,15 @@ export const scorecard: Words['panels']['scorecard'] = {
     assessors: 'Số người đánh giá',
     disputed: 'ý kiến khác biệt',
     weakest: 'trụ cột yếu nhất',
+    weakLink: 'Yếu nhất trong trụ cột',
+    isWeakLink: 'có',
   },
   foot: {
     source: (files, ratings, assessors, when) =>
       `Nguồn: ${files}; ${ratings} lượt đánh giá của ${assessors} người${when === null ? '' : `, ${when}`}`,
     between: (first, last) => `từ ${first} đến ${last}`,
     method:
-      'Mức: trung vị của người đánh giá; trụ cột: trung bình có trọng số các năng lực đã đánh giá; tổng thể: trung bình nhân các trụ cột; giai đoạn: cao hơn trụ cột yếu nhất tối đa một bậc',
+      'Chấm: mức, là trung vị của người đánh giá; vạch: khoảng đánh giá; hình thoi: mục tiêu; tên màu cam: yếu nhất trong trụ cột. Trụ cột: trung bình có trọng số các năng lực đã đánh giá; tổng thể: trung bình nhân các trụ cột; giai đoạn: cao hơn trụ cột yếu nhất tối đa một bậc',
     notRated: (count, all) => `Chưa đánh giá: ${count}/${all} năng lực; được để ngoài, không bao giờ tính là mức thấp`,
     pillarsNotRated: (names) => `Chưa có đánh giá nào nên không tính vào tổng thể: ${names}`,
     disputed: (names) => `Người đánh giá lệch từ hai mức trở lên: ${names}`,
@@ -57,6 +66,11 @@ export const scorecard: Words['panels']['scorecard'] = {
     others: (names) => `Cũng được đánh giá nhưng không hiển thị: ${names}`,
     toImport: `Để đánh giá: nhập bảng “${app.tables.maturity}” gồm năng lực, mức, người đánh giá, ngày và mục tiêu`,
     more: (names, count) => `${names} và ${count} mục khác`,
+  },
+  views: {
+    label: 'Xem',
+    hint: null,
+    names: { triptych: 'Ba trụ cột' },
   },
   controls: {
     company: 'Công ty',

@@ -1,7 +1,7 @@
-import { nameOf } from '../../scorecard-model/model.ts'
-import { decimalsOf } from '../../scorecard-model/scale.ts'
-import type { Words } from '../../words/index.ts'
-import type { ScorecardFindings } from './findings.ts'
+import { nameOf } from '../../../scorecard-model/model.ts'
+import { decimalsOf } from '../../../scorecard-model/scale.ts'
+import type { Words } from '../../../words/index.ts'
+import type { ScorecardFindings } from '../findings.ts'
 
 /** Below this share of rated capabilities the headline says how many it rests on. */
 const wholePicture = 0.8

@@ -1,7 +1,7 @@
-import type { ScorecardFindings } from './findings.ts'
+import type { ScorecardFindings } from '../findings.ts'
 
-/** What `triptych show scorecard --json` prints. Levels are 1–5; coverage is a share, 0–1. */
-export function toScorecardJson({ overall, stage, coverage, pillars }: ScorecardFindings) {
+/** What `triptych show scorecard --json` prints. Levels are on the model's scale; coverage is a share, 0–1. */
+export function triptychJson({ overall, stage, coverage, pillars }: ScorecardFindings) {
   return {
     overall,
     stage,

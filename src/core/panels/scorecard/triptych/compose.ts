@@ -1,15 +1,20 @@
-import type { CapabilityScore, PillarScore } from '../../assessment/scoring.ts'
-import type { LevelGroup, LevelRow, LevelsSpec } from '../../charts/levels/spec.ts'
-import { nameOf, type ScorecardModel } from '../../scorecard-model/model.ts'
-import { decimalsOf, ratingsOfLevels } from '../../scorecard-model/scale.ts'
-import type { Words } from '../../words/index.ts'
-import type { SlideContent } from '../panel.ts'
-import type { ScorecardFindings } from './findings.ts'
+import type { CapabilityScore, PillarScore } from '../../../assessment/scoring.ts'
+import type { LevelGroup, LevelRow, LevelsSpec } from '../../../charts/levels/spec.ts'
+import { nameOf, type ScorecardModel } from '../../../scorecard-model/model.ts'
+import { decimalsOf, ratingsOfLevels } from '../../../scorecard-model/scale.ts'
+import type { Words } from '../../../words/index.ts'
+import type { SlideContent } from '../../panel.ts'
+import type { ScorecardFindings } from '../findings.ts'
+import { contextOf } from './context.ts'
 import { footnotes } from './footnotes.ts'
 import { headline } from './headline.ts'
+import { weakLinksOf } from './weak-links.ts'
 
-/** The scorecard as a slide: every capability of the model has its row, rated or not. */
-export function composeScorecard(findings: ScorecardFindings, words: Words): SlideContent {
+/** More pillars than this find no room side by side. */
+const mostColumns = 4
+
+/** Every capability of the model has its row, rated or not. */
+export function composeTriptych(findings: ScorecardFindings, words: Words): SlideContent {
   return {
     headline: headline(findings, words),
     subtitle: subtitle(findings, words),
@@ -47,6 +52,8 @@ function levels(findings: ScorecardFindings, words: Words): LevelsSpec {
       names: model.stages.map((stage) => stage[words.lang]),
     },
     groups: findings.pillars.map((pillar) => group(pillar, model, pillar.id === findings.weakest, words)),
+    columns: findings.pillars.length > 1 && findings.pillars.length <= mostColumns,
+    context: contextOf(findings, words),
     words: text.columns,
   }
 }
@@ -54,17 +61,21 @@ function levels(findings: ScorecardFindings, words: Words): LevelsSpec {
 function group(pillar: PillarScore, model: ScorecardModel, weakest: boolean, words: Words): LevelGroup {
   const text = words.panels.scorecard
   const rated = pillar.capabilities.filter(({ level }) => level !== null).length
+  const weakLinks = weakLinksOf(pillar)
+  const written = (value: number) => words.numbers.number(value, decimalsOf(model.scale))
   return {
     name: nameOf(model, pillar.id, words.lang),
     value: pillar.value,
-    valueText: pillar.value === null ? text.notRated : words.numbers.number(pillar.value, decimalsOf(model.scale)),
-    coverageText: text.rated(String(rated), String(pillar.capabilities.length)),
+    valueText: pillar.value === null ? text.notRated : written(pillar.value),
+    target: pillar.target,
+    targetText: pillar.target === null ? '' : text.pillarTarget(written(pillar.target)),
+    coverageText: text.coverage(String(rated), String(pillar.capabilities.length)),
     weakest,
-    rows: pillar.capabilities.map((capability) => row(capability, model, words)),
+    rows: pillar.capabilities.map((capability) => row(capability, model, weakLinks.has(capability.id), words)),
   }
 }
 
-function row(capability: CapabilityScore, model: ScorecardModel, words: Words): LevelRow {
+function row(capability: CapabilityScore, model: ScorecardModel, weakLink: boolean, words: Words): LevelRow {
   const { id, level, weight, low, high, target, assessors, disputed } = capability
   const fine = decimalsOf(model.scale)
   // Medians of whole levels are whole or end in a half: no decimal more than that.
@@ -79,5 +90,6 @@ function row(capability: CapabilityScore, model: ScorecardModel, words: Words): 
     target,
     assessors,
     disputed,
+    weakLink,
   }
 }

@@ -1,0 +1,16 @@
+import type { Words } from '../../../words/index.ts'
+import type { ScorecardFindings } from '../findings.ts'
+import { leftOutLines, listedIds, modelLine, sourceLine } from '../foot-lines.ts'
+
+/** Source, n, dates, method, and what was left out. */
+export function footnotes(findings: ScorecardFindings, words: Words): string[] {
+  const { foot } = words.panels.scorecard
+  const disputed = findings.pillars.flatMap((pillar) => pillar.capabilities.filter((capability) => capability.disputed))
+  return [
+    sourceLine(findings, words),
+    foot.method,
+    modelLine(findings, words),
+    ...leftOutLines(findings, words),
+    ...(disputed.length > 0 ? [foot.disputed(listedIds(disputed, findings, words))] : []),
+  ]
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Paper } from '../../src/core/charts/theme.ts'
+import { composeSlide } from '../../src/core/deck/compose-slide.ts'
+import { drawSlideSvg } from '../../src/core/export/svg.ts'
+import { type Lang, wordsFor } from '../../src/core/words/index.ts'
+import { expectPicture } from '../pictures.ts'
+import { workspaceWith } from '../workspaces.ts'
+import { ratings } from './scorecard-rows.ts'
+
+/** Coverage in percent, assessors, language, paper. */
+const cases: [string, number, number, Lang, Paper][] = [
+  ['triptych', 0, 1, 'en', 'light'],
+  ['triptych', 0, 1, 'vi', 'dark'],
+  ['triptych', 40, 1, 'en', 'dark'],
+  ['triptych', 40, 5, 'vi', 'light'],
+  ['triptych', 100, 1, 'vi', 'light'],
+  ['triptych', 100, 5, 'en', 'light'],
+]
+
+test.each(cases)(
+  '%s at a coverage of %i% by %i, in %s on %s paper, is drawn as committed',
+  async (view, coverage, assessors, lang, paper) => {
+    const workspace = await workspaceWith({
+      companies: [{ name: 'Ngân hàng Quỹ Đất', own: true }],
+      maturity: ratings('Ngân hàng Quỹ Đất', coverage / 100, assessors),
+    })
+    const slide = composeSlide(
+      workspace.read,
+      { id: 'scorecard', panel: 'scorecard', settings: { view }, headlines: {} },
+      wordsFor(lang),
+      { sample: false, position: 1 },
+    )
+    workspace.close()
+    expect(slide.charts.length).toBeGreaterThan(0)
+    const file = `scorecard-${view}-${coverage}-${assessors}-${lang}.svg`
+    expectPicture(`${drawSlideSvg(slide, paper)}\n`, join(import.meta.dirname, 'output', file))
+  },
+)
