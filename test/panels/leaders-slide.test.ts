@@ -61,14 +61,14 @@ const cases: [string, Contents, RegExp, RegExp][] = [
   [
     'equal scores',
     market(five.map((company) => ({ ...company, score: 50 }))),
-    /^All 5 companies have the same score/,
+    /^All 5 companies have the same CX index/,
     /^Cả 5 công ty/,
   ],
   [
     'a clear link',
     market(five),
     /^A higher CX index went with faster revenue growth: r = 1\.00 across 5 companies, 2019–2023$/,
-    /^Chỉ số CX cao hơn đi cùng tăng trưởng doanh thu nhanh hơn: r = 1,00 ở 5 công ty, 2019–2023$/,
+    /^Chỉ số CX cao hơn đi cùng doanh thu tăng nhanh hơn: r = 1,00 ở 5 công ty, 2019–2023$/,
   ],
   [
     'a clear link the other way',

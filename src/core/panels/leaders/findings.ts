@@ -101,6 +101,17 @@ export interface LinkFindings {
   n: number
 }
 
+/** What becomes of r when any one company is left out. */
+export interface LeaveOneOut {
+  /** Smallest and largest r. */
+  low: number
+  high: number
+  /** The company without which r lies farthest from that of all; where a clear link rests on one, that one. */
+  farthest: string
+  /** A clear link is no longer clear, or turns, without it. */
+  carries: boolean
+}
+
 /** The gap in growth between the two groups, and how far it can be relied on. */
 export interface GapFindings {
   /** Percentage points a year, leaders minus laggards; interval and p null with fewer than two companies in a group. */

@@ -36,14 +36,6 @@ export const leaders = {
     },
     same: (points: string, window: string) =>
       `CX leaders and laggards grew alike, ${window}: the gap is ${points} points a year`,
-    together: (metric: string, r: string, n: string, window: string) =>
-      `A higher ${metric} went with faster revenue growth: r = ${r} across ${n} companies, ${window}`,
-    against: (metric: string, r: string, n: string, window: string) =>
-      `A higher ${metric} went with slower revenue growth: r = ${r} across ${n} companies, ${window}`,
-    unclear: (metric: string, r: string, n: string, window: string) =>
-      `No clear link between ${metric} and revenue growth: r = ${r} across ${n} companies, ${window}`,
-    few: (n: string) => `Only ${n} companies have both a CX score and revenue growth: too few to see a link`,
-    alike: (n: string) => `All ${n} companies have the same score or the same growth: there is no link to see`,
   },
   growthBy: (metric: string, window: string) => `Revenue growth, % a year, by ${metric}, ${window}`,
   indexBy: (metric: string, base: string, window: string) => `Revenue index by ${metric}, ${base} = 100, ${window}`,

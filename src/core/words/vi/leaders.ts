@@ -44,14 +44,6 @@ export const leaders: Words['panels']['leaders'] = {
     },
     same: (points, window) =>
       `Nhóm dẫn đầu và nhóm cuối về CX tăng trưởng như nhau, ${window}: chênh ${points} điểm % mỗi năm`,
-    together: (metric, r, n, window) =>
-      `${metric} cao hơn đi cùng tăng trưởng doanh thu nhanh hơn: r = ${r} ở ${n} công ty, ${window}`,
-    against: (metric, r, n, window) =>
-      `${metric} cao hơn đi cùng tăng trưởng doanh thu chậm hơn: r = ${r} ở ${n} công ty, ${window}`,
-    unclear: (metric, r, n, window) =>
-      `Chưa thấy rõ liên hệ giữa ${inside(metric)} và tăng trưởng doanh thu: r = ${r} ở ${n} công ty, ${window}`,
-    few: (n) => `Chỉ ${n} công ty có cả điểm CX và tăng trưởng doanh thu: quá ít để thấy mối liên hệ`,
-    alike: (n) => `Cả ${n} công ty có cùng điểm hoặc cùng mức tăng trưởng: không có mối liên hệ để xem`,
   },
   growthBy: (metric, window) => `Tăng trưởng doanh thu (% mỗi năm) theo ${inside(metric)}, ${window}`,
   indexBy: (metric, base, window) => `Chỉ số doanh thu theo ${inside(metric)}, ${base} = 100, ${window}`,

@@ -1,5 +1,5 @@
 import type { Period } from '../../../workspace/period.ts'
-import type { GapFindings, LinkFindings, MarketFindings, Weight } from '../findings.ts'
+import type { GapFindings, LeaveOneOut, LinkFindings, MarketFindings, Weight } from '../findings.ts'
 
 export interface SeriesFinding {
   id: 'leaders' | 'laggards' | 'median' | 'own'
@@ -16,6 +16,8 @@ export interface GrowthFindings extends MarketFindings, GapFindings {
   /** The gap by the weight that is not shown; null where revenue cannot be summed. */
   otherWeight: { weight: Weight; gap: number } | null
   correlation: LinkFindings
+  /** Null with fewer than five companies. */
+  leaveOneOut: LeaveOneOut | null
   series: SeriesFinding[]
   /** Both groups have the five companies that a group line asks for. */
   drawsLines: boolean

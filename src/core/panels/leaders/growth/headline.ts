@@ -1,12 +1,13 @@
 import type { Words } from '../../../words/index.ts'
 import { isGapClear, noGap } from '../gap.ts'
-import { clearSign, fewestPairs } from '../link.ts'
+import { linkHeadline } from '../link-headline.ts'
 import { windowText } from '../phrases.ts'
 import type { GrowthFindings } from './findings.ts'
 
 /** The message: the gap where groups are drawn as lines, else the link of score and growth. */
 export function headline(findings: GrowthFindings, words: Words): string {
-  return findings.drawsLines ? gapHeadline(findings, words) : linkHeadline(findings, words)
+  if (findings.drawsLines) return gapHeadline(findings, words)
+  return linkHeadline({ ...findings, link: findings.correlation }, words)
 }
 
 function gapHeadline(findings: GrowthFindings, words: Words): string {
@@ -28,15 +29,4 @@ function doubtOf({ gap, influence }: GrowthFindings, words: Words): string | nul
   if (influence === null || influence.effect === 'none') return null
   const { company, effect } = influence
   return doubt[effect](company.length > roomForName ? doubt.oneCompany : company)
-}
-
-function linkHeadline(findings: GrowthFindings, words: Words): string {
-  const { headline: say } = words.panels.leaders
-  const { pearson, low, n } = findings.correlation
-  if (n < fewestPairs) return say.few(String(n))
-  if (pearson === null || low === null || !findings.metric) return say.alike(String(n))
-  const r = words.numbers.number(pearson, 2)
-  const parts = [words.metrics[findings.metric].short, r, String(n), windowText(findings, words)] as const
-  const sign = clearSign(findings.correlation)
-  return (sign > 0 ? say.together : sign < 0 ? say.against : say.unclear)(...parts)
 }

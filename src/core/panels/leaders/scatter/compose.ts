@@ -3,17 +3,17 @@ import type { Words } from '../../../words/index.ts'
 import type { SlideContent } from '../../panel.ts'
 import { companyDots } from '../company-dots.ts'
 import { lackingSlide } from '../lacking.ts'
+import { linkHeadline } from '../link-headline.ts'
 import { ruleInShort } from '../phrases.ts'
 import type { ScatterFindings } from './findings.ts'
 import { footnotes } from './footnotes.ts'
-import { headline } from './headline.ts'
 import { linkTiles } from './tiles.ts'
 
 /** Every company as a dot, the line where there are enough, and beside it how strong the link is. */
 export function composeScatter(findings: ScatterFindings, words: Words): SlideContent {
   if (findings.lack !== null) return lackingSlide(findings, words)
   return {
-    headline: headline(findings, words),
+    headline: linkHeadline(findings, words),
     subtitle: subtitle(findings, words),
     charts: [dots(findings, words), linkTiles(findings, words)],
     footnotes: footnotes(findings, words),

@@ -1,5 +1,5 @@
 import type { Interval } from '../../../stats/regression.ts'
-import type { LinkFindings, MarketFindings } from '../findings.ts'
+import type { LeaveOneOut, LinkFindings, MarketFindings } from '../findings.ts'
 
 export interface ScatterFindings extends MarketFindings {
   link: LinkFindings
@@ -20,16 +20,6 @@ export interface LineFindings {
   /** 95 % intervals: of the slope, and of the mean growth at scores from the lowest to the highest. */
   slopeInterval: Interval
   band: { x: number; low: number; high: number }[]
-}
-
-export interface LeaveOneOut {
-  /** Smallest and largest r. */
-  low: number
-  high: number
-  /** The company without which r lies farthest from that of all; where a clear link rests on one, that one. */
-  farthest: string
-  /** A clear link is no longer clear, or turns, without it. */
-  carries: boolean
 }
 
 /**

@@ -1,17 +1,15 @@
 import { type Deviation, deviations, fitLine, meanInterval, slopeInterval } from '../../../stats/regression.ts'
 import type { ReadableDb } from '../../../workspace/database.ts'
 import type { Settings } from '../../panel.ts'
-import type { CompanyFinding, LinkFindings } from '../findings.ts'
-import { clearSign, linkOf } from '../link.ts'
+import type { CompanyFinding } from '../findings.ts'
+import { leaveOneOut, linkOf } from '../link.ts'
 import { readMarket } from '../market.ts'
 import { chosenLeaders } from '../settings.ts'
-import { type LeaveOneOut, type LineFindings, lineFrom, type ScatterFindings } from './findings.ts'
+import { type LineFindings, lineFrom, type ScatterFindings } from './findings.ts'
 import { chosenLag } from './settings.ts'
 
 /** An outlier by the field's rule: p < 0.05 after Bonferroni. */
 const outlierLevel = 0.05
-/** Fewer companies leave less than four when one is left out, and three give no interval. */
-const leastToLeaveOneOut = 5
 const bandSteps = 32
 
 /** Does growth go with the score, company by company (methods §4). Failures: SET-01, SET-02. */
@@ -53,25 +51,4 @@ function outliersOf(companies: readonly CompanyFinding[]): ScatterFindings['outl
   return deviations(scoresOf(companies), growthOf(companies))
     .flatMap((found, i) => (isFar(found) ? [{ company: companies[i]!.company, ...found }] : []))
     .sort((a, b) => Math.abs(b.t) - Math.abs(a.t))
-}
-
-function leaveOneOut(companies: readonly CompanyFinding[], link: LinkFindings): LeaveOneOut | null {
-  const { pearson } = link
-  if (companies.length < leastToLeaveOneOut || pearson === null) return null
-  const sign = clearSign(link)
-  const without = companies.map(({ company }, left) => {
-    const rest = linkOf(companies.filter((_, i) => i !== left))
-    // Where the others do not vary there is no link at all.
-    const r = rest.pearson ?? 0
-    return { company, r, away: Math.abs(r - pearson), carries: sign !== 0 && clearSign(rest) !== sign }
-  })
-  const carrying = without.filter(({ carries }) => carries)
-  const farthest = (carrying.length > 0 ? carrying : without).reduce((a, b) => (b.away > a.away ? b : a))
-  const found = without.map(({ r }) => r)
-  return {
-    low: Math.min(...found),
-    high: Math.max(...found),
-    farthest: farthest.company,
-    carries: farthest.carries,
-  }
 }

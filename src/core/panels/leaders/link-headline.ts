@@ -1,14 +1,20 @@
-import { varies } from '../../../stats/ratings.ts'
-import type { Words } from '../../../words/index.ts'
-import { clearSign, fewestPairs } from '../link.ts'
-import { spanText } from '../phrases.ts'
-import type { ScatterFindings } from './findings.ts'
+import { varies } from '../../stats/ratings.ts'
+import type { Words } from '../../words/index.ts'
+import type { LeaveOneOut, LinkFindings, MarketFindings } from './findings.ts'
+import { clearSign, fewestPairs } from './link.ts'
+import { spanText } from './phrases.ts'
 
 /** A longer name would need a third line; the tiles have it. */
 const roomForName = 14
 
+/** What the message is made from. */
+interface Told extends MarketFindings {
+  link: LinkFindings
+  leaveOneOut: LeaveOneOut | null
+}
+
 /** The message: is there a link of score and growth, and does it rest on one company. */
-export function headline(findings: ScatterFindings, words: Words): string {
+export function linkHeadline(findings: Told, words: Words): string {
   const { headline: say } = words.panels.leaders.scatter
   const { metric, lag, link, leaveOneOut, companies, growthSpan } = findings
   const { pearson, n } = link
