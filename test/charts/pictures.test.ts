@@ -6,6 +6,7 @@ import { expectPicture } from '../pictures.ts'
 import { manyBump, threeBump } from './bump-cases.ts'
 import * as cases from './cases.ts'
 import { manyHeat, threeHeat } from './heat-map-cases.ts'
+import { listed } from './listing-cases.ts'
 
 const wide = { width: 864, height: 320 }
 const side = { width: 298, height: 300 }
@@ -32,6 +33,9 @@ const pictures = {
   'heat-map-three': [threeHeat, wide],
   'heat-map-eighteen': [manyHeat(18), wide],
   'heat-map-sixty': [manyHeat(60), wide],
+  'listing-five': [listed(5, false), wide],
+  'listing-thirty': [listed(30, true, true), wide],
+  'listing-side': [listed(7, true), side],
 } as const
 
 describe.each(Object.entries(pictures))('%s', (name, [spec, size]) => {

@@ -16,6 +16,10 @@ const cases: [string, number, number, Lang, Paper][] = [
   ['triptych', 40, 5, 'vi', 'light'],
   ['triptych', 100, 1, 'vi', 'light'],
   ['triptych', 100, 5, 'en', 'light'],
+  ['spread', 40, 5, 'en', 'dark'],
+  ['spread', 100, 1, 'vi', 'light'],
+  ['spread', 100, 5, 'vi', 'light'],
+  ['spread', 100, 5, 'en', 'light'],
 ]
 
 test.each(cases)(
@@ -32,7 +36,7 @@ test.each(cases)(
       { sample: false, position: 1 },
     )
     workspace.close()
-    expect(slide.charts.length).toBeGreaterThan(0)
+    expect(slide.charts).toHaveLength(view === 'spread' && assessors === 1 ? 0 : 1)
     const file = `scorecard-${view}-${coverage}-${assessors}-${lang}.svg`
     expectPicture(`${drawSlideSvg(slide, paper)}\n`, join(import.meta.dirname, 'output', file))
   },

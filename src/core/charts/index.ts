@@ -9,6 +9,8 @@ import { levels } from './levels/index.ts'
 import type { LevelsSpec } from './levels/spec.ts'
 import { lines } from './lines/index.ts'
 import type { LinesSpec } from './lines/spec.ts'
+import { listing } from './listing/index.ts'
+import type { ListingSpec } from './listing/spec.ts'
 import { rankedBars } from './ranked-bars/index.ts'
 import type { RankedBarsSpec } from './ranked-bars/spec.ts'
 import { scatter } from './scatter/index.ts'
@@ -28,6 +30,7 @@ interface Specs {
   bump: BumpSpec
   'heat-map': HeatMapSpec
   strip: StripSpec
+  listing: ListingSpec
 }
 
 /** The data of any chart. */
@@ -43,6 +46,7 @@ export const chartKinds = {
   bump,
   'heat-map': heatMap,
   strip,
+  listing,
 } satisfies { [K in keyof Specs]: ChartKind<Specs[K]> }
 
 // The registry pairs each spec with its own kind, which the compiler cannot follow through a union.

@@ -1,7 +1,7 @@
 import type { PptxShape, Size } from '../chart.ts'
+import { levelMarks } from '../level-marks.ts'
 import { fitText, textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { levelMarks } from './level-marks.ts'
 import { groupGap, headerLine, type Places, place, weakestGap, xOf } from './places.ts'
 import { sideBySide } from './side-by-side.ts'
 import type { LevelGroup, LevelRow, LevelsSpec } from './spec.ts'

@@ -1,7 +1,7 @@
 import type { PptxShape, Size } from '../chart.ts'
+import { diamond, levelMarks } from '../level-marks.ts'
 import { balanceText, fitText, textWidth, wrapText } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { diamond, levelMarks } from './level-marks.ts'
 import { headerLine, xOf } from './places.ts'
 import type { LevelGroup, LevelRow, LevelsSpec } from './spec.ts'
 

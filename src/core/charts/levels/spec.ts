@@ -1,4 +1,5 @@
 import type { DataTable } from '../chart.ts'
+import type { LevelPlaces } from '../level-marks.ts'
 
 /** Capabilities grouped in pillars on a scale of levels: a dot for the level, a line for the assessors' range, a diamond for the target. */
 export interface LevelsSpec {
@@ -53,19 +54,13 @@ export interface LevelGroup {
   rows: LevelRow[]
 }
 
-export interface LevelRow {
+/** A `level` of null is not answered; shown as such, never as a low score. */
+export interface LevelRow extends LevelPlaces {
   name: string
   /** Within its group. */
   weight: number
-  /** Null: not answered; shown as such, never as a low score. */
-  level: number | null
   levelText: string
-  low: number | null
-  high: number | null
-  target: number | null
   assessors: number
-  /** The assessors differ by two levels or more. */
-  disputed: boolean
   /** One of the few that are lowest in their pillar. */
   weakLink: boolean
 }

@@ -9,12 +9,20 @@ import type { Settings } from '../panel.ts'
 import type { ScorecardFindings } from './findings.ts'
 import { chosenRatings } from './settings.ts'
 
-/** The maturity of one company by the three-pillar model (methods §5). */
+/** The maturity of one company by the three-pillar model (methods §5). Failure SET-02. */
 export function readScorecard(db: ReadableDb, settings: Settings): ScorecardFindings {
+  return readCounted(db, settings).findings
+}
+
+/** The scorecard, and the ratings that it counts, by the ids of the model's capabilities. Failure SET-02. */
+export function readCounted(
+  db: ReadableDb,
+  settings: Settings,
+): { findings: ScorecardFindings; byCapability: Sorted['byCapability'] } {
   const { companies, company, companyId, until } = chosenRatings(db, settings)
   const { model, importId, earlier } = modelsInForce(db)
   const sorted = sortRatings(company?.ratings ?? [], until, capabilityFinder(model, earlier))
-  return {
+  const findings = {
     model,
     modelFile: importedFiles(db, ({ id }) => id === importId)[0] ?? null,
     company: company ? company.name : nameWithoutRatings(db, companyId),
@@ -22,6 +30,7 @@ export function readScorecard(db: ReadableDb, settings: Settings): ScorecardFind
     ...originOf(db, sorted),
     otherCompanies: others(companies, company),
   }
+  return { findings, byCapability: sorted.byCapability }
 }
 
 /** The company asked for, or our own. */

@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { scorecardSpread } from './scorecard-spread.ts'
 
 /** What the maturity scorecard says. Numbers come formatted. */
 export const scorecard = {
@@ -80,8 +81,11 @@ export const scorecard = {
   views: {
     label: 'Show',
     hint: null,
-    names: { triptych: 'Three pillars' },
+    names: { triptych: 'Three pillars', spread: scorecardSpread.name },
   },
+  spread: scorecardSpread,
+  /** Rows that find no room. */
+  more: '{n} more in the data table',
   controls: {
     company: 'Company',
     date: 'Assessment',

@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts'
 import { app } from './app.ts'
+import { scorecardSpread } from './scorecard-spread.ts'
 
 export const scorecard: Words['panels']['scorecard'] = {
   name: 'Thẻ điểm trưởng thành CX',
@@ -70,8 +71,10 @@ export const scorecard: Words['panels']['scorecard'] = {
   views: {
     label: 'Xem',
     hint: null,
-    names: { triptych: 'Ba trụ cột' },
+    names: { triptych: 'Ba trụ cột', spread: scorecardSpread.name },
   },
+  spread: scorecardSpread,
+  more: '{n} dòng nữa trong bảng số liệu',
   controls: {
     company: 'Công ty',
     date: 'Kỳ đánh giá',

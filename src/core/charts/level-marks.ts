@@ -1,10 +1,21 @@
-import type { PptxShape } from '../chart.ts'
-import type { Theme } from '../theme.ts'
-import type { LevelRow } from './spec.ts'
+import type { PptxShape } from './chart.ts'
+import type { Theme } from './theme.ts'
+
+/** Where a capability stands on the scale of levels; null for what is not known. */
+export interface LevelPlaces {
+  /** Median of the assessors. */
+  level: number | null
+  /** Ends of their range. */
+  low: number | null
+  high: number | null
+  target: number | null
+  /** They differ by two levels or more. */
+  disputed: boolean
+}
 
 /** What a row shows on the scale: the assessors' range, the target, the level. `middle`: of the row; `x`: where a level stands. */
 export function levelMarks(
-  row: LevelRow,
+  row: LevelPlaces,
   middle: number,
   pitch: number,
   x: (level: number) => number,
