@@ -1,6 +1,9 @@
 import { writeDeck } from '../../src/core/deck/deck.ts'
 import { refreshResponseCells } from '../../src/core/metrics/response-cells.ts'
+import { panels } from '../../src/core/panels/index.ts'
+import type { PanelId, Settings } from '../../src/core/panels/panel.ts'
 import { builtInModel } from '../../src/core/scorecard-model/model.ts'
+import { wordsFor } from '../../src/core/words/index.ts'
 import { ensureCompanyId, setOwnCompany } from '../../src/core/workspace/companies.ts'
 import type { WritableDb } from '../../src/core/workspace/database.ts'
 import { Workspace } from '../../src/core/workspace/workspace.ts'
@@ -9,8 +12,19 @@ const months = 36
 const segments = ['Personal', 'Business', 'Premium', 'Student', 'Public sector']
 const channels = ['App', 'Branch', 'Contact centre', 'Web', 'Partner', 'Letter']
 
-/** Slides of the measured deck, by the panel each shows. */
-export const deck = ['rankings', 'leaders', 'scorecard'] as const
+/** A slide of the measured deck, by the names of its panel and its view. */
+export interface MeasuredSlide {
+  name: string
+  panel: PanelId
+  settings: Settings
+}
+
+/** Every view of every panel. */
+export const deck: readonly MeasuredSlide[] = panels.flatMap(({ id, views }): MeasuredSlide[] => {
+  const ids = views(wordsFor('en')).map(({ value }) => value)
+  if (ids.length === 0) return [{ name: id, panel: id, settings: {} }]
+  return ids.map((view) => ({ name: `${id} ${view}`, panel: id, settings: { view } }))
+})
 
 /**
  * A workspace as an import of so many answers would leave it, made inside SQLite, the same for the same arguments: answers of 36 months
@@ -28,7 +42,7 @@ export async function marketOf(rows: number, companies: number): Promise<Workspa
     refreshResponseCells(db)
     writeDeck(
       db,
-      deck.map((panel) => ({ id: panel, panel, settings: {}, headlines: {} })),
+      deck.map(({ name, panel, settings }) => ({ id: name, panel, settings, headlines: {} })),
     )
   })
   return workspace
