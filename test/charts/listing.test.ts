@@ -44,3 +44,8 @@ test('texts of a row stand beside each other, never over each other', () => {
     expect(inOrder[i]!.x).toBeGreaterThanOrEqual(inOrder[i - 1]!.x + inOrder[i - 1]!.width)
   }
 })
+
+test('names are not cut as long as marks can give way to them', () => {
+  const texts = chartParts(listed(5, false), { width: 600, height: 320 }, themes.light)
+  expect(texts.filter((part) => part.as === 'text' && /^Hành trình.*…$/.test(part.text))).toEqual([])
+})

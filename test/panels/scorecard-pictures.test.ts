@@ -6,7 +6,7 @@ import { drawSlideSvg } from '../../src/core/export/svg.ts'
 import { type Lang, wordsFor } from '../../src/core/words/index.ts'
 import { expectPicture } from '../pictures.ts'
 import { workspaceWith } from '../workspaces.ts'
-import { ratings } from './scorecard-rows.ts'
+import { linkedScores, ratings } from './scorecard-rows.ts'
 
 /** Coverage in percent, assessors, language, paper. */
 const cases: [string, number, number, Lang, Paper][] = [
@@ -20,6 +20,9 @@ const cases: [string, number, number, Lang, Paper][] = [
   ['spread', 100, 1, 'vi', 'light'],
   ['spread', 100, 5, 'vi', 'light'],
   ['spread', 100, 5, 'en', 'light'],
+  ['gaps', 40, 1, 'en', 'dark'],
+  ['gaps', 100, 1, 'en', 'light'],
+  ['gaps', 100, 5, 'vi', 'light'],
 ]
 
 test.each(cases)(
@@ -28,6 +31,7 @@ test.each(cases)(
     const workspace = await workspaceWith({
       companies: [{ name: 'Ngân hàng Quỹ Đất', own: true }],
       maturity: ratings('Ngân hàng Quỹ Đất', coverage / 100, assessors),
+      scores: linkedScores('Ngân hàng Quỹ Đất'),
     })
     const slide = composeSlide(
       workspace.read,

@@ -1,6 +1,6 @@
 import { builtInModel } from '../../src/core/scorecard-model/model.ts'
 import { seededRandom } from '../../src/core/stats/random.ts'
-import type { MaturityRow } from '../workspaces.ts'
+import type { MaturityRow, ScoreRow } from '../workspaces.ts'
 
 const people = ['Lan', 'Minh', 'Operations', 'Finance', 'Trung']
 const owners = ['Lan Phạm', 'Minh Trần', 'Head of Operations']
@@ -31,4 +31,13 @@ export function ratings(company: string, share: number, assessors: number): Matu
       }))
     }),
   )
+}
+
+/** Values of metrics that the built-in model links capabilities to: with base, with a small base, and without. */
+export function linkedScores(company: string): ScoreRow[] {
+  return [
+    { company, period: '2024', metric: 'nps', value: 31, n: 640, sd: 78 },
+    { company, period: '2024', metric: 'csat', value: 71, n: 80, sd: 45 },
+    { company, period: '2024', metric: 'retention', value: 87.5 },
+  ]
 }

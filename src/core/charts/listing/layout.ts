@@ -1,7 +1,7 @@
 import type { PptxShape, Size } from '../chart.ts'
 import { fitText, textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { type PlacedColumn, placeColumns } from './columns.ts'
+import { mainFits, type PlacedColumn, placeColumns } from './columns.ts'
 import { marksShapes, scaleShapes } from './marks.ts'
 import type { ListingGroup, ListingRow, ListingSpec } from './spec.ts'
 
@@ -24,7 +24,8 @@ export function listingShapes(spec: ListingSpec, size: Size, theme: Theme): Pptx
   const units = unitsOf(groups)
   const room = size.height - headHeight - (left > 0 ? moreHeight : 0)
   const pitch = Math.min(widestPitch, room / Math.max(1, units))
-  const textSize = pitch >= roomyPitch ? type.label : type.footnote
+  const roomy = pitch >= roomyPitch && mainFits(spec, size.width, type.label)
+  const textSize = roomy ? type.label : type.footnote
   const columns = placeColumns(spec, size.width, textSize)
   const shapes: PptxShape[] = columns.flatMap((column) => headShapes(column, spec, theme))
   let y = headHeight

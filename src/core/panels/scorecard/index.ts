@@ -1,11 +1,17 @@
 import type { Panel } from '../panel.ts'
 import { panelOfViews, type View, type ViewFindings } from '../views.ts'
+import { gaps } from './gaps/index.ts'
 import { spread } from './spread/index.ts'
 import { triptych } from './triptych/index.ts'
 
 const mainKeys = ['company', 'date']
 
-const panel = panelOfViews('scorecard', [triptych, spread] as View[], (words) => words.panels.scorecard.views, mainKeys)
+const panel = panelOfViews(
+  'scorecard',
+  [triptych, spread, gaps] as View[],
+  (words) => words.panels.scorecard.views,
+  mainKeys,
+)
 
 /** How mature is our customer experience, by capability, and what holds it back. */
 export const scorecard: Panel<ViewFindings> = {

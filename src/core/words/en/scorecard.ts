@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 
 /** What the maturity scorecard says. Numbers come formatted. */
@@ -81,9 +82,10 @@ export const scorecard = {
   views: {
     label: 'Show',
     hint: null,
-    names: { triptych: 'Three pillars', spread: scorecardSpread.name },
+    names: { triptych: 'Three pillars', spread: scorecardSpread.name, gaps: scorecardGaps.name },
   },
   spread: scorecardSpread,
+  gaps: scorecardGaps,
   /** Rows that find no room. */
   more: '{n} more in the data table',
   controls: {

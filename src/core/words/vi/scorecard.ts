@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts'
 import { app } from './app.ts'
+import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 
 export const scorecard: Words['panels']['scorecard'] = {
@@ -71,9 +72,10 @@ export const scorecard: Words['panels']['scorecard'] = {
   views: {
     label: 'Xem',
     hint: null,
-    names: { triptych: 'Ba trụ cột', spread: scorecardSpread.name },
+    names: { triptych: 'Ba trụ cột', spread: scorecardSpread.name, gaps: scorecardGaps.name },
   },
   spread: scorecardSpread,
+  gaps: scorecardGaps,
   more: '{n} dòng nữa trong bảng số liệu',
   controls: {
     company: 'Công ty',

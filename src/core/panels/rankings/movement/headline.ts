@@ -1,7 +1,7 @@
 import { baseLimits } from '../../../metrics/base-rule.ts'
 import type { Words } from '../../../words/index.ts'
 import { shortName } from '../../short-name.ts'
-import { type ValueText, valueText } from '../value-text.ts'
+import { type ValueText, valueText } from '../../value-text.ts'
 import type { MovementFindings, MovementRow } from './findings.ts'
 import { crossing } from './named.ts'
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../../words/index.ts'
 import { shortName } from '../../short-name.ts'
-import { type ValueText, valueText } from '../value-text.ts'
+import { type ValueText, valueText } from '../../value-text.ts'
 import type { RankingFindings, RankingRow } from './findings.ts'
 
 /** What every headline is told with. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/index.ts'
-import { valueText } from '../value-text.ts'
+import { valueText } from '../../value-text.ts'
 import type { RankingFindings, RankingRow, WhatIf } from './findings.ts'
 import { placesText } from './places-text.ts'
 import type { Telling } from './telling.ts'

@@ -1,5 +1,5 @@
-import type { Unit } from '../../metrics/metric.ts'
-import type { Words } from '../../words/index.ts'
+import type { Unit } from '../metrics/metric.ts'
+import type { Words } from '../words/index.ts'
 
 /** What the writing of values depends on: the unit, the ends of the scale, and how exact they are. */
 export interface Measured {
