@@ -6,7 +6,7 @@ import { drawSlideSvg } from '../../src/core/export/svg.ts'
 import { type Lang, wordsFor } from '../../src/core/words/index.ts'
 import { expectPicture } from '../pictures.ts'
 import { workspaceWith } from '../workspaces.ts'
-import { linkedScores, ratings } from './scorecard-rows.ts'
+import { assessed, linkedScores, ratings } from './scorecard-rows.ts'
 
 /** Coverage in percent, assessors, language, paper. */
 const cases: [string, number, number, Lang, Paper][] = [
@@ -23,14 +23,18 @@ const cases: [string, number, number, Lang, Paper][] = [
   ['gaps', 40, 1, 'en', 'dark'],
   ['gaps', 100, 1, 'en', 'light'],
   ['gaps', 100, 5, 'vi', 'light'],
+  ['trend', 40, 1, 'vi', 'dark'],
+  ['trend', 100, 1, 'en', 'light'],
+  ['trend', 100, 5, 'vi', 'light'],
 ]
 
 test.each(cases)(
   '%s at a coverage of %i% by %i, in %s on %s paper, is drawn as committed',
   async (view, coverage, assessors, lang, paper) => {
+    const rows = ratings('Ngân hàng Quỹ Đất', coverage / 100, assessors)
     const workspace = await workspaceWith({
       companies: [{ name: 'Ngân hàng Quỹ Đất', own: true }],
-      maturity: ratings('Ngân hàng Quỹ Đất', coverage / 100, assessors),
+      maturity: view === 'trend' ? assessed(rows) : rows,
       scores: linkedScores('Ngân hàng Quỹ Đất'),
     })
     const slide = composeSlide(
@@ -40,7 +44,7 @@ test.each(cases)(
       { sample: false, position: 1 },
     )
     workspace.close()
-    expect(slide.charts).toHaveLength(view === 'spread' && assessors === 1 ? 0 : 1)
+    expect(slide.charts).toHaveLength(view === 'trend' ? 2 : view === 'spread' && assessors === 1 ? 0 : 1)
     const file = `scorecard-${view}-${coverage}-${assessors}-${lang}.svg`
     expectPicture(`${drawSlideSvg(slide, paper)}\n`, join(import.meta.dirname, 'output', file))
   },

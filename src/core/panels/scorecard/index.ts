@@ -2,13 +2,14 @@ import type { Panel } from '../panel.ts'
 import { panelOfViews, type View, type ViewFindings } from '../views.ts'
 import { gaps } from './gaps/index.ts'
 import { spread } from './spread/index.ts'
+import { trend } from './trend/index.ts'
 import { triptych } from './triptych/index.ts'
 
 const mainKeys = ['company', 'date']
 
 const panel = panelOfViews(
   'scorecard',
-  [triptych, spread, gaps] as View[],
+  [triptych, spread, gaps, trend] as View[],
   (words) => words.panels.scorecard.views,
   mainKeys,
 )

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
+import { scorecardTrend } from './scorecard-trend.ts'
 
 /** What the maturity scorecard says. Numbers come formatted. */
 export const scorecard = {
@@ -82,10 +83,16 @@ export const scorecard = {
   views: {
     label: 'Show',
     hint: null,
-    names: { triptych: 'Three pillars', spread: scorecardSpread.name, gaps: scorecardGaps.name },
+    names: {
+      triptych: 'Three pillars',
+      spread: scorecardSpread.name,
+      gaps: scorecardGaps.name,
+      trend: scorecardTrend.name,
+    },
   },
   spread: scorecardSpread,
   gaps: scorecardGaps,
+  trend: scorecardTrend,
   /** Rows that find no room. */
   more: '{n} more in the data table',
   controls: {

@@ -2,6 +2,7 @@ import type { Words } from '../index.ts'
 import { app } from './app.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
+import { scorecardTrend } from './scorecard-trend.ts'
 
 export const scorecard: Words['panels']['scorecard'] = {
   name: 'Thẻ điểm trưởng thành CX',
@@ -72,10 +73,16 @@ export const scorecard: Words['panels']['scorecard'] = {
   views: {
     label: 'Xem',
     hint: null,
-    names: { triptych: 'Ba trụ cột', spread: scorecardSpread.name, gaps: scorecardGaps.name },
+    names: {
+      triptych: 'Ba trụ cột',
+      spread: scorecardSpread.name,
+      gaps: scorecardGaps.name,
+      trend: scorecardTrend.name,
+    },
   },
   spread: scorecardSpread,
   gaps: scorecardGaps,
+  trend: scorecardTrend,
   more: '{n} dòng nữa trong bảng số liệu',
   controls: {
     company: 'Công ty',

@@ -1,0 +1,134 @@
+import type { Line, LinesSpec } from '../../../charts/lines/spec.ts'
+import { figureCell, type ListingSpec, wordCell } from '../../../charts/listing/spec.ts'
+import { nameOf } from '../../../scorecard-model/model.ts'
+import { decimalsOf } from '../../../scorecard-model/scale.ts'
+import type { Words } from '../../../words/index.ts'
+import type { SlideContent } from '../../panel.ts'
+import { leftOutLines, modelLine, sourceLine } from '../foot-lines.ts'
+import type { TrendFindings } from './findings.ts'
+import { headlineOf } from './headline.ts'
+
+/** Says how maturity moved: a line per pillar and one for the whole, and beside them what changed last. With one assessment the slide has no chart. */
+export function composeTrend(findings: TrendFindings, words: Words): SlideContent {
+  const shows = findings.points.length > 1
+  return {
+    headline: headlineOf(findings, words),
+    subtitle: subtitleOf(findings, words),
+    charts: shows ? [linesOf(findings, words), ...changesOf(findings, words)] : [],
+    footnotes: footnotesOf(findings, words),
+    lacksData: !shows,
+  }
+}
+
+function subtitleOf({ company, model, points }: TrendFindings, words: Words): string {
+  const { trend: say, measure } = words.panels.scorecard
+  const { exact, number, date } = words.numbers
+  const span = points.length > 1 ? say.span(date(points[0]!.date), date(points.at(-1)!.date)) : null
+  return [
+    company,
+    measure(exact(model.scale.low), exact(model.scale.high)),
+    points.length > 0 ? say.assessments(number(points.length), points.length === 1) : null,
+    span,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+function linesOf({ model, points, pillars, weakest }: TrendFindings, words: Words): LinesSpec {
+  const { trend: say } = words.panels.scorecard
+  const written = (value: number | null | undefined) =>
+    value === null || value === undefined ? '' : words.numbers.number(value, decimalsOf(model.scale))
+  const line = (name: string, tone: Line['tone'], values: (number | null)[]): Line => ({
+    ...{ name, tone, values, band: null, dashed: false },
+    endLabel: `${name} ${written(values.at(-1))}`.trim(),
+  })
+  const ofPillars = pillars.map(({ id }, i) => {
+    const values = points.map((point) => point.pillars[i] ?? null)
+    return line(nameOf(model, id, words.lang), id === weakest ? 'bad' : 'rival', values)
+  })
+  return {
+    kind: 'lines',
+    title: say.chart,
+    lang: words.lang,
+    periods: points.map(({ date }) => words.numbers.date(date)),
+    series: [
+      // One pillar is the whole.
+      ...(pillars.length > 1 ? ofPillars : []),
+      line(
+        say.overall,
+        'own',
+        points.map(({ overall }) => overall),
+      ),
+    ],
+    baseline: null,
+    words: { period: say.columns.assessment },
+  }
+}
+
+function changesOf({ model, changes }: TrendFindings, words: Words): ListingSpec[] {
+  if (changes.length === 0) return []
+  const { trend: say, columns, more } = words.panels.scorecard
+  const { exact, number } = words.numbers
+  const written = (level: number) =>
+    Number.isInteger(2 * level) ? exact(level) : number(level, decimalsOf(model.scale))
+  const rows = (up: boolean) =>
+    changes
+      .filter(({ from, to }) => to > from === up)
+      .map(({ id, pillar, from, to, evidence }) => ({
+        cells: [
+          wordCell(nameOf(model, id, words.lang)),
+          wordCell(nameOf(model, pillar, words.lang)),
+          figureCell(`${written(from)} → ${written(to)}`, `${written(from)} → ${written(to)}`, up ? null : 'bad'),
+          figureCell('', from),
+          figureCell('', to),
+          wordCell(evidence ?? ''),
+        ],
+      }))
+  return [
+    {
+      kind: 'listing',
+      title: say.changed,
+      columns: [
+        { label: columns.capability, as: 'main' },
+        { label: columns.pillar, as: 'table' },
+        { label: columns.level, as: 'figure' },
+        { label: say.columns.before, as: 'table' },
+        { label: say.columns.now, as: 'table' },
+        { label: say.columns.evidence, as: 'table' },
+      ],
+      scale: null,
+      groups: [
+        { name: say.groups.up, rows: rows(true) },
+        { name: say.groups.down, rows: rows(false) },
+      ],
+      words: { group: say.columns.direction, more },
+    },
+  ]
+}
+
+function footnotesOf(findings: TrendFindings, words: Words): string[] {
+  const { foot } = words.panels.scorecard.trend
+  const { points, added, alike } = findings
+  const { number, date } = words.numbers
+  const [before, last] = points.slice(-2)
+  const names = (list: readonly string[]) => [...list].sort().join('\n')
+  const othersRated = before && last && names(before.assessors) !== names(last.assessors)
+  return [
+    sourceLine(findings, words),
+    ...(points.length > 1 ? [foot.method] : []),
+    ...(added > 0 && alike ? [foot.added(number(added), number(alike.capabilities))] : []),
+    ...(othersRated
+      ? [
+          foot.others(
+            number(before.assessors.length),
+            date(before.date),
+            number(last.assessors.length),
+            date(last.date),
+          ),
+        ]
+      : []),
+    modelLine(findings, words),
+    // What is replaced by a later rating is what a trend is made of.
+    ...leftOutLines({ ...findings, superseded: 0 }, words),
+  ]
+}

@@ -1,0 +1,25 @@
+import { decimalsOf } from '../../../scorecard-model/scale.ts'
+import type { Words } from '../../../words/index.ts'
+import type { TrendFindings } from './findings.ts'
+
+/** The message: where maturity went since the assessment before, and on how many capabilities. On newly rated ones it says nothing. */
+export function headlineOf(findings: TrendFindings, words: Words): string {
+  const { headline, trend: text } = words.panels.scorecard
+  const { headline: say } = text
+  const { points, alike, changes, added, model } = findings
+  const { number, date, exact } = words.numbers
+  if (findings.overall === null) return headline.nothing
+  if (points.length === 0) return say.undated
+  if (alike === null) return say.once(date(points[0]!.date))
+  const decimals = decimalsOf(model.scale)
+  const written = (value: number) => number(value, decimals)
+  const [from, to] = [written(alike.from), written(alike.to)]
+  const since = date(points.at(-2)!.date)
+  const up = changes.filter((change) => change.to > change.from).length
+  const who = added > 0 ? say.onBoth(number(alike.capabilities)) : say.whole
+  const outOf = headline.outOf(to, exact(model.scale.high))
+  if (changes.length === 0) return say.same(who, outOf, since)
+  const moved = say.moved(up, changes.length - up)
+  if (from === to) return say.stays(who, outOf, since, moved)
+  return (alike.to > alike.from ? say.rose : say.fell)(who, from, to, since, moved)
+}

@@ -1,0 +1,14 @@
+import type { TrendFindings } from './findings.ts'
+
+/** The contract of `triptych show scorecard --set view=trend --json`. Values are on the model's scale, coverage is a share. */
+export function trendJson({ points, changes, added, alike, pillars }: TrendFindings) {
+  return {
+    points: points.map(({ date, overall, coverage, assessors, pillars: values }) => ({
+      ...{ date, overall, coverage, assessors: assessors.length },
+      pillars: pillars.map(({ id }, i) => ({ id, value: values[i] ?? null })),
+    })),
+    changes,
+    added,
+    alike,
+  }
+}
