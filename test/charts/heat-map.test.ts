@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cellInk, heatMapShapes, layoutHeatMap } from '../../src/core/charts/heat-map/layout.ts'
-import { readableOn } from '../../src/core/charts/ink.ts'
+import { heatMapShapes, layoutHeatMap } from '../../src/core/charts/heat-map/layout.ts'
+import { cellInk, readableOn } from '../../src/core/charts/ink.ts'
 import { textWidth } from '../../src/core/charts/text-width.ts'
 import { themes } from '../../src/core/charts/theme.ts'
 import { contrast } from './contrast.ts'

@@ -1,7 +1,14 @@
+import type { Theme } from './theme.ts'
+
 /** A colour between two, as hex: `share` 0 is the first, 1 the second. */
 export function mix(from: string, to: string, share: number): string {
   const [a, b] = [channels(from), channels(to)]
   return `#${a.map((value, i) => hex(value + (b[i]! - value) * share)).join('')}`.toUpperCase()
+}
+
+/** The ground of a cell that stands for a share, 0 to 1: more than in proportion for small ones, so that they are seen. */
+export function cellInk(share: number, theme: Theme): string {
+  return share === 0 ? theme.ground : mix(theme.ground, theme.ink, 0.05 + 0.95 * share ** 0.8)
 }
 
 /** Black or white, whichever is read better on this ground: one of the two has 4.58:1 on any (√21, WCAG 2.2). */

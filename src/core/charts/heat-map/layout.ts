@@ -1,6 +1,6 @@
 import type { PptxShape, Size } from '../chart.ts'
 import { fitNames } from '../fit-names.ts'
-import { mix, readableOn } from '../ink.ts'
+import { cellInk, readableOn } from '../ink.ts'
 import { textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
 import type { HeatMapSpec, HeatRow } from './spec.ts'
@@ -219,11 +219,6 @@ function cellShapes(
 function shareText(share: number): string {
   if (share < leastShown) return '<1'
   return share > 1 - leastShown && share < 1 ? '>99' : String(Math.round(100 * share))
-}
-
-/** The ink of a share: more than in proportion for small ones, so that they are seen. */
-export function cellInk(share: number, theme: Theme): string {
-  return share === 0 ? theme.ground : mix(theme.ground, theme.ink, 0.05 + 0.95 * share ** 0.8)
 }
 
 function quietText(

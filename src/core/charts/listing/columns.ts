@@ -3,10 +3,14 @@ import { type } from '../theme.ts'
 import type { ListingColumn, ListingSpec } from './spec.ts'
 
 const gap = 18
+/** Cells of heat lie side by side. */
+const heatGap = 2
 /** What stands beside the main column may take at most this share of the width. */
 const widestText = 0.24
 /** Marks take the first share of the width, or as little as the second where the main column needs the room. */
 const [roomyMarks, narrowMarks] = [0.26, 0.13]
+/** A column of heat is so wide, or as little as the second where the main column needs the room. */
+const [roomyHeat, narrowHeat] = [130, 64]
 
 /** A column on the stage; `i` is its place in the spec. */
 export interface PlacedColumn {
@@ -17,28 +21,33 @@ export interface PlacedColumn {
   width: number
 }
 
-/** Columns from left to right: all as wide as what is in them, marks as wide as may be, and the main one takes what is left. */
+/** Columns from left to right: all as wide as what is in them, marks and heat as wide as may be, and the main one takes what is left. */
 export function placeColumns(spec: ListingSpec, width: number, textSize: number): PlacedColumn[] {
   const shown = spec.columns.map((column, i) => ({ ...column, i })).filter(({ as }) => as !== 'table')
   const rows = spec.groups.flatMap((group) => group.rows)
   const widest = (i: number) =>
     Math.max(0, ...rows.map(({ cells }) => textWidth(cells[i]!.text, textSize, cells[i]!.bold ? 600 : 400)))
   const fixed = shown.map(({ as, label, i }) =>
-    as === 'main' || as === 'marks'
-      ? 0
-      : Math.min(width * widestText, Math.max(textWidth(label, type.footnote), widest(i))),
+    as === 'text' || as === 'figure'
+      ? Math.min(width * widestText, Math.max(textWidth(label, type.footnote), widest(i)))
+      : 0,
   )
-  const left = width - fixed.reduce((sum, need) => sum + need, 0) - gap * (shown.length - 1)
+  const gapAfter = (at: number) => (shown[at]!.as === 'heat' && shown[at + 1]?.as === 'heat' ? heatGap : gap)
+  const gaps = shown.slice(1).reduce((sum, _, at) => sum + gapAfter(at), 0)
+  const left = width - fixed.reduce((sum, need) => sum + need, 0) - gaps
   const main = shown.find(({ as }) => as === 'main')
   const free = left - (main ? widest(main.i) : 0)
+  const heats = shown.filter(({ as }) => as === 'heat').length
+  const heat = heats > 0 ? Math.min(roomyHeat, Math.max(narrowHeat, free / heats)) : 0
   const hasMarks = shown.some(({ as }) => as === 'marks')
-  const marks = hasMarks ? Math.min(roomyMarks * width, Math.max(narrowMarks * width, free)) : 0
+  const marks = hasMarks ? Math.min(roomyMarks * width, Math.max(narrowMarks * width, free - heats * heat)) : 0
+  const widths = { main: left - marks - heats * heat, marks, heat }
   const widthOf = (as: ListingColumn['as'], at: number) =>
-    as === 'main' ? left - marks : as === 'marks' ? marks : fixed[at]!
+    as === 'main' || as === 'marks' || as === 'heat' ? widths[as] : fixed[at]!
   let x = 0
   return shown.map(({ i, as, label }, at) => {
     const column = { i, as, label, x, width: widthOf(as, at) }
-    x += column.width + gap
+    x += column.width + gapAfter(at)
     return column
   })
 }

@@ -1,14 +1,19 @@
 import type { PptxShape, Size } from '../chart.ts'
-import { fitText, textWidth } from '../text-width.ts'
+import { cellInk, readableOn } from '../ink.ts'
+import { balanceText, fitText, textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
 import { mainFits, type PlacedColumn, placeColumns } from './columns.ts'
 import { marksShapes, scaleShapes } from './marks.ts'
-import type { ListingGroup, ListingRow, ListingSpec } from './spec.ts'
+import type { ListingCell, ListingGroup, ListingRow, ListingSpec } from './spec.ts'
 
-const headHeight = 20
-/** Rows are this far apart where there is room, and never closer than the second. */
+const headLine = 12
+const headAir = 8
+/** Lines of the label over a column of heat; other columns have one. */
+const headLines = 3
+/** Rows are this far apart where there is room, and never closer than the second; marks need more. */
 const widestPitch = 26
-const closestPitch = 16
+const closestPitch = 13.5
+const closestMarks = 16
 /** From here on there is room for the size of labels. */
 const roomyPitch = 19
 /** Above a group's head, in rows. */
@@ -20,6 +25,7 @@ type ShownGroup = ListingGroup & { of: number }
 
 /** Rows under a head of column labels; rows that find no room are counted in a last line. The same shapes on the stage and in PowerPoint. */
 export function listingShapes(spec: ListingSpec, size: Size, theme: Theme): PptxShape[] {
+  const headHeight = headAir + headLine * Math.max(...placeColumns(spec, size.width, type.label).map(linesOver))
   const { groups, left } = fitting(spec, size.height - headHeight)
   const units = unitsOf(groups)
   const room = size.height - headHeight - (left > 0 ? moreHeight : 0)
@@ -27,7 +33,7 @@ export function listingShapes(spec: ListingSpec, size: Size, theme: Theme): Pptx
   const roomy = pitch >= roomyPitch && mainFits(spec, size.width, type.label)
   const textSize = roomy ? type.label : type.footnote
   const columns = placeColumns(spec, size.width, textSize)
-  const shapes: PptxShape[] = columns.flatMap((column) => headShapes(column, spec, theme))
+  const shapes: PptxShape[] = columns.flatMap((column) => headShapes(column, headHeight, spec, theme))
   let y = headHeight
   groups.forEach((group, at) => {
     if (group.name !== '') {
@@ -54,7 +60,8 @@ export function listingShapes(spec: ListingSpec, size: Size, theme: Theme): Pptx
 function fitting(spec: ListingSpec, height: number): { groups: ShownGroup[]; left: number } {
   const total = spec.groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const filled = spec.groups.filter(({ rows }) => rows.length > 0).map((group) => ({ ...group, of: group.rows.length }))
-  if (unitsOf(filled) * closestPitch <= height) return { groups: filled, left: 0 }
+  const closest = spec.columns.some(({ as }) => as === 'marks') ? closestMarks : closestPitch
+  if (unitsOf(filled) * closest <= height) return { groups: filled, left: 0 }
   const groups: ShownGroup[] = []
   let shown = 0
   for (const group of filled) {
@@ -62,7 +69,7 @@ function fitting(spec: ListingSpec, height: number): { groups: ShownGroup[]; lef
       const open = groups.at(-1)?.name === group.name ? groups.slice(0, -1) : groups
       const rows = groups.length > open.length ? [...groups.at(-1)!.rows, row] : [row]
       const next = [...open, { ...group, rows }]
-      if (unitsOf(next) * closestPitch > height - moreHeight) return { groups, left: total - shown }
+      if (unitsOf(next) * closest > height - moreHeight) return { groups, left: total - shown }
       groups.splice(0, groups.length, ...next)
       shown++
     }
@@ -78,16 +85,22 @@ function unitsOf(groups: readonly ShownGroup[]): number {
   )
 }
 
-function headShapes(column: PlacedColumn, spec: ListingSpec, theme: Theme): PptxShape[] {
-  const { x, width, label, as } = column
+const labelLines = ({ as, label, width }: PlacedColumn) =>
+  as === 'heat'
+    ? balanceText(label, type.footnote, 400, width - 4, headLines)
+    : [fitText(label, type.footnote, 400, width)]
+const linesOver = (column: PlacedColumn) => labelLines(column).length
+
+/** Labels end on the same line, next to the rows. */
+function headShapes(column: PlacedColumn, height: number, spec: ListingSpec, theme: Theme): PptxShape[] {
+  const { x, width, as } = column
   if (as === 'marks') return scaleShapes(column, spec, theme)
-  return [
-    {
-      ...{ as: 'text', x, y: 2, width, height: 12, size: type.footnote, bold: false, colour: theme.quiet },
-      text: fitText(label, type.footnote, 400, width),
-      align: as === 'figure' ? 'right' : 'left',
-    },
-  ]
+  const lines = labelLines(column)
+  const top = height - 6 - headLine * lines.length
+  return lines.map((text, i) => ({
+    ...{ as: 'text', x, y: top + i * headLine, width, height: headLine, text, size: type.footnote, bold: false },
+    ...{ colour: theme.quiet, align: as === 'figure' ? 'right' : as === 'heat' ? 'center' : 'left' },
+  }))
 }
 
 function groupShapes(
@@ -127,6 +140,7 @@ function rowShapes(
     const { i, as, x, width } = column
     const cell = cells[i]!
     if (cell.marks) return marksShapes(cell.marks, column, y, height, spec, theme)
+    if (as === 'heat') return heatShapes(cell, column, y, height, theme)
     if (cell.text === '') return []
     return [
       {
@@ -137,4 +151,25 @@ function rowShapes(
       },
     ]
   })
+}
+
+/** Short of full ink, so that the own company's name stays the strongest mark. */
+const fullest = 0.6
+
+/** A ground in the ink of its share, and the figure on it in whichever ink is read better. */
+function heatShapes(
+  cell: ListingCell,
+  { x, width }: PlacedColumn,
+  y: number,
+  height: number,
+  theme: Theme,
+): PptxShape[] {
+  const share = cell.share ?? null
+  const fill = share === null ? null : cellInk(fullest * share, theme)
+  const box = { x, y: y + 1, width, height: height - 2 }
+  const figure = { as: 'text', ...box, text: cell.text, size: type.footnote, bold: false, align: 'center' } as const
+  return [
+    ...(fill === null ? [] : [{ as: 'rect', ...box, fill, line: null } as const]),
+    { ...figure, colour: fill === null ? theme.quiet : readableOn(fill) },
+  ]
 }

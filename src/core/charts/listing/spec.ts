@@ -21,9 +21,9 @@ export interface ListingColumn {
   label: string
   /**
    * `main`: takes the room that the others leave; `text` and `figure`: as wide as what is in them; `marks`: dots on the scale, not in the table;
-   * `table`: in the table alone.
+   * `heat`: figures on a ground whose ink says how high they are, all such columns alike; `table`: in the table alone.
    */
-  as: 'main' | 'text' | 'figure' | 'marks' | 'table'
+  as: 'main' | 'text' | 'figure' | 'marks' | 'heat' | 'table'
 }
 
 export interface ListingGroup {
@@ -47,6 +47,8 @@ export interface ListingCell {
   bold: boolean
   /** In a column of marks only. */
   marks?: ListingMarks
+  /** In a column of heat only: how high the figure is on its scale, 0 to 1; null leaves the cell without a ground. */
+  share?: number | null
 }
 
 /** Votes are drawn as circles with their number, and the level is then a stroke; without votes it is a dot. */
@@ -89,4 +91,9 @@ export function figureCell(
 
 export function marksCell(marks: ListingMarks): ListingCell {
   return { text: '', value: null, tone: null, bold: false, marks }
+}
+
+/** A figure on a ground that says how high it is. */
+export function heatCell(text: string, value: number | null, share: number | null): ListingCell {
+  return { text, value, tone: null, bold: false, share }
 }

@@ -4,12 +4,13 @@ import { gaps } from './gaps/index.ts'
 import { spread } from './spread/index.ts'
 import { trend } from './trend/index.ts'
 import { triptych } from './triptych/index.ts'
+import { units } from './units/index.ts'
 
 const mainKeys = ['company', 'date']
 
 const panel = panelOfViews(
   'scorecard',
-  [triptych, spread, gaps, trend] as View[],
+  [triptych, spread, gaps, trend, units] as View[],
   (words) => words.panels.scorecard.views,
   mainKeys,
 )

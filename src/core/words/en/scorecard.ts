@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
+import { scorecardUnits } from './scorecard-units.ts'
 
 /** What the maturity scorecard says. Numbers come formatted. */
 export const scorecard = {
@@ -88,11 +89,13 @@ export const scorecard = {
       spread: scorecardSpread.name,
       gaps: scorecardGaps.name,
       trend: scorecardTrend.name,
+      units: scorecardUnits.name,
     },
   },
   spread: scorecardSpread,
   gaps: scorecardGaps,
   trend: scorecardTrend,
+  units: scorecardUnits,
   /** Rows that find no room. */
   more: '{n} more in the data table',
   controls: {

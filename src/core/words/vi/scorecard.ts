@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
+import { scorecardUnits } from './scorecard-units.ts'
 
 export const scorecard: Words['panels']['scorecard'] = {
   name: 'Thẻ điểm trưởng thành CX',
@@ -78,11 +79,13 @@ export const scorecard: Words['panels']['scorecard'] = {
       spread: scorecardSpread.name,
       gaps: scorecardGaps.name,
       trend: scorecardTrend.name,
+      units: scorecardUnits.name,
     },
   },
   spread: scorecardSpread,
   gaps: scorecardGaps,
   trend: scorecardTrend,
+  units: scorecardUnits,
   more: '{n} dòng nữa trong bảng số liệu',
   controls: {
     company: 'Công ty',
