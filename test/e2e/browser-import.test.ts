@@ -106,6 +106,7 @@ test('an import that fails goes back to where it can be mended, with the focus t
   await importAgain()
   const told = wizard('That did not work')
   expect(await told.getByRole('alert').textContent()).toMatch(/^IMP-04 /)
+  await soon(() => told.evaluate((window) => window.contains(document.activeElement))).toBe(true)
   await app.page.keyboard.press('Escape')
   await told.waitFor({ state: 'detached' })
   await soon(() => wizard().evaluate((window) => window.contains(document.activeElement))).toBe(true)
