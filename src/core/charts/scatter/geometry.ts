@@ -24,32 +24,40 @@ export function within(box: Box, bounds: Box): boolean {
 }
 
 /** A part of the segment lies within the box: it crosses a diagonal, or begins inside. */
-export function touches(segment: Segment, { x, y, width, height }: Box): boolean {
-  const [[x1, y1], [x2, y2]] = segment
-  const [right, bottom] = [x + width, y + height]
+export function touches([[x1, y1], [x2, y2]]: Segment, { x, y, width, height }: Box): boolean {
+  const right = x + width
+  const bottom = y + height
   // Most segments are nowhere near.
   if ((x1 <= x && x2 <= x) || (x1 >= right && x2 >= right) || (y1 <= y && y2 <= y) || (y1 >= bottom && y2 >= bottom)) {
     return false
   }
   if (x1 > x && x1 < right && y1 > y && y1 < bottom) return true
-  return (
-    crosses(segment, [
-      [x, y],
-      [right, bottom],
-    ]) ||
-    crosses(segment, [
-      [x, bottom],
-      [right, y],
-    ])
-  )
+  return cross(x1, y1, x2, y2, x, y, right, bottom) || cross(x1, y1, x2, y2, x, bottom, right, y)
 }
 
 /** The segments cross in a point within both. */
-export function crosses([a, b]: Segment, [c, d]: Segment): boolean {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+export function crosses([[x1, y1], [x2, y2]]: Segment, [[x3, y3], [x4, y4]]: Segment): boolean {
+  return cross(x1, y1, x2, y2, x3, y3, x4, y4)
 }
 
-/** On which side of the line from `a` to `b` the point lies. */
-function side([ax, ay]: Point, [bx, by]: Point, [px, py]: Point): number {
-  return Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax))
+/** Of the segment from 1 to 2 and the one from 3 to 4: the ends of each lie on both sides of the other. */
+function cross(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  x3: number,
+  y3: number,
+  x4: number,
+  y4: number,
+): boolean {
+  return (
+    side(x1, y1, x2, y2, x3, y3) * side(x1, y1, x2, y2, x4, y4) < 0 &&
+    side(x3, y3, x4, y4, x1, y1) * side(x3, y3, x4, y4, x2, y2) < 0
+  )
+}
+
+/** On which side of the line from 1 to 2 the point lies: the sign. */
+function side(x1: number, y1: number, x2: number, y2: number, x: number, y: number): number {
+  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
 }

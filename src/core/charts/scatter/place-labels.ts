@@ -61,23 +61,41 @@ export function placeLabels(
         !dots.some((dot, k) => k !== i && (overlap(box, dot) || (place.leader && touches(place.leader, dot)))),
     )
   const near = labels.map((label, i) => possible(i, besideDot(label)))
-  const far = new Map<number, Candidate[]>()
+  const everywhere = new Map<number, Candidate[]>()
   const all = (i: number): Candidate[] => {
-    if (!far.has(i)) far.set(i, far.size < mostApart ? possible(i, apartFromDot(labels[i]!)) : [])
-    return [...near[i]!, ...far.get(i)!]
+    const known = everywhere.get(i)
+    if (known) return known
+    const apart = everywhere.size < mostApart ? possible(i, apartFromDot(labels[i]!)) : []
+    const found = [...near[i]!, ...apart]
+    everywhere.set(i, found)
+    return found
   }
   const isFree = (candidate: Candidate) => !chosen.some((other) => other !== null && collide(candidate, other))
   const ruled = ({ place, box }: Candidate) => rules.some((at) => Math.abs(place.y - at) < box.height / 2 - 2)
   const place = (i: number, candidates: readonly Candidate[]): boolean => {
-    chosen[i] =
-      candidates.find((candidate) => !ruled(candidate) && isFree(candidate)) ?? candidates.find(isFree) ?? null
-    return chosen[i] !== null
+    let onRule: Candidate | null = null
+    chosen[i] = null
+    for (const candidate of candidates) {
+      const isRuled = ruled(candidate)
+      if ((isRuled && onRule) || !isFree(candidate)) continue
+      if (isRuled) onRule = candidate
+      else {
+        chosen[i] = candidate
+        return true
+      }
+    }
+    chosen[i] = onRule
+    return onRule !== null
   }
   /** The one label in the way of a candidate; null where there are several, or none. */
   const blockerOf = (candidate: Candidate): number | null => {
-    const first = chosen.findIndex((other) => other !== null && collide(candidate, other))
-    const last = chosen.findLastIndex((other) => other !== null && collide(candidate, other))
-    return first >= 0 && first === last ? first : null
+    let found: number | null = null
+    for (const [k, other] of chosen.entries()) {
+      if (other === null || !collide(candidate, other)) continue
+      if (found !== null) return null
+      found = k
+    }
+    return found
   }
 
   for (const rank of ranksOf(labels, dots)) {
@@ -88,9 +106,11 @@ export function placeLabels(
   for (const i of inOrder) {
     // Room may have come free since its rank was placed.
     if (chosen[i] || place(i, all(i))) continue
+    const asked = new Set<number>()
     for (const candidate of all(i)) {
       const blocker = blockerOf(candidate)
-      if (blocker === null || labels[blocker]!.first < labels[i]!.first) continue
+      if (blocker === null || asked.has(blocker) || labels[blocker]!.first < labels[i]!.first) continue
+      asked.add(blocker)
       const before: Candidate = chosen[blocker]!
       chosen[i] = candidate
       chosen[blocker] = null
