@@ -1,0 +1,36 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { composeSlide } from '../../src/core/deck/compose-slide.ts'
+import { deckToPptx } from '../../src/core/export/pptx.ts'
+import { scorecard } from '../../src/core/panels/scorecard/index.ts'
+import { wordsFor } from '../../src/core/words/index.ts'
+import { workspaceWith } from '../workspaces.ts'
+import { assessed, linkedScores, ratings } from './scorecard-rows.ts'
+
+const vi = wordsFor('vi')
+
+test('every view of the scorecard leaves as native shapes and charts, without a picture', async () => {
+  const workspace = await workspaceWith({
+    companies: [{ name: 'Aurora', own: true }],
+    maturity: [...assessed(ratings('Aurora', 1, 3)), ...ratings('Cedar', 1, 1)],
+    scores: linkedScores('Aurora'),
+  })
+  const views = scorecard.views(vi).map(({ value }) => value)
+  const slides = views.map((view) =>
+    composeSlide(workspace.read, { id: view, panel: 'scorecard', settings: { view }, headlines: {} }, vi, {
+      sample: false,
+    }),
+  )
+  workspace.close()
+  const parts = unzipSync(await deckToPptx(slides, { paper: 'light', title: 'Thẻ điểm', lang: 'vi' }))
+  for (const [at, { id, charts, headline }] of slides.entries()) {
+    const xml = strFromU8(parts[`ppt/slides/slide${at + 1}.xml`]!)
+    expect(xml, id).not.toContain('<p:pic>')
+    const lines = charts.filter(({ kind }) => kind === 'lines').length
+    expect(xml.match(/<p:graphicFrame>/g) ?? [], id).toHaveLength(lines)
+    expect(xml.match(/<p:grpSp>/g) ?? [], id).toHaveLength(charts.length - lines)
+    expect(xml.match(/<p:sp>/g)!.length, id).toBeGreaterThan(20)
+    expect(xml, id).toContain(headline.split(' ')[0])
+  }
+  expect(views).toEqual(['triptych', 'spread', 'gaps', 'trend', 'units'])
+})
