@@ -513,6 +513,17 @@ test('the controls offer what there is data for, with the value in force', async
   expect(choicesOf(later[1]!)[1]).toBe('2031')
 })
 
+test('a channel and a journey are offered once each, however many cells they have', async () => {
+  const responses = ['2023-02-01', '2024-02-01', '2024-03-01'].flatMap((answeredOn) =>
+    ['Web', 'App'].flatMap((channel) => answers('A', 30, 0, { answeredOn, channel, journey: 'Buying' })),
+  )
+  const { read: db } = await workspaceWith({ responses })
+  const controls = places.controls(db, {}, places.read(db, {}), en)
+  const offered = (key: string) => choicesOf(controls.find((control) => control.key === key)!)
+  expect(offered('channel')).toEqual(['all', 'App', 'Web'])
+  expect(offered('journey')).toEqual(['all', 'Buying'])
+})
+
 test('every control is a key that --set takes', async () => {
   const { read: db } = await workspaceWith({ responses: answers('A', 30, 0, { segment: 'Retail' }) })
   for (const control of places.controls(db, {}, places.read(db, {}), en))

@@ -88,7 +88,9 @@ export function partNames(db: ReadableDb, part: Part): readonly string[] {
   const ofScores = part === 'segment' ? `UNION SELECT segment FROM scores WHERE segment <> ''` : ''
   return db.once(JSON.stringify(['names of', part]), () =>
     db
-      .all<{ name: string }>(`SELECT ${part} AS name FROM response_cells WHERE ${part} <> '' ${ofScores} ORDER BY 1`)
+      .all<{ name: string }>(
+        `SELECT DISTINCT ${part} AS name FROM response_cells WHERE ${part} <> '' ${ofScores} ORDER BY 1`,
+      )
       .map(({ name }) => name),
   )
 }
