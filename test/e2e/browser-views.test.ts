@@ -56,6 +56,8 @@ test('every view of every slide has the numbers of its charts as tables', async 
         await views().nth(place).click()
         await soon(() => app.headline()).not.toBe(before)
       }
+      // The sample has one assessment, so that there is no trend to show: the slide says what it lacks.
+      if ((await app.page.getByRole('complementary').getByText('This slide needs data').count()) > 0) continue
       expect(await tables.count()).toBeGreaterThan(0)
       expect((await captions()).every((caption) => caption !== '')).toBe(true)
       for (const table of await tables.all()) {

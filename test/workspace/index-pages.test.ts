@@ -76,3 +76,21 @@ test('a table with rows, or a record that is too long for a page, is left to SQL
   fillIndex(image, root, [writer.cellOf([1, 'x', 1, 1])])
   expect(canFill(image, root, [])).toBe(false)
 })
+
+test('records of every length up to the longest that is taken are whole', async () => {
+  const taken: number[] = []
+  for (let length = 60; length < 140; length++) {
+    const { bytes, root } = await emptyTable(512)
+    const image = new DatabaseImage(bytes, 100)
+    const cells = [new CellWriter().cellOf([1, 'x'.repeat(length), 0, 0])]
+    if (!canFill(image, root, cells)) continue
+    taken.push(length)
+    fillIndex(image, root, cells)
+    const db = await Database.open(image.finish())
+    expect(db.all('PRAGMA integrity_check'), `${length}`).toEqual([{ integrity_check: 'ok' }])
+    expect(db.all('SELECT LENGTH(b) AS length FROM t')).toEqual([{ length }])
+    db.close()
+  }
+  expect(taken.length).toBeGreaterThan(20)
+  expect(taken.length).toBeLessThan(80)
+})

@@ -8,11 +8,11 @@ const indexInterior = 0x02
 /** A record as a cell of an index: the length of the payload, then the payload. */
 export type Cell = Uint8Array
 
-/** Can records be filled in: is the table's root an empty leaf, and does each record fit on a page without overflow. */
+/** Can records be filled in: is the table's root an empty leaf, and does each record, its length in front included, fit on a page without overflow. */
 export function canFill(image: DatabaseImage, root: number, cells: readonly Cell[]): boolean {
   const page = image.page(root)
   const most = Math.floor(((image.pageSize - 12) * 64) / 255) - 23
-  return page.getUint8(0) === indexLeaf && page.getUint16(3) === 0 && cells.every((cell) => cell.length - 3 <= most)
+  return page.getUint8(0) === indexLeaf && page.getUint16(3) === 0 && cells.every((cell) => cell.length <= most)
 }
 
 /** Writes records, which stand in the order of their key, under the root of an empty table. Use `canFill` first. */
