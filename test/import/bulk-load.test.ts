@@ -210,6 +210,20 @@ test('answers of very many kinds are added up as well, with weights and without'
   await expectSame([text], [{ ...answers, columns: unweighted }])
 })
 
+test('a second file may bring more kinds of answers than a call takes arguments', async () => {
+  const kinds = 150_000
+  const textOf = (first: number, count: number) =>
+    header + Array.from({ length: count }, (_, i) => `R${first + i},A,,7,,,,S${first + i},,`).join('\n')
+  const workspace = await Workspace.create()
+  await loadBy('pages', workspace, fileOf(textOf(0, 1), 'first.csv'), [answers])
+  await loadBy('pages', workspace, fileOf(textOf(1, kinds), 'second.csv'), [answers])
+  expect(workspace.read.get('SELECT COUNT(*) AS kinds, SUM(nps_n) AS n FROM response_cells')).toEqual({
+    kinds: kinds + 1,
+    n: kinds + 1,
+  })
+  workspace.close()
+})
+
 /** A text of more than 8 MB, whose head alone suggests how it is read; the last rows are given. */
 function longText(lastRows: string): Uint8Array {
   const filler = 'x'.repeat(2_000)

@@ -168,6 +168,7 @@ export class PageTable {
    * nothing done, where that table has rows already or a record is too long: then they are to be added by SQL.
    */
   fillCells(map: TableMap, db: ReadableDb): boolean {
+    if (this.#table !== 'responses') return true
     const { root } = db.get<{ root: number }>(
       `SELECT rootpage AS root FROM sqlite_schema WHERE name = 'response_cells'`,
     )!

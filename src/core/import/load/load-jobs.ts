@@ -78,29 +78,28 @@ export async function loadByPages(
   for (const job of jobs) joinAliases(companies, job.settled.map)
   const firstNew = companies.next
   const written = new Set<ImportJob>()
-  const cells: ResponseCell[] = []
+  const cells: ResponseCell[][] = []
   const tables: PageTable[] = []
   for (const name of new Set(jobs.map((job) => job.settled.map.table).filter(isPageTable))) {
     const mine = jobs.filter((job) => job.settled.map.table === name)
     const table = new PageTable(name, workspace.read, image, companies, firstNew)
-    for (const [i, job] of mine.entries()) {
+    for (const job of mine) {
       const { map } = job.settled
       table.begin(map, fieldsOf(job), job.id, job.settled.rows, workspace.read)
       loadIntoPages(table, job, progress)
       written.add(job)
-      if (i < mine.length - 1) cells.push(...table.cells(map))
-      else table.finish()
+      if (mine.length > 1) cells.push(table.cells(map))
     }
+    table.finish()
     // The sums of one map alone need not be added by SQL.
-    const { map } = mine.at(-1)!.settled
-    if (name === 'responses' && (cells.length > 0 || !table.fillCells(map, workspace.read)))
-      cells.push(...table.cells(map))
+    const [only] = mine.length === 1 ? mine : []
+    if (only && !table.fillCells(only.settled.map, workspace.read)) cells.push(table.cells(only.settled.map))
     tables.push(table)
   }
   await workspace.continueWith(image.finish(), (db) => {
     companies.save(db, (id, name) => (id < firstNew ? name : firstNameOf(id, tables)))
     const merged = applyAllAliases(db, jobs)
-    addResponseCells(db, cells)
+    for (const some of cells) addResponseCells(db, some)
     for (const job of jobs) {
       if (written.has(job)) recordJob(db, job)
       else loadRows(db, job, progress)
