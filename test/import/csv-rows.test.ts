@@ -91,3 +91,8 @@ test.each([
 ])('the delimiter %j is found', (delimiter, text) => {
   expect(findDialect(encode(text), {})).toEqual({ delimiter, quote: '"', backslash: false })
 })
+
+test('a reading that would leave a quote open forever is no better than one that cuts the row too wide', () => {
+  expect(findDialect(encode('path,n\n"C:\\data\\",1,2\n/data,2\n'), {}).backslash).toBe(false)
+  expect(findDialect(encode('said,n\n"it is \\"good\\"",1\nfine,2\n'), {}).backslash).toBe(true)
+})

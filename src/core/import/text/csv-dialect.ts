@@ -63,18 +63,14 @@ interface Fit {
 
 function fitOf(sample: Uint8Array, dialect: Dialect): Fit {
   const widths = new Map<number, { count: number; first: { at: number; line: number } }>()
-  const reader = new CsvReader(sample, dialect)
   let rows = 0
-  for (let [at, line] = [0, 1]; at < sample.length; ) {
-    const { width, broken, next, nextLine } = reader.shapeAt(at, line)
+  for (const { width, broken, line, at } of new CsvReader(sample, dialect).shapes()) {
+    if (width === 0 && !broken) continue
+    rows++
+    if (broken) continue
     const same = widths.get(width)
-    if (width > 0) rows++
-    if (width > 0 && !broken) {
-      if (same) same.count++
-      else widths.set(width, { count: 1, first: { at, line } })
-    }
-    at = next
-    line = nextLine
+    if (same) same.count++
+    else widths.set(width, { count: 1, first: { at, line } })
   }
   const score = (width: number, count: number) => (count / rows) * (1 + Math.min(width, 20) / 100)
   let best: Fit = { delimiter: dialect.delimiter, share: 0, misfits: rows, width: 1, first: undefined }

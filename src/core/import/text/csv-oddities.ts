@@ -23,15 +23,12 @@ export function dialectIssues(bytes: Uint8Array, dialect: Dialect, words: Words)
 /** Do rows end in line breaks of several kinds; those inside quotes are text. */
 function breaksAreMixed(sample: Uint8Array, dialect: Dialect): boolean {
   if (!sample.includes(carriageReturn)) return false
-  const reader = new CsvReader(sample, dialect)
   const kinds = new Set<string>()
-  for (let [at, line] = [0, 1]; at < sample.length && kinds.size < 2; ) {
-    const { next, nextLine } = reader.shapeAt(at, line)
+  for (const { next } of new CsvReader(sample, dialect).shapes()) {
     const isReturn = sample[next - 1] === carriageReturn
     const isFeed = sample[next - 1] === lineFeed
     if (isReturn || isFeed) kinds.add(isReturn ? 'CR' : sample[next - 2] === carriageReturn ? 'CRLF' : 'LF')
-    at = next
-    line = nextLine
+    if (kinds.size > 1) break
   }
   return kinds.size > 1
 }
@@ -41,13 +38,10 @@ function bareQuote(sample: Uint8Array, dialect: Dialect): CsvRow | undefined {
   const { quote } = dialect
   if (quote === '' || !sample.includes(quote.charCodeAt(0))) return undefined
   const reader = new CsvReader(sample, dialect)
-  for (let [at, line] = [0, 1]; at < sample.length; ) {
-    const { broken, next, nextLine } = reader.shapeAt(at, line)
+  for (const { broken, line, at, next } of reader.shapes()) {
     const raw = sample.subarray(at, next)
     const row = !broken && raw.includes(quote.charCodeAt(0)) ? reader.rowAt(at, line).row : null
     if (row && holdsBareQuote(row, decoder.decode(raw), quote)) return row
-    at = next
-    line = nextLine
   }
   return undefined
 }

@@ -22,11 +22,13 @@ export interface CsvRow {
 
 /** A row as far as it is known without its texts. */
 export interface CsvShape {
-  /** How many fields; 0 for a line that holds nothing. */
+  /** How many fields; 0 for a line that holds nothing, and for a broken row whose first field is what is broken. */
   width: number
   broken: boolean
+  /** Line it begins on, the offset of its first byte, and that of the first byte behind it. */
+  line: number
+  at: number
   next: number
-  nextLine: number
 }
 
 /** A row, or null for a line that holds nothing, and where the next one begins. */
@@ -94,12 +96,16 @@ export class CsvReader {
     return { row: cells.length > 1 || cells[0] !== '' ? { cells, line, at } : null, next, nextLine }
   }
 
-  /** How the row that begins at an offset is cut, without its texts. */
-  shapeAt(at: number, line: number): CsvShape {
-    const { problem, next, nextLine } = this.#walk(at, line)
-    const [begin, end] = this.#fields
-    const isBlank = !problem && this.#fields.length === 3 && begin === end
-    return { width: isBlank ? 0 : this.#fields.length / 3, broken: problem !== undefined, next, nextLine }
+  /** How all lines are cut into rows, those that hold nothing too, without their texts. */
+  *shapes(): Generator<CsvShape> {
+    for (let [at, line] = [0, 1]; at < this.#bytes.length; ) {
+      const { problem, next, nextLine } = this.#walk(at, line)
+      const [begin, end] = this.#fields
+      const isBlank = !problem && this.#fields.length === 3 && begin === end
+      yield { width: isBlank ? 0 : this.#fields.length / 3, broken: problem !== undefined, line, at, next }
+      at = next
+      line = nextLine
+    }
   }
 
   /** Finds the fields of a row, which end before `to`. */
