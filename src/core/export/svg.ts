@@ -1,9 +1,14 @@
-import { drawChart } from '../charts/index.ts'
+import { type ChartSpec, drawChart } from '../charts/index.ts'
 import { capHeight } from '../charts/text-width.ts'
 import { type Paper, themes } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
-import { layoutSlide, slideSize, type TextBox } from '../deck/layout.ts'
+import { type Box, layoutSlide, slideSize, type TextBox } from '../deck/layout.ts'
 import { escapeXml } from './xml.ts'
+
+/** What stands on a slide, in the order in which it is drawn, as SVG; what it is tells a format how to tag it. */
+export type SlidePart =
+  | { is: 'ground' | 'sample-mark' | 'headline' | 'text' | 'page-number'; svg: string }
+  | { is: 'chart'; svg: string; spec: ChartSpec; box: Box }
 
 /**
  * A slide as SVG text: the very picture that stands on the stage, is rasterised and exported. Only allow-listed elements
@@ -11,29 +16,39 @@ import { escapeXml } from './xml.ts'
  * file that travels takes `standaloneSvg`.
  */
 export function drawSlideSvg(slide: ComposedSlide, paper: Paper): string {
+  const { width, height } = slideSize
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${themes[paper].font}">`,
+    ...drawSlideParts(slide, paper).map((part) => part.svg),
+    '</svg>',
+  ].join('\n')
+}
+
+/** The same picture in its parts. Parts that would be empty are left out. */
+export function drawSlideParts(slide: ComposedSlide, paper: Paper): SlidePart[] {
   const theme = themes[paper]
   const layout = layoutSlide(slide)
   const { width, height } = slideSize
   const quiet = { fill: theme.quiet }
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${theme.font}">`,
-    `<rect width="${width}" height="${height}" fill="${theme.ground}"/>`,
-    textLines(layout.sampleMark, { ...quiet, anchor: 'end' }),
-    textLines(layout.headline, { fill: theme.ink, weight: 600 }),
-    textLines(layout.subtitle, quiet),
-    ...slide.charts.slice(0, 2).flatMap((spec, i) => {
+  const strong = { fill: theme.ink, weight: 600 } as const
+  const parts: SlidePart[] = [
+    { is: 'ground', svg: `<rect width="${width}" height="${height}" fill="${theme.ground}"/>` },
+    { is: 'sample-mark', svg: textLines(layout.sampleMark, { ...quiet, anchor: 'end' }) },
+    { is: 'headline', svg: textLines(layout.headline, strong) },
+    { is: 'text', svg: textLines(layout.subtitle, quiet) },
+    ...slide.charts.slice(0, 2).flatMap((spec, i): SlidePart[] => {
       const { title, box } = layout.charts[i]!
+      const chart = drawChart(spec, box, theme, `chart-${i + 1}`)
+      const svg = `<g transform="translate(${round(box.x)} ${round(box.y)})">\n${chart}</g>`
       return [
-        title ? textLines(title, { fill: theme.ink, weight: 600 }) : '',
-        `<g transform="translate(${round(box.x)} ${round(box.y)})">\n${drawChart(spec, box, theme, `chart-${i + 1}`)}</g>`,
+        { is: 'text', svg: title ? textLines(title, strong) : '' },
+        { is: 'chart', svg, spec, box },
       ]
     }),
-    textLines(layout.footnotes, quiet),
-    textLines(layout.pageNumber, { ...quiet, anchor: 'end' }),
-    '</svg>',
+    { is: 'text', svg: textLines(layout.footnotes, quiet) },
+    { is: 'page-number', svg: textLines(layout.pageNumber, { ...quiet, anchor: 'end' }) },
   ]
-    .filter(Boolean)
-    .join('\n')
+  return parts.filter(({ svg }) => svg !== '')
 }
 
 interface Ink {
