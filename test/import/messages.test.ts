@@ -5,7 +5,7 @@ import { tableNames } from '../../src/core/import/tables.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 
 const page = (name: string) => readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'formats', name), 'utf8')
-const ofImport = /^(?:CSV|ENC|IMP|JSN|LIM|MAP|MDL|SHT|SQL|TYP|XML|ZIP)-/
+const ofImport = /^(?:CSV|ENC|IMP|JSN|LIM|MAP|MDL|SHT|SQL|TYP|VOT|XML|ZIP)-/
 
 test('every code of the import stands in docs/formats/messages.md', () => {
   const { failures, issues } = wordsFor('en')

@@ -1,5 +1,6 @@
 import type { Detail } from '../failure-text.ts'
 import { modelFailures } from './model-failures.ts'
+import { voteFailures } from './vote-failures.ts'
 
 /** What went wrong and what to do, by code: one sentence or two, with what `Failure.detail` carries. */
 export const failures = {
@@ -127,4 +128,5 @@ export const failures = {
     `"${file}" is packed in a way that is not read (${problem}). Save it as .xlsx again.`,
 
   ...modelFailures,
+  ...voteFailures,
 }

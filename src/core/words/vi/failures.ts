@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts'
 import { modelFailures } from './model-failures.ts'
+import { voteFailures } from './vote-failures.ts'
 
 export const failures: Words['failures'] = {
   'APP-01': ({ problem }) => `Đã có lỗi bên trong Triptych: ${problem}.`,
@@ -124,4 +125,5 @@ export const failures: Words['failures'] = {
     `"${file}" được nén theo cách không đọc được (${problem}). Hãy lưu lại ở dạng .xlsx.`,
 
   ...modelFailures,
+  ...voteFailures,
 }
