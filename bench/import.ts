@@ -1,7 +1,8 @@
 /**
  * How long an import takes, end to end (read, decode, parse, type, check, load, roll up), and how much memory, beside other engines that
- * read the same file into a table with the same columns, types and NULLs. All in turn, in one run, each import in a process of its own
- * without warming up; only the ratios travel between machines. Run with: npm run bench import
+ * read the same file into a table with the same columns, types and NULLs. All in turn, in one run, each import in a process of its own;
+ * only the ratios travel between machines. Ours twice, beside the same runs of the peers: in a new process, where JavaScript runs for the first
+ * time, and in an app that is open: its process has imported one other file before (import/earlier-file.ts). Run with: npm run bench import
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
@@ -17,9 +18,10 @@ import { type Measured, resultTable } from './import/results.ts'
 const root = join(import.meta.dirname, '..', '..')
 const places: Places = { root, programs: join(import.meta.dirname, 'import', 'programs') }
 
-const howMeasured = `Each import in a process of its own, nothing warmed up. Libraries are timed inside it, from opening the file to the finished table, their
+const howMeasured = `Each import in a process of its own. Libraries are timed inside it, from opening the file to the finished table, their
 start-up excluded; the sqlite3 command line from the start of its process. All tables are in memory, typed, empty cells NULL; one checksum
-holds for all. Ours includes every check and the roll-up. Peak memory is the whole process's, Node's or Python's own included.`
+holds for all. Ours includes every check and the roll-up: "new process" has not imported before, "open app" has imported one other small file
+of another shape. Ratios are ours to each peer in the same round. Peak memory is the whole process's, Node's or Python's own included.`
 
 async function run(options: BenchOptions): Promise<void> {
   const { engines, missing } = availablePeers(options.peers)
@@ -91,7 +93,7 @@ async function measure(
       }
     }
   }
-  return engines.map(({ name }, i) => ({ name, outcomes: outcomes[i]!, problem: problems[i]! }))
+  return engines.map(({ name, ratio }, i) => ({ name, ratio, outcomes: outcomes[i]!, problem: problems[i]! }))
 }
 
 function messageOf(error: unknown): string {

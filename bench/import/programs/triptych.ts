@@ -1,4 +1,7 @@
-/** Imports a file with the product's own core: `triptych.js FILE map|inspect QUERY`. */
+/**
+ * Imports a file with the product's own core: `triptych.js FILE map|inspect new|open`. `open`: the process has imported one other file before,
+ * as an app that is open has.
+ */
 import { applyAnswers, importFile, inspectFile } from '../../../src/core/import/index.ts'
 import type { TableMap } from '../../../src/core/import/map/table-map.ts'
 import type { InputFile } from '../../../src/core/import/report.ts'
@@ -7,9 +10,10 @@ import { Workspace } from '../../../src/core/workspace/workspace.ts'
 import { readNamedFile, withDigest } from '../../../src/files/read-file.ts'
 import { columns } from '../answers-file.ts'
 import { checksumSql } from '../checksum.ts'
+import { earlierFile, earlierMap } from '../earlier-file.ts'
 import { peakBytes, tell } from './outcome.ts'
 
-const [path, way] = process.argv.slice(2)
+const [path, way, app] = process.argv.slice(2)
 const words = wordsFor('en')
 
 const map: TableMap = {
@@ -25,6 +29,12 @@ async function inspected(file: InputFile): Promise<TableMap[]> {
     inspection,
     Object.fromEntries(inspection.questions.map((question) => [question.id, question.choices[0]!.value])),
   )
+}
+
+if (app === 'open') {
+  const earlier = await Workspace.create()
+  await importFile(earlier, earlierFile, [earlierMap], words)
+  earlier.close()
 }
 
 const workspace = await Workspace.create()
