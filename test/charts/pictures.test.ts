@@ -6,6 +6,7 @@ import { expectPicture } from '../pictures.ts'
 import { manyBump, threeBump } from './bump-cases.ts'
 import * as cases from './cases.ts'
 import { manyHeat, threeHeat } from './heat-map-cases.ts'
+import { tiled } from './level-tiles-cases.ts'
 import { listed } from './listing-cases.ts'
 
 const wide = { width: 864, height: 320 }
@@ -27,6 +28,9 @@ const pictures = {
   'strip-few': [cases.gapStrip(4, 1), side],
   'levels-eighteen': [cases.eighteenLevels, wide],
   'levels-low': [cases.eighteenLevels, { width: 864, height: 240 }],
+  'level-tiles-three': [tiled(3, 8), wide],
+  'level-tiles-one': [tiled(1, 6), side],
+  'level-tiles-many': [tiled(7, 12), wide],
   'bump-three': [threeBump, wide],
   'bump-twenty': [manyBump(20), wide],
   'bump-sixty': [manyBump(60), wide],

@@ -32,5 +32,5 @@ test('every view of the scorecard leaves as native shapes and charts, without a 
     expect(xml.match(/<p:sp>/g)!.length, id).toBeGreaterThan(20)
     expect(xml, id).toContain(headline.split(' ')[0])
   }
-  expect(views).toEqual(['triptych', 'spread', 'gaps', 'trend', 'units'])
+  expect(views).toEqual(['triptych', 'capabilities', 'spread', 'gaps', 'trend', 'units'])
 })

@@ -5,6 +5,8 @@ import { cleanSvg } from './clean-svg.ts'
 import { drawOption } from './draw-option.ts'
 import { heatMap } from './heat-map/index.ts'
 import type { HeatMapSpec } from './heat-map/spec.ts'
+import { levelTiles } from './level-tiles/index.ts'
+import type { LevelTilesSpec } from './level-tiles/spec.ts'
 import { levels } from './levels/index.ts'
 import type { LevelsSpec } from './levels/spec.ts'
 import { lines } from './lines/index.ts'
@@ -27,6 +29,7 @@ interface Specs {
   scatter: ScatterSpec
   tiles: TilesSpec
   levels: LevelsSpec
+  'level-tiles': LevelTilesSpec
   bump: BumpSpec
   'heat-map': HeatMapSpec
   strip: StripSpec
@@ -43,6 +46,7 @@ export const chartKinds = {
   scatter,
   tiles,
   levels,
+  'level-tiles': levelTiles,
   bump,
   'heat-map': heatMap,
   strip,

@@ -1,5 +1,6 @@
 import type { Panel } from '../panel.ts'
 import { panelOfViews, type View, type ViewFindings } from '../views.ts'
+import { capabilities } from './capabilities/index.ts'
 import { gaps } from './gaps/index.ts'
 import { spread } from './spread/index.ts'
 import { trend } from './trend/index.ts'
@@ -10,7 +11,7 @@ const mainKeys = ['company', 'date']
 
 const panel = panelOfViews(
   'scorecard',
-  [triptych, spread, gaps, trend, units] as View[],
+  [triptych, capabilities, spread, gaps, trend, units] as View[],
   (words) => words.panels.scorecard.views,
   mainKeys,
 )

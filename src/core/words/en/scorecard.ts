@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { scorecardCapabilities } from './scorecard-capabilities.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
@@ -86,12 +87,14 @@ export const scorecard = {
     hint: null,
     names: {
       triptych: 'Three pillars',
+      capabilities: scorecardCapabilities.name,
       spread: scorecardSpread.name,
       gaps: scorecardGaps.name,
       trend: scorecardTrend.name,
       units: scorecardUnits.name,
     },
   },
+  capabilities: scorecardCapabilities,
   spread: scorecardSpread,
   gaps: scorecardGaps,
   trend: scorecardTrend,

@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts'
 import { app } from './app.ts'
+import { scorecardCapabilities } from './scorecard-capabilities.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
@@ -76,12 +77,14 @@ export const scorecard: Words['panels']['scorecard'] = {
     hint: null,
     names: {
       triptych: 'Ba trụ cột',
+      capabilities: scorecardCapabilities.name,
       spread: scorecardSpread.name,
       gaps: scorecardGaps.name,
       trend: scorecardTrend.name,
       units: scorecardUnits.name,
     },
   },
+  capabilities: scorecardCapabilities,
   spread: scorecardSpread,
   gaps: scorecardGaps,
   trend: scorecardTrend,

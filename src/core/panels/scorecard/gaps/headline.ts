@@ -1,6 +1,6 @@
 import { nameOf } from '../../../scorecard-model/model.ts'
-import { decimalsOf } from '../../../scorecard-model/scale.ts'
 import type { Words } from '../../../words/index.ts'
+import { levelText } from '../level-text.ts'
 import type { GapsFindings } from './findings.ts'
 
 /** The message: which gap comes first, and whether somebody owns them all. */
@@ -8,13 +8,12 @@ export function headlineOf(findings: GapsFindings, words: Words): string {
   const { headline, gaps: text } = words.panels.scorecard
   const { headline: say } = text
   const { gaps, reached, model } = findings
-  const { exact, number, date } = words.numbers
+  const { number, date } = words.numbers
   if (findings.overall === null) return headline.nothing
   const [first] = gaps
   if (!first) return reached === 0 ? say.noTarget : say.allReached(number(reached), reached === 1)
   const name = nameOf(model, first.id, words.lang)
-  const written = (level: number) =>
-    Number.isInteger(2 * level) ? exact(level) : number(level, decimalsOf(model.scale))
+  const written = (level: number) => levelText(level, model.scale, words)
   const [from, to, count] = [written(first.level), written(first.target), number(gaps.length)]
   const unowned = gaps.filter(({ owner }) => owner === null).length
   if (unowned === gaps.length) return say.nobody(name, from, to, count, gaps.length === 1)

@@ -1,10 +1,9 @@
 import { linkedFiles, linkedValue } from '../../../assessment/linked-value.ts'
 import type { Rating } from '../../../assessment/ratings.ts'
-import type { CapabilityScore } from '../../../assessment/scoring.ts'
 import { capabilitiesOf } from '../../../scorecard-model/model.ts'
-import { levelAt, type Scale } from '../../../scorecard-model/scale.ts'
 import type { ReadableDb } from '../../../workspace/database.ts'
 import type { Settings } from '../../panel.ts'
+import { gapOf } from '../gap.ts'
 import { readCounted } from '../read.ts'
 import { chosenRatings } from '../settings.ts'
 import type { Gap, GapsFindings } from './findings.ts'
@@ -27,7 +26,7 @@ export function readGaps(db: ReadableDb, settings: Settings): GapsFindings {
     .map(({ pillar, capability }): Gap => {
       const ratings = byCapability.get(capability.id)!
       const linked = linkedTo(capability.id)
-      const gap = levelsBetween(capability, findings.model.scale)
+      const gap = gapOf(capability, findings.model.scale)!
       const dueOn = latest(ratings, ({ dueOn }) => dueOn)
       return {
         ...{ id: capability.id, pillar, weight: capability.weight, disputed: capability.disputed },
@@ -48,10 +47,6 @@ export function readGaps(db: ReadableDb, settings: Settings): GapsFindings {
     reached: aiming.length - gaps.length,
     aimless: rated.length - aiming.length,
   }
-}
-
-function levelsBetween({ level, target }: CapabilityScore, scale: Scale): number {
-  return levelAt(target!, scale) - levelAt(level!, scale)
 }
 
 /** What the latest rating says that says it. */

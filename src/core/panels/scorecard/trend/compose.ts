@@ -5,6 +5,7 @@ import { decimalsOf } from '../../../scorecard-model/scale.ts'
 import type { Words } from '../../../words/index.ts'
 import type { SlideContent } from '../../panel.ts'
 import { leftOutLines, modelLine, sourceLine } from '../foot-lines.ts'
+import { levelText } from '../level-text.ts'
 import type { TrendFindings } from './findings.ts'
 import { headlineOf } from './headline.ts'
 
@@ -68,9 +69,7 @@ function linesOf({ model, points, pillars, weakest }: TrendFindings, words: Word
 function changesOf({ model, changes }: TrendFindings, words: Words): ListingSpec[] {
   if (changes.length === 0) return []
   const { trend: say, columns, more } = words.panels.scorecard
-  const { exact, number } = words.numbers
-  const written = (level: number) =>
-    Number.isInteger(2 * level) ? exact(level) : number(level, decimalsOf(model.scale))
+  const written = (level: number) => levelText(level, model.scale, words)
   const rows = (up: boolean) =>
     changes
       .filter(({ from, to }) => to > from === up)
