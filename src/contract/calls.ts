@@ -1,3 +1,5 @@
+import type { Act } from '../core/assessment/act.ts'
+import type { AssessmentState } from '../core/assessment/assessment-state.ts'
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
 import type { TemplateFormat } from '../core/export/templates.ts'
@@ -19,6 +21,13 @@ export interface Calls {
   'deck/change': (input: Change) => Session
   'deck/undo': (input: Record<string, never>) => Session
   'deck/redo': (input: Record<string, never>) => Session
+  /** Company by name; null: our own. Assessments are named by their ISO date. */
+  'assessment/state': (input: { company: string | null; assessment: string }) => AssessmentState
+  /** The act as it would be recorded, so that it can be kept safe first; refused where it cannot be. */
+  'assessment/check': (input: Act) => Act
+  'assessment/act': (input: Act) => { session: Session; state: AssessmentState }
+  /** Acts of a journal, one JSON text each: those that the workspace lacks are recorded. */
+  'assessment/replay': (input: { lines: string[] }) => ReplayedActs
   'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
   /** The slide as `slide/draw` will give it once the setting is changed, which it is not; null where that would change nothing or cannot be drawn. */
   'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => {
@@ -42,6 +51,15 @@ export interface Calls {
 export type CallName = keyof Calls
 export type CallInput<N extends CallName> = Parameters<Calls[N]>[0]
 export type CallOutput<N extends CallName> = ReturnType<Calls[N]>
+
+/** What became of a journal's acts. */
+export interface ReplayedActs {
+  session: Session
+  /** Recorded now. */
+  added: number
+  /** Neither recorded before nor fit to be. */
+  refused: number
+}
 
 /** A slide as it stands on the stage: the very picture that is exported. */
 export interface DrawnSlide {

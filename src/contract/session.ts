@@ -11,12 +11,26 @@ export interface Session {
   imports: ImportRecord[]
   undo: ChangeName | null
   redo: ChangeName | null
+  /** The act to take back (`{do: 'undo'}`) to take that step, where it is one of an assessment; else null, and `deck/undo` takes it. */
+  undoAct: string | null
+  redoAct: string | null
   /** A new number after every change, the old one again where undo and redo lead back; what was saved is compared with it. */
   revision: number
 }
 
 /** What a step back would take back; `words.app.changes` names it. */
-export type ChangeName = 'headline' | 'settings' | 'slides' | 'order' | 'import' | 'company'
+export type ChangeName =
+  | 'headline'
+  | 'settings'
+  | 'slides'
+  | 'order'
+  | 'import'
+  | 'company'
+  | 'rating'
+  | 'vote'
+  | 'reveal'
+  | 'agreement'
+  | 'note'
 
 /** A change of the deck or of who we are, as the UI asks for it. */
 export type Change =

@@ -36,6 +36,7 @@ test('a level is the median of the assessors, with range, spread and the median 
   expect(found).toEqual({
     id: 'agile-teams',
     weight: 1,
+    agreed: false,
     level: 3,
     low: 2,
     high: 5,

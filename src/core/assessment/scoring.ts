@@ -30,19 +30,22 @@ export interface PillarScore {
 
 export interface CapabilityScore {
   id: string
-  /** Median of the assessors; null: not rated, which is never a low level. */
+  /** What the room agreed on, else the median of the assessors; null: not rated, which is never a low level. */
   level: number | null
+  /** The room agreed on it. */
+  agreed: boolean
+  /** Lowest and highest of the single levels; the agreed one where there are none. */
   low: number | null
   high: number | null
   /** Weight within its pillar, above 0. */
   weight: number
   /** Standard deviation of the assessors' levels; null with fewer than two. */
   sd: number | null
-  /** Median of the assessors' targets; null where none is set. */
+  /** The room's, else the median of the assessors' targets; null where none is set. */
   target: number | null
   /** Assessors who rated it. */
   assessors: number
-  /** They differ by two levels or more. */
+  /** They differ by two levels or more, and the room has not agreed. */
   disputed: boolean
 }
 
@@ -50,9 +53,11 @@ export interface CapabilityScore {
 export interface Scored {
   level: number
   target: number | null
+  /** The room's level, which counts instead of the single ones. */
+  agreed: boolean
 }
 
-/** Scores by a model what was rated (methods §5): `ratings` by the ids of its capabilities, one per assessor. */
+/** Scores by a model what was rated (methods §5): `ratings` by the ids of its capabilities, one per assessor and at most one of the room. */
 export function scoresOf(model: ScorecardModel, ratings: ReadonlyMap<string, readonly Scored[]>): Scores {
   const pillars = model.pillars.map((pillar) => pillarScore(pillar, ratings, model.scale))
   return {
@@ -80,26 +85,30 @@ function pillarScore(pillar: Pillar, ratings: ReadonlyMap<string, readonly Score
 }
 
 /** Assessors who are this many levels apart do not mean the same. */
-const farApart = 2
+export const farApart = 2
 
 function capabilityScore({ id, weight }: Capability, ratings: readonly Scored[], scale: Scale): CapabilityScore {
-  const levels = ratings.map((rating) => rating.level)
+  const agreed = ratings.find((rating) => rating.agreed)
+  const single = ratings.filter((rating) => !rating.agreed)
+  const levels = single.map((rating) => rating.level)
   const spread = range(levels)
   return {
     id,
     weight,
-    level: median(levels),
-    low: spread?.low ?? null,
-    high: spread?.high ?? null,
+    level: agreed?.level ?? median(levels),
+    agreed: agreed !== undefined,
+    low: spread?.low ?? agreed?.level ?? null,
+    high: spread?.high ?? agreed?.level ?? null,
     sd: standardDeviation(levels),
-    target: median(ratings.map((rating) => rating.target).filter((target) => target !== null)),
-    assessors: ratings.length,
-    disputed: spread !== null && levelAt(spread.high, scale) - levelAt(spread.low, scale) >= farApart - rounding,
+    target: agreed?.target ?? median(single.map((rating) => rating.target).filter((target) => target !== null)),
+    assessors: single.length,
+    disputed:
+      !agreed && spread !== null && levelAt(spread.high, scale) - levelAt(spread.low, scale) >= farApart - rounding,
   }
 }
 
 /** Keeps a mean of threes from ending a hair below three. */
-const rounding = 1e-9
+export const rounding = 1e-9
 const wholeLevels = (level: number) => Math.floor(level + rounding)
 
 /** Means and stages are those of levels from 1 to 5, whatever ratings are given in: a geometric mean needs values above 0 (decision 26). */

@@ -5,6 +5,8 @@ export type Snapshot =
   | { of: 'slides'; slides: Slide[] }
   | { of: 'own-company'; id: number | null }
   | { of: 'workspace'; image: Uint8Array }
+  /** An act of an assessment, to be undone by another act: nothing is put back. */
+  | { of: 'act'; act: string }
 
 interface Step<Name> {
   name: Name
@@ -29,10 +31,14 @@ export class History<Name extends string> {
   #state: number
   #lastState: number
 
-  /** @param firstState number of the state that the history begins with. */
-  constructor(firstState = 0) {
+  /**
+   * @param firstState number of the first state.
+   * @param past steps that led to the state that the history begins with, oldest first.
+   */
+  constructor(firstState = 0, past: readonly { name: Name; snapshot: Snapshot }[] = []) {
     this.#state = firstState
     this.#lastState = firstState
+    for (const { name, snapshot } of past) this.record(name, snapshot)
   }
 
   /** The number of the present state: a new one after every change, its old one again when a step leads back to it. */
@@ -53,6 +59,16 @@ export class History<Name extends string> {
   /** The name of what `redo` would bring back, or null. */
   get redoName(): Name | null {
     return this.#future.at(-1)?.name ?? null
+  }
+
+  /** What `undo` would put back, or null. */
+  get undoSnapshot(): Snapshot | null {
+    return this.#past.at(-1)?.snapshot ?? null
+  }
+
+  /** What `redo` would put back, or null. */
+  get redoSnapshot(): Snapshot | null {
+    return this.#future.at(-1)?.snapshot ?? null
   }
 
   /** Notes a change just made; `before` is the state it changed. What was undone can no longer be redone. */

@@ -32,6 +32,11 @@ export function findCompanyId(db: ReadableDb, name: string): number | undefined 
   )?.id
 }
 
+/** The company that the deck is about, or null. */
+export function ownCompanyId(db: ReadableDb): number | null {
+  return db.get<{ id: number }>('SELECT id FROM companies WHERE own = 1')?.id ?? null
+}
+
 /** The company by name or alias; made, spelled as given, when there is none. */
 export function ensureCompanyId(db: WritableDb, name: string): number {
   const known = findCompanyId(db, name)
@@ -103,7 +108,15 @@ function spellName(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/gu, ' ')
 }
 
-const tablesOfCompanies = ['responses', 'scores', 'financials', 'customers', 'maturity', 'company_aliases'] as const
+const tablesOfCompanies = [
+  'responses',
+  'scores',
+  'financials',
+  'customers',
+  'maturity',
+  'assessment_acts',
+  'company_aliases',
+] as const
 
 /**
  * Makes `alias` another name of a company. A company that was known under that name until now becomes one with it, with all its

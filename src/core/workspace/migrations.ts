@@ -1,3 +1,4 @@
+import assessmentActs from './assessment-acts.sql?raw'
 import type { WritableDb } from './database.ts'
 import ownScorecardModels from './own-scorecard-models.sql?raw'
 import schema from './schema.sql?raw'
@@ -11,6 +12,7 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   // Nothing that is asked of scores uses it, and it took as long to fill as the table.
   (db) => db.run('DROP INDEX scores_by_metric'),
   (db) => db.run(ownScorecardModels),
+  (db) => db.run(assessmentActs),
 ]
 
 export const currentVersion = migrations.length

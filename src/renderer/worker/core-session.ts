@@ -1,4 +1,10 @@
+import type { CallOutput } from '../../contract/calls.ts'
 import type { Change, ChangeName, Session } from '../../contract/session.ts'
+import type { Act } from '../../core/assessment/act.ts'
+import { applyAct } from '../../core/assessment/apply-act.ts'
+import { assessmentState } from '../../core/assessment/assessment-state.ts'
+import { checkedAct } from '../../core/assessment/check-act.ts'
+import { findAct } from '../../core/assessment/record.ts'
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { defaultDeck } from '../../core/deck/default-deck.ts'
 import { History, type Snapshot } from '../../core/deck/history.ts'
@@ -6,6 +12,7 @@ import { listCompanies, setOwnCompany } from '../../core/workspace/companies.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import { listImports } from '../../core/workspace/imports.ts'
 import { Workspace } from '../../core/workspace/workspace.ts'
+import { parseLine, stepName, stepsOfRecord } from './said-acts.ts'
 import { changeSlides } from './slide-changes.ts'
 
 /** The open workspace with its history: what the worker's calls work on. */
@@ -60,6 +67,49 @@ export class CoreSession {
     return this.state()
   }
 
+  /** The act as it would be recorded. Failures: those of `checkedAct`. */
+  checked(act: Act): Act {
+    const { companyId: _, ...checked } = checkedAct(this.workspace.read, act)
+    return checked
+  }
+
+  /**
+   * Records an act, as one step of undo: a step forward for what is new, a step back for what takes the last step back. Failures: those of
+   * `checkedAct`.
+   */
+  say(act: Act): CallOutput<'assessment/act'> {
+    this.#record(act)
+    const { company, assessment } = findAct(this.workspace.read, act.id)!
+    return { session: this.state(), state: assessmentState(this.workspace.read, company, assessment) }
+  }
+
+  /** Records the acts of a journal that the workspace lacks. */
+  replay(lines: readonly string[]): CallOutput<'assessment/replay'> {
+    let [added, refused] = [0, 0]
+    for (const act of lines.map(parseLine)) {
+      try {
+        if (act && this.#record(act)) added++
+        else if (!act) refused++
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        refused++
+      }
+    }
+    return { session: this.state(), added, refused }
+  }
+
+  #record(act: Act): boolean {
+    const { write } = this.workspace
+    if (!applyAct(write, act)) return false
+    this.#dataRevision++
+    const undone = act.what.do === 'undo' ? act.what.act : null
+    const counterpart = (): Snapshot => ({ of: 'act', act: act.id })
+    if (undone !== null && undone === actOf(this.#history.undoSnapshot)) this.#history.undo(counterpart)
+    else if (undone !== null && undone === actOf(this.#history.redoSnapshot)) this.#history.redo(counterpart)
+    else this.#history.record(stepName(write, act), counterpart())
+    return true
+  }
+
   async undo(): Promise<Session> {
     return this.#restore(this.#history.undo((of) => this.#present(of)))
   }
@@ -79,13 +129,16 @@ export class CoreSession {
       imports: listImports(read),
       undo: this.#history.undoName,
       redo: this.#history.redoName,
+      undoAct: actOf(this.#history.undoSnapshot),
+      redoAct: actOf(this.#history.redoSnapshot),
       revision: this.revision,
     }
   }
 
   #begin(workspace: Workspace): Session {
     // Numbers are not used twice: a revision of the workspace before must not be taken for one of this.
-    this.#history = new History(this.#history.lastState + 1)
+    const past = stepsOfRecord(workspace.read).map(({ name, act }) => ({ name, snapshot: { of: 'act', act } as const }))
+    this.#history = new History(this.#history.lastState + 1, past)
     this.#swap(workspace)
     return this.state()
   }
@@ -117,6 +170,8 @@ export class CoreSession {
         return { of, id: this.#ownCompany() }
       case 'workspace':
         return { of, image: this.workspace.toBytes() }
+      case 'act':
+        throw new Failure('APP-01', { problem: 'an act is undone by an act' })
     }
   }
 
@@ -124,10 +179,13 @@ export class CoreSession {
     if (!snapshot) return this.state()
     if (snapshot.of === 'slides') writeDeck(this.workspace.write, snapshot.slides)
     else if (snapshot.of === 'workspace') this.#swap(await Workspace.open(snapshot.image))
-    else {
+    else if (snapshot.of === 'own-company') {
       setOwnCompany(this.workspace.write, snapshot.id)
       this.#dataRevision++
     }
     return this.state()
   }
 }
+
+/** The act that a step is, or null. */
+const actOf = (snapshot: Snapshot | null) => (snapshot?.of === 'act' ? snapshot.act : null)

@@ -1,3 +1,4 @@
+import { assessmentState } from '../../core/assessment/assessment-state.ts'
 import { chartTable } from '../../core/charts/index.ts'
 import { tablesToCsv } from '../../core/export/csv.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
@@ -24,6 +25,10 @@ export function handlersOf(session: CoreSession): Handlers {
     'deck/change': (change) => session.change(change),
     'deck/undo': () => session.undo(),
     'deck/redo': () => session.redo(),
+    'assessment/state': ({ company, assessment }) => assessmentState(session.workspace.read, company, assessment),
+    'assessment/check': (act) => session.checked(act),
+    'assessment/act': (act) => session.say(act),
+    'assessment/replay': ({ lines }) => session.replay(lines),
     'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
     'slide/ahead': ({ lang, paper, ...setting }) => ({ slide: drawings.ahead(setting, lang, paper) }),
     'slide/export': async ({ id, lang, paper, format }) => {

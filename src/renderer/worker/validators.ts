@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CallInput, CallName } from '../../contract/calls.ts'
+import { actShape } from '../../core/assessment/act.ts'
 import { tableMapShape } from '../../core/import/map/map-shape.ts'
 import { personalTreatments } from '../../core/import/map/table-map.ts'
 import { personalKinds } from '../../core/import/personal/personal-data.ts'
@@ -111,6 +112,10 @@ const inputs = {
   'deck/change': change,
   'deck/undo': nothing,
   'deck/redo': nothing,
+  'assessment/state': v.object({ company: v.nullable(text), assessment: v.pipe(v.string(), v.isoDate()) }),
+  'assessment/check': actShape,
+  'assessment/act': actShape,
+  'assessment/replay': v.object({ lines: v.array(v.string()) }),
   'slide/draw': v.object({ id: text, lang, paper }),
   'slide/ahead': v.object({ id: text, key: text, value: text, lang, paper }),
   'slide/export': v.object({ id: text, lang, paper, format: v.picklist(['svg', 'csv']) }),

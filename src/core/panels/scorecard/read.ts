@@ -1,4 +1,4 @@
-import { type RatedCompany, type Sorted, sortRatings } from '../../assessment/ratings.ts'
+import { type RatedCompany, type Rating, type Sorted, sortRatings } from '../../assessment/ratings.ts'
 import { scoresOf } from '../../assessment/scoring.ts'
 import { capabilityFinder } from '../../scorecard-model/capability-names.ts'
 import { modelsInForce } from '../../scorecard-model/workspace-model.ts'
@@ -39,13 +39,14 @@ function nameWithoutRatings(db: ReadableDb, companyId: number | null): string | 
 }
 
 function originOf(db: ReadableDb, { byCapability, counted, superseded, unknown, dropped }: Sorted) {
+  const unsigned = ({ assessor, agreed }: Rating) => !agreed && !assessor?.trim()
   const named = new Set(counted.flatMap(({ assessor }) => (assessor?.trim() ? [foldName(assessor)] : [])))
-  const unnamed = [...byCapability.values()].map((rated) => rated.filter(({ assessor }) => !assessor?.trim()).length)
+  const unnamed = [...byCapability.values()].map((rated) => rated.filter(unsigned).length)
   const dates = counted.flatMap(({ assessedOn }) => assessedOn ?? []).sort()
   return {
     // How many people stand behind unnamed ratings is not known; at least as many as rated one capability.
     assessors: named.size + Math.max(0, ...unnamed),
-    ratings: counted.length,
+    ratings: counted.filter(({ agreed }) => !agreed).length,
     dates: dates.length > 0 ? { first: dates[0]!, last: dates.at(-1)! } : null,
     superseded,
     unknown,

@@ -40,6 +40,11 @@ export const app = {
     order: 'slide order',
     import: 'imported data',
     company: 'own company',
+    rating: 'rating',
+    vote: 'vote',
+    reveal: 'reveal of the votes',
+    agreement: 'agreed level',
+    note: 'note',
   },
 
   rail: {

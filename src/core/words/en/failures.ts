@@ -1,4 +1,5 @@
 import type { Detail } from '../failure-text.ts'
+import { assessmentFailures } from './assessment-failures.ts'
 import { modelFailures } from './model-failures.ts'
 import { voteFailures } from './vote-failures.ts'
 
@@ -128,5 +129,6 @@ export const failures = {
     `"${file}" is packed in a way that is not read (${problem}). Save it as .xlsx again.`,
 
   ...modelFailures,
+  ...assessmentFailures,
   ...voteFailures,
 }

@@ -38,6 +38,11 @@ export const app: Words['app'] = {
     order: 'thứ tự trang chiếu',
     import: 'dữ liệu đã nhập',
     company: 'công ty của chúng ta',
+    rating: 'đánh giá',
+    vote: 'phiếu chấm',
+    reveal: 'mở phiếu',
+    agreement: 'mức thống nhất',
+    note: 'ghi chú',
   },
 
   rail: {

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts'
+import { assessmentFailures } from './assessment-failures.ts'
 import { modelFailures } from './model-failures.ts'
 import { voteFailures } from './vote-failures.ts'
 
@@ -125,5 +126,6 @@ export const failures: Words['failures'] = {
     `"${file}" được nén theo cách không đọc được (${problem}). Hãy lưu lại ở dạng .xlsx.`,
 
   ...modelFailures,
+  ...assessmentFailures,
   ...voteFailures,
 }

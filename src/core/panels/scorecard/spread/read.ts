@@ -9,7 +9,8 @@ export function readSpread(db: ReadableDb, settings: Settings): SpreadFindings {
   const { findings, byCapability } = readCounted(db, settings)
   const all = findings.pillars.flatMap((pillar) =>
     pillar.capabilities.map((capability): Spread => {
-      const levels = (byCapability.get(capability.id) ?? []).map(({ level }) => level).sort((a, b) => a - b)
+      const single = (byCapability.get(capability.id) ?? []).filter(({ agreed }) => !agreed)
+      const levels = single.map(({ level }) => level).sort((a, b) => a - b)
       const votes = gathered(levels, String).map((same) => ({ at: same[0]!, count: same.length }))
       return { ...capability, pillar: pillar.id, votes }
     }),

@@ -1,0 +1,12 @@
+import type { Words } from '../index.ts'
+
+export const assessmentFailures: Pick<Words['failures'], `ACT-${string}` & keyof Words['failures']> = {
+  'ACT-01': ({ capability }) => `Mô hình thẻ điểm không có năng lực “${capability}”. Chưa ghi gì cả.`,
+  'ACT-02': ({ level, low, high }) =>
+    `${level} không phải là mức của mô hình thẻ điểm này: các mức đi từ ${low} đến ${high}. Chưa ghi gì cả.`,
+  'ACT-03': ({ company }) => `Không có công ty “${company}” trong tệp làm việc này. Chưa ghi gì cả.`,
+  'ACT-04': () => 'Đánh giá phải có tên người đánh giá. Hãy cho biết ai đánh giá.',
+  'ACT-05': () => 'Điều cần rút lại không có trong biên bản. Không có gì thay đổi.',
+  'ACT-06': () => 'Chưa có ai bỏ phiếu ở đây. Hãy nhập phiếu trước.',
+  'ACT-07': ({ date }) => `“${date}” không phải là ngày có thật. Hãy cho đủ năm, tháng và ngày.`,
+}
