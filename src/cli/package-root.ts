@@ -16,8 +16,11 @@ export const fontFiles = {
   semibold: join(packageRoot, 'resources', 'fonts', 'Inter-SemiBold.ttf'),
 }
 
-/** HarfBuzz's subsetter, beside the main file of its package. */
-export const subsetterFile = join(dirname(createRequire(import.meta.url).resolve('harfbuzzjs')), 'harfbuzz-subset.wasm')
+const harfBuzz = dirname(createRequire(import.meta.url).resolve('harfbuzzjs'))
+
+/** HarfBuzz's subsetter and its shaper, beside the main file of their package. */
+export const subsetterFile = join(harfBuzz, 'harfbuzz-subset.wasm')
+export const shaperFile = join(harfBuzz, 'harfbuzz.wasm')
 
 function findRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder

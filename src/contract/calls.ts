@@ -2,6 +2,7 @@ import type { Act } from '../core/assessment/act.ts'
 import type { AssessmentState } from '../core/assessment/assessment-state.ts'
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
+import type { DeckFormat } from '../core/export/deck-file.ts'
 import type { TemplateFormat } from '../core/export/templates.ts'
 import type { TextReading } from '../core/import/inspect-file.ts'
 import type { Answers, FileReport, Inspection } from '../core/import/report.ts'
@@ -34,7 +35,7 @@ export interface Calls {
     slide: DrawnSlide | null
   }
   'slide/export': (input: { id: string; lang: Lang; paper: Paper; format: 'svg' | 'csv' }) => { bytes: Uint8Array }
-  'deck/export': (input: { lang: Lang; paper: Paper; format: 'pptx'; title: string }) => { bytes: Uint8Array }
+  'deck/export': (input: { lang: Lang; paper: Paper; format: DeckFormat; title: string }) => { bytes: Uint8Array }
   /** Reads the files of an import; the calls below name each by its place among them. */
   'import/take': (input: { files: File[] }) => Record<string, never>
   'import/inspect': (input: ImportContext) => InspectedFile

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tableNames } from '../../src/core/import/tables.ts'
+import { readPdf } from '../export/read-pdf.ts'
 import { runCli, runCliIn } from './run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'triptych-cli-'))
@@ -264,8 +265,17 @@ describe('export', () => {
     expect(new TextDecoder().decode(parts['ppt/slides/slide1.xml'])).toMatch(/dẫn đầu|xếp/)
   })
 
+  test('writes the deck as PDF, a page a slide, in the language asked for', async () => {
+    const deck = at('deck.pdf')
+    expect(await runCli('export', board, '--out', deck, '--lang', 'vi')).toMatchObject({ code: 0 })
+    const pdf = readPdf(readFileSync(deck))
+    expect(pdf.pages).toHaveLength(3)
+    expect(pdf.language).toBe('vi-VN')
+    expect(pdf.bookmarks[0]).toMatch(/dẫn đầu|xếp/)
+  })
+
   test.each([
-    ['a document that is not made yet', ['--out', 'deck.pdf'], /^CLI-09 .*NAME\.pptx/],
+    ['a document that is not made yet', ['--out', 'deck.docx'], /^CLI-09 .*NAME\.pptx, NAME\.pdf/],
     ['an unknown format', ['--out', 'x', '--format', 'gif'], /^CLI-06 "gif"/],
     ['an unknown panel', ['--out', 'x', '--panel', 'zzz'], /^CLI-05 /],
     ['a scale that is none', ['--out', 'x', '--scale', '0'], /^CLI-06 /],
@@ -273,7 +283,7 @@ describe('export', () => {
     const result = await runCli('export', board, ...argv)
     expect(result).toMatchObject({ code: 2, out: '' })
     expect(result.err).toMatch(message)
-    expect(existsSync('x') || existsSync('deck.pdf')).toBe(false)
+    expect(existsSync('x') || existsSync('deck.docx')).toBe(false)
   })
 })
 

@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Paper } from '../../core/charts/theme.ts'
 import { type ComposedSlide, composeSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
-import { fontSubsetter } from '../../core/export/font-subset.ts'
-import { deckToPptx } from '../../core/export/pptx.ts'
+import { type DeckFormat, deckFile, deckFormats } from '../../core/export/deck-file.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
@@ -13,10 +12,10 @@ import type { Words } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { Workspace } from '../../core/workspace/workspace.ts'
 import type { Context } from '../command.ts'
-
 import { withBoard } from '../open-board.ts'
-import { fontFiles, subsetterFile } from '../package-root.ts'
+import { fontFiles } from '../package-root.ts'
 import { ensureFolder, saveExport } from '../save-file.ts'
+import { slideFonts } from '../slide-fonts.ts'
 import { svgToPng } from '../svg-to-png.ts'
 
 export interface ExportOptions {
@@ -36,27 +35,29 @@ interface Page {
   slide: ComposedSlide
 }
 
-/** `triptych export BOARD --out deck.pptx | FOLDER …`: the deck, or the slides of the panels asked for. */
+/** `triptych export BOARD --out deck.pptx | deck.pdf | FOLDER …`: the deck, or the slides of the panels asked for. */
 export async function exportBoard(board: string, options: ExportOptions, { words, io }: Context): Promise<void> {
-  const asDeck = isDeckPath(options.out, words)
+  const format = deckFormatOf(options.out, words)
   const panels = (options.panel ?? []).map((id) => panelById(id).id)
   await withBoard(board, async (workspace) => {
     const pages = composePages(workspace, panels, words)
     if (pages.length === 0) throw new Failure('CLI-11')
-    const written = asDeck
-      ? await writeDeckFile(pages, basename(board, '.triptych'), options, words)
+    const written = format
+      ? await writeDeckFile(pages, format, basename(board, '.triptych'), options, words)
       : await writePictures(pages, options)
     for (const path of written) io.out(words.cli.written(path))
   })
 }
 
-/** Is the output one PowerPoint file, or a folder of pictures. Failure: CLI-09 for other kinds of file. */
-function isDeckPath(out: string, words: Words): boolean {
+/** The file that the output is to be; null for a folder of pictures. Failure: CLI-09 for other kinds of file. */
+function deckFormatOf(out: string, words: Words): DeckFormat | null {
   const extension = extname(out).toLowerCase()
-  if (extension === '.pptx') return true
+  const format = deckFormats.find((each) => extension === `.${each}`)
+  if (format) return format
   const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false
-  if (isFolder || !/^\.[a-z]{2,5}$/.test(extension)) return false
-  throw new Failure('CLI-09', { out, available: `NAME.pptx, ${words.cli.aFolder}` })
+  if (isFolder || !/^\.[a-z]{2,5}$/.test(extension)) return null
+  const files = deckFormats.map((each) => `NAME.${each}`)
+  throw new Failure('CLI-09', { out, available: [...files, words.cli.aFolder].join(', ') })
 }
 
 function composePages({ read, isSample }: Workspace, panels: readonly PanelId[], words: Words): Page[] {
@@ -76,19 +77,21 @@ function slidesOf(deck: Slide[], panels: readonly PanelId[]): Slide[] {
   })
 }
 
-async function writeDeckFile(pages: Page[], title: string, options: ExportOptions, words: Words): Promise<string[]> {
+async function writeDeckFile(
+  pages: Page[],
+  format: DeckFormat,
+  title: string,
+  { out, paper }: ExportOptions,
+  { lang }: Words,
+): Promise<string[]> {
   const slides = pages.map((page) => page.slide)
-  await saveExport(options.out, await deckToPptx(slides, { paper: options.paper, title, lang: words.lang }))
-  return [options.out]
+  await saveExport(out, await deckFile(format, slides, { paper, title, lang }, slideFonts))
+  return [out]
 }
 
 async function writePictures(pages: Page[], { out, format, scale, paper }: ExportOptions): Promise<string[]> {
   ensureFolder(out)
-  const fonts = {
-    regular: readFileSync(fontFiles.regular),
-    semibold: readFileSync(fontFiles.semibold),
-    subset: await fontSubsetter(new Uint8Array(readFileSync(subsetterFile))),
-  }
+  const fonts = await slideFonts()
   const written: string[] = []
   for (const { position, panel, slide } of pages) {
     const svg = drawSlideSvg(slide, paper)

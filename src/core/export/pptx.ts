@@ -4,23 +4,16 @@ import { altText } from '../charts/alt-text.ts'
 import type { PptxChart, PptxShape } from '../charts/chart.ts'
 import { chartParts, chartTable } from '../charts/index.ts'
 import { legalText, oneLine } from '../charts/legal-text.ts'
-import { type Paper, themes, type } from '../charts/theme.ts'
+import { themes, type } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Box, layoutSlide, type TextBox } from '../deck/layout.ts'
-import type { Lang } from '../words/index.ts'
+import type { DeckOptions } from './deck-file.ts'
 import { type ChartLook, deckFont, languageTags, rgb } from './drawing-ml.ts'
 import { chartXml } from './pptx-chart.ts'
 import { chartWorkbook } from './pptx-chart-sheet.ts'
 import { groupShapes, type ShapeGroup } from './pptx-groups.ts'
 import { mendPackage, type Parts } from './pptx-package.ts'
 import { zipParts } from './zip-parts.ts'
-
-export interface PptxOptions {
-  paper: Paper
-  /** The file's title property. */
-  title: string
-  lang: Lang
-}
 
 /** What was put on a slide to be finished afterwards: charts to be written in full, shapes to be grouped. */
 interface Placed {
@@ -35,7 +28,7 @@ const titleBox = { x: 48, y: 40, width: 864, height: 68 }
  * The deck as a PowerPoint file of native text, shapes and charts, everything at the places it has on the stage. pptxgenjs
  * makes the package; the chart parts and their workbooks are then written by us (`pptx-chart.ts`).
  */
-export async function deckToPptx(slides: readonly ComposedSlide[], options: PptxOptions): Promise<Uint8Array> {
+export async function deckToPptx(slides: readonly ComposedSlide[], options: DeckOptions): Promise<Uint8Array> {
   const look = { theme: themes[options.paper], lang: options.lang }
   const deck = new PptxGenJS()
   // 13.333 × 7.5 in.

@@ -1,5 +1,6 @@
 import { slideSize } from '../deck/layout.ts'
 import type { FontSubsetter } from './font-subset.ts'
+import { unescapeXml } from './xml.ts'
 
 /** The font files of `resources/fonts` as the host reads them, and what cuts them down to the letters of a slide. */
 export interface Fonts {
@@ -12,7 +13,7 @@ export interface Fonts {
 export function standaloneSvg(svg: string, fonts: Fonts): string {
   const used = { 400: '', 600: '' }
   for (const [, attributes, text] of svg.matchAll(/<text\b([^>]*)>([^<]*)<\/text>/g)) {
-    used[attributes!.includes('font-weight="600"') ? 600 : 400] += plainText(text!)
+    used[attributes!.includes('font-weight="600"') ? 600 : 400] += unescapeXml(text!)
   }
   const faces = [
     face(400, fonts.regular, used[400], fonts.subset),
@@ -28,11 +29,6 @@ function face(weight: 400 | 600, font: Uint8Array, text: string, subset: FontSub
   if (text === '') return ''
   const data = base64(subset(font, text))
   return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/ttf;base64,${data})}`
-}
-
-function plainText(xml: string): string {
-  const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-  return xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => signs[name]!)
 }
 
 function base64(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import { MenuGroup, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
 import { ExportIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { commands, shortcutText } from '../state/commands.ts'
-import { exportSlide } from '../state/export-actions.ts'
+import { exportDeck, exportSlide } from '../state/export-actions.ts'
 import styles from './TopBar.module.css'
 
 /** The slide on the stage, or the whole deck, as a file. */
@@ -23,6 +23,7 @@ export function ExportMenu() {
     >
       <MenuGroup label={texts.deckGroup}>
         <MenuItem label={texts.deckPptx} shortcut={shortcutText(commands.export)} onChoose={commands.export.run} />
+        <MenuItem label={texts.deckPdf} onChoose={() => void exportDeck('pdf')} />
       </MenuGroup>
       <MenuGroup label={texts.slideGroup}>
         <MenuItem label={texts.slidePng} onChoose={() => void exportSlide('png')} />

@@ -21,7 +21,7 @@ export const commands: Readonly<Record<HostCommand, Command>> = {
   save: { name: ({ app }) => app.bar.save, run: () => void save(), key: 's' },
   'save-as': { name: ({ app }) => app.bar.saveAs, run: () => void save({ as: true }), key: 'S' },
   import: { name: ({ app }) => app.bar.import, run: () => void pickAndInspect(), key: 'i' },
-  export: { name: ({ app }) => app.export.deckPptx, run: () => void exportDeck(), key: 'e' },
+  export: { name: ({ app }) => app.export.deckPptx, run: () => void exportDeck('pptx'), key: 'e' },
   undo: { name: ({ app }) => app.bar.undo, run: () => void undo(), key: 'z' },
   redo: { name: ({ app }) => app.bar.redo, run: () => void redo(), key: 'Z' },
   present: {

@@ -1,4 +1,5 @@
 import type { ExportFile } from '../../contract/host.ts'
+import type { DeckFormat } from '../../core/export/deck-file.ts'
 import { exportFileName } from '../../core/export/file-name.ts'
 import { svgToPng } from '../png.ts'
 import { useApp, wordsNow } from './app-store.ts'
@@ -24,11 +25,11 @@ export const exportSlide = (format: SlideFormat) =>
     return { name: slideFileName(current, 'png'), bytes: await svgToPng(written.bytes, pngWidths[format]) }
   })
 
-export const exportDeck = () =>
+export const exportDeck = (format: DeckFormat) =>
   exporting(async () => {
     const { lang, paper, file } = useApp.getState()
-    const { bytes } = await core.call('deck/export', { lang, paper, format: 'pptx', title: file.name })
-    return { name: exportFileName([file.name], 'pptx'), bytes }
+    const { bytes } = await core.call('deck/export', { lang, paper, format, title: file.name })
+    return { name: exportFileName([file.name], format), bytes }
   })
 
 function slideFileName(id: string, extension: string): string {

@@ -1,13 +1,14 @@
 import { assessmentState } from '../../core/assessment/assessment-state.ts'
 import { chartTable } from '../../core/charts/index.ts'
 import { tablesToCsv } from '../../core/export/csv.ts'
+import { deckFile } from '../../core/export/deck-file.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
 import { wordsFor } from '../../core/words/index.ts'
 import type { CoreSession } from './core-session.ts'
 import type { Handlers } from './dispatch.ts'
 import { Drawings } from './drawing.ts'
-import { fontFiles } from './font-files.ts'
+import { fontFiles, shapingFonts } from './font-files.ts'
 import { FileImport } from './importing.ts'
 
 /** The answer to every call of the contract, over one open workspace. */
@@ -36,11 +37,9 @@ export function handlersOf(session: CoreSession): Handlers {
       if (format === 'csv') return { bytes: tablesToCsv(slide.charts.map(chartTable)) }
       return { bytes: new TextEncoder().encode(standaloneSvg(drawSlideSvg(slide, paper), await fontFiles())) }
     },
-    'deck/export': async ({ lang, paper, title }) => {
-      // A third of the worker's code, needed by nobody who only looks.
-      const { deckToPptx } = await import('../../core/export/pptx.ts')
-      return { bytes: await deckToPptx(drawings.composeDeck(lang), { paper, title, lang }) }
-    },
+    'deck/export': async ({ lang, paper, title, format }) => ({
+      bytes: await deckFile(format, drawings.composeDeck(lang), { paper, title, lang }, shapingFonts),
+    }),
     'import/take': ({ files }) => importing.take(files),
     'import/inspect': (context) => importing.inspect(context),
     'import/settle': (context) => importing.settle(context),

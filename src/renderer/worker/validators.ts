@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { CallInput, CallName } from '../../contract/calls.ts'
 import { actShape } from '../../core/assessment/act.ts'
+import { deckFormats } from '../../core/export/deck-file.ts'
 import { tableMapShape } from '../../core/import/map/map-shape.ts'
 import { personalTreatments } from '../../core/import/map/table-map.ts'
 import { personalKinds } from '../../core/import/personal/personal-data.ts'
@@ -119,7 +120,7 @@ const inputs = {
   'slide/draw': v.object({ id: text, lang, paper }),
   'slide/ahead': v.object({ id: text, key: text, value: text, lang, paper }),
   'slide/export': v.object({ id: text, lang, paper, format: v.picklist(['svg', 'csv']) }),
-  'deck/export': v.object({ lang, paper, format: v.literal('pptx'), title: text }),
+  'deck/export': v.object({ lang, paper, format: v.picklist(deckFormats), title: text }),
   'import/take': v.object({ files: v.array(v.file()) }),
   'import/inspect': v.object(importContext),
   'import/settle': v.object({ ...importContext, inspection }),

@@ -108,6 +108,7 @@ export const app = {
     slidePngSmall: 'This slide as PNG, 1920 × 1080',
     slideCsv: 'Data of this slide as CSV',
     deckPptx: 'All slides as PowerPoint',
+    deckPdf: 'All slides as PDF',
     slideGroup: 'This slide',
     deckGroup: 'The whole deck',
     working: 'Preparing the export…',

@@ -104,6 +104,7 @@ export const app: Words['app'] = {
     slidePngSmall: 'Trang này dạng PNG, 1920 × 1080',
     slideCsv: 'Số liệu của trang này dạng CSV',
     deckPptx: 'Toàn bộ dạng PowerPoint',
+    deckPdf: 'Toàn bộ dạng PDF',
     slideGroup: 'Trang này',
     deckGroup: 'Toàn bộ trang chiếu',
     working: 'Đang chuẩn bị tệp xuất…',
