@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
 import type { DrawnSlide } from '../../contract/calls.ts'
 import { type Box, layoutSlide, slideSize, type TextBox } from '../../core/deck/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -32,7 +32,7 @@ export function HeadlineEditor({ slide }: { slide: DrawnSlide }) {
     event.stopPropagation()
   }
 
-  const place = headlineBox(slide)
+  const place = useMemo(() => headlineBox(slide.headline), [slide.headline])
   return (
     <>
       {text === null ? (
@@ -88,13 +88,13 @@ const twoLines = 68
 
 /** Does the slide have to cut the headline: two lines are all it has. */
 function isCut(headline: string): boolean {
-  const drawn = headlineBox({ headline, subtitle: '' }).lines.at(-1) ?? ''
+  const drawn = headlineBox(headline).lines.at(-1) ?? ''
   return drawn.endsWith('…') && !headline.trim().endsWith('…')
 }
 
 /** Where the headline stands on the slide: the layout that also draws it says so. */
-function headlineBox({ headline, subtitle }: Pick<DrawnSlide, 'headline' | 'subtitle'>): TextBox {
-  return layoutSlide({ headline, subtitle, charts: [], footnotes: [], sampleMark: null, pageNumber: null }).headline
+function headlineBox(headline: string): TextBox {
+  return layoutSlide({ headline, subtitle: '', charts: [], footnotes: [], sampleMark: null, pageNumber: null }).headline
 }
 
 /** Slide units as shares of the paper, whatever its size on the screen. */

@@ -1,5 +1,6 @@
-import type { DrawnSlide } from '../../contract/calls.ts'
+import type { CallInput, DrawnSlide } from '../../contract/calls.ts'
 import type { Change, Session } from '../../contract/session.ts'
+import { afterPaint } from '../after-paint.ts'
 import { useApp } from './app-store.ts'
 import { attempt } from './attempt.ts'
 import { drawnAhead, forgetDrawnAhead } from './draw-ahead.ts'
@@ -40,18 +41,34 @@ export async function change(request: Change): Promise<void> {
     const before = new Set(useApp.getState().session?.slides.map(({ id }) => id))
     const ahead = drawnAhead(request)
     // The very slide that the change will give: it is shown in the frame that answers the click.
-    if (ahead) useApp.setState((state) => ({ ...withDrawn(state, ahead), previewed: null }))
-    await showStep(core.call('deck/change', request), before)
+    if (ahead) {
+      useApp.setState((state) => ({ ...withDrawn(state, ahead), previewed: null }))
+      shown = painted()
+    }
+    await showStep('deck/change', request, before)
   })
 }
 
-export const undo = () => attempt(() => showStep(core.call('deck/undo', {})))
+export const undo = () => attempt(() => showStep('deck/undo', {}))
 
-export const redo = () => attempt(() => showStep(core.call('deck/redo', {})))
+export const redo = () => attempt(() => showStep('deck/redo', {}))
+
+/**
+ * When a slide that was drawn ahead is painted. Steps wait for it, in their order: what the core does and sends back would keep the frame
+ * back that answers the click.
+ */
+let shown: Promise<void> = Promise.resolve()
+const painted = () => new Promise<void>((resolve) => afterPaint(resolve))
 
 /** The core answers in turn: the slide on the stage is asked for together with the step, and both are shown in one frame. */
-async function showStep(step: Promise<Session>, before?: ReadonlySet<string>): Promise<void> {
+async function showStep<N extends 'deck/change' | 'deck/undo' | 'deck/redo'>(
+  call: N,
+  input: CallInput<N>,
+  before?: ReadonlySet<string>,
+): Promise<void> {
+  await shown
   forgetDrawnAhead()
+  const step: Promise<Session> = core.call(call, input)
   const drawing = drawStage()
   const session = await step.catch((error: unknown) => {
     useApp.setState({ previewed: null })
