@@ -55,12 +55,28 @@ export interface MaturityRow {
   dueOn?: string
 }
 
+export interface InitiativeRow {
+  name: string
+  capability?: string | undefined
+  benefit?: number | undefined
+  cost?: number | undefined
+  effortDays?: number | undefined
+  owner?: string | undefined
+  /** ISO dates. */
+  startOn?: string | undefined
+  dueOn?: string | undefined
+  status?: string | undefined
+  metric?: string | undefined
+  expectedChange?: number | undefined
+}
+
 export interface Contents {
   companies?: { name: string; industry?: string; country?: string; own?: boolean }[]
   responses?: ResponseRow[]
   scores?: ScoreRow[]
   financials?: FinancialRow[]
   maturity?: MaturityRow[]
+  initiatives?: InitiativeRow[]
 }
 
 /** A new workspace with these rows, each table from one import named `TABLE.csv`; response cells are up to date. */
@@ -138,6 +154,15 @@ export function addRows(workspace: Workspace, contents: Contents): void {
       evidence: row.evidence,
       owner: row.owner,
       due_on: row.dueOn,
+    })),
+  )
+  insert(
+    db,
+    'initiatives',
+    (contents.initiatives ?? []).map((row) => ({
+      ...{ name: row.name, capability: row.capability, benefit: row.benefit, cost: row.cost },
+      ...{ effort_days: row.effortDays, owner: row.owner, start_on: row.startOn, due_on: row.dueOn },
+      ...{ status: row.status, metric: row.metric, expected_change: row.expectedChange },
     })),
   )
   refreshResponseCells(db)

@@ -8,6 +8,7 @@ import * as cases from './cases.ts'
 import { manyHeat, threeHeat } from './heat-map-cases.ts'
 import { tiled } from './level-tiles-cases.ts'
 import { listed } from './listing-cases.ts'
+import { planned } from './plan-cases.ts'
 
 const wide = { width: 864, height: 320 }
 const side = { width: 298, height: 300 }
@@ -37,6 +38,8 @@ const pictures = {
   'heat-map-three': [threeHeat, wide],
   'heat-map-eighteen': [manyHeat(18), wide],
   'heat-map-sixty': [manyHeat(60), wide],
+  'plan-fifteen': [planned(3, 5), wide],
+  'plan-forty': [planned(5, 8), wide],
   'listing-five': [listed(5, false), wide],
   'listing-thirty': [listed(30, true, true), wide],
   'listing-side': [listed(7, true), side],

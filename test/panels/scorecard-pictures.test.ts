@@ -6,6 +6,7 @@ import { drawSlideSvg } from '../../src/core/export/svg.ts'
 import { type Lang, wordsFor } from '../../src/core/words/index.ts'
 import { expectPicture } from '../pictures.ts'
 import { workspaceWith } from '../workspaces.ts'
+import { initiatives } from './initiative-rows.ts'
 import { assessed, linkedScores, ratings } from './scorecard-rows.ts'
 
 /** Coverage in percent, assessors, language, paper. */
@@ -27,10 +28,17 @@ const cases: [string, number, number, Lang, Paper][] = [
   ['gaps', 40, 1, 'en', 'dark'],
   ['gaps', 100, 1, 'en', 'light'],
   ['gaps', 100, 5, 'vi', 'light'],
+  ['roadmap', 0, 1, 'en', 'light'],
+  ['roadmap', 40, 1, 'vi', 'dark'],
+  ['roadmap', 100, 1, 'en', 'light'],
+  ['roadmap', 100, 5, 'vi', 'light'],
   ['trend', 40, 1, 'vi', 'dark'],
   ['trend', 100, 1, 'en', 'light'],
   ['trend', 100, 5, 'vi', 'light'],
 ]
+
+/** Views of initiatives. */
+const plans = new Set(['roadmap', 'quick-wins'])
 
 test.each(cases)(
   '%s at a coverage of %i% by %i, in %s on %s paper, is drawn as committed',
@@ -40,10 +48,16 @@ test.each(cases)(
       companies: [{ name: 'Ngân hàng Quỹ Đất', own: true }],
       maturity: view === 'trend' ? assessed(rows) : rows,
       scores: linkedScores('Ngân hàng Quỹ Đất'),
+      ...(plans.has(view) ? { initiatives: initiatives(lang) } : {}),
     })
     const slide = composeSlide(
       workspace.read,
-      { id: 'scorecard', panel: 'scorecard', settings: { view }, headlines: {} },
+      {
+        id: 'scorecard',
+        panel: 'scorecard',
+        settings: { view, ...(plans.has(view) ? { date: '2025-01-10' } : {}) },
+        headlines: {},
+      },
       wordsFor(lang),
       { sample: false, position: 1 },
     )

@@ -5,6 +5,7 @@ import { deckToPptx } from '../../src/core/export/pptx.ts'
 import { scorecard } from '../../src/core/panels/scorecard/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { workspaceWith } from '../workspaces.ts'
+import { initiatives } from './initiative-rows.ts'
 import { assessed, linkedScores, ratings } from './scorecard-rows.ts'
 
 const vi = wordsFor('vi')
@@ -14,6 +15,7 @@ test('every view of the scorecard leaves as native shapes and charts, without a 
     companies: [{ name: 'Aurora', own: true }],
     maturity: [...assessed(ratings('Aurora', 1, 3)), ...ratings('Cedar', 1, 1)],
     scores: linkedScores('Aurora'),
+    initiatives: initiatives('vi'),
   })
   const views = scorecard.views(vi).map(({ value }) => value)
   const slides = views.map((view) =>
@@ -32,5 +34,5 @@ test('every view of the scorecard leaves as native shapes and charts, without a 
     expect(xml.match(/<p:sp>/g)!.length, id).toBeGreaterThan(20)
     expect(xml, id).toContain(headline.split(' ')[0])
   }
-  expect(views).toEqual(['triptych', 'capabilities', 'spread', 'gaps', 'trend', 'units'])
+  expect(views).toEqual(['triptych', 'capabilities', 'spread', 'gaps', 'roadmap', 'trend', 'units'])
 })

@@ -29,30 +29,38 @@ const grainsTried: readonly (Grain | null)[] = ['year', null]
 
 /** The latest value that the base rule shows (methods §3) of a company; null where the workspace has none. */
 export function linkedValue(db: ReadableDb, metric: string, companyId: number): LinkedValue | null {
-  const known = metricById(metric)
-  const estimates = (query: MetricQuery) =>
-    known ? known.estimate(db, query) : scoreEstimates(db, query, metric).map(applyBaseRule)
   for (const grain of grainsTried) {
-    const found = estimates({ by: ['period'], where: { companyId }, ...(grain ? { grain } : {}) })
-    const last = found.filter(({ value, period }) => value !== null && period !== null).at(-1)
-    if (!last) continue
-    const { value, low, high, n, se, flag, source, period } = last
-    const currency = known?.unit === 'money' ? revenueCurrency(db) : null
-    const open = known?.scale ? openShare(value!, known.scale, known.better) : null
-    return {
-      ...{
-        metric,
-        known: known?.id ?? null,
-        unit: known?.unit ?? null,
-        currency,
-        value: value!,
-        period: period!,
-        open,
-      },
-      ...{ low, high, n, se, flag, source },
-    }
+    const last = estimatesByPeriod(db, metric, companyId, grain).at(-1)
+    if (last) return linkedFrom(db, metric, last)
   }
   return null
+}
+
+/** A company's values that the base rule shows, each with its period, oldest first; `grain` null: the periods of the data. */
+export function estimatesByPeriod(
+  db: ReadableDb,
+  metric: string,
+  companyId: number,
+  grain: Grain | null,
+): readonly Estimate[] {
+  const known = metricById(metric)
+  const query: MetricQuery = { by: ['period'], where: { companyId }, ...(grain ? { grain } : {}) }
+  const estimates = known ? known.estimate(db, query) : scoreEstimates(db, query, metric).map(applyBaseRule)
+  return estimates.filter(({ value, period }) => value !== null && period !== null)
+}
+
+/** One of these values with what is known of its metric. */
+export function linkedFrom(db: ReadableDb, metric: string, estimate: Estimate): LinkedValue {
+  const known = metricById(metric)
+  const { value, low, high, n, se, flag, source, period } = estimate
+  return {
+    metric,
+    known: known?.id ?? null,
+    unit: known?.unit ?? null,
+    currency: known?.unit === 'money' ? revenueCurrency(db) : null,
+    ...{ value: value!, period: period!, low, high, n, se, flag, source },
+    open: known?.scale ? openShare(value!, known.scale, known.better) : null,
+  }
 }
 
 /** The files that the values came from. */

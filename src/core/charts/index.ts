@@ -13,6 +13,8 @@ import { lines } from './lines/index.ts'
 import type { LinesSpec } from './lines/spec.ts'
 import { listing } from './listing/index.ts'
 import type { ListingSpec } from './listing/spec.ts'
+import { plan } from './plan/index.ts'
+import type { PlanSpec } from './plan/spec.ts'
 import { rankedBars } from './ranked-bars/index.ts'
 import type { RankedBarsSpec } from './ranked-bars/spec.ts'
 import { scatter } from './scatter/index.ts'
@@ -34,6 +36,7 @@ interface Specs {
   'heat-map': HeatMapSpec
   strip: StripSpec
   listing: ListingSpec
+  plan: PlanSpec
 }
 
 /** The data of any chart. */
@@ -51,6 +54,7 @@ export const chartKinds = {
   'heat-map': heatMap,
   strip,
   listing,
+  plan,
 } satisfies { [K in keyof Specs]: ChartKind<Specs[K]> }
 
 // The registry pairs each spec with its own kind, which the compiler cannot follow through a union.

@@ -2,6 +2,7 @@ import type { Panel } from '../panel.ts'
 import { panelOfViews, type View, type ViewFindings } from '../views.ts'
 import { capabilities } from './capabilities/index.ts'
 import { gaps } from './gaps/index.ts'
+import { roadmap } from './roadmap/index.ts'
 import { spread } from './spread/index.ts'
 import { trend } from './trend/index.ts'
 import { triptych } from './triptych/index.ts'
@@ -11,7 +12,7 @@ const mainKeys = ['company', 'date']
 
 const panel = panelOfViews(
   'scorecard',
-  [triptych, capabilities, spread, gaps, trend, units] as View[],
+  [triptych, capabilities, spread, gaps, roadmap, trend, units] as View[],
   (words) => words.panels.scorecard.views,
   mainKeys,
 )

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { scorecardCapabilities } from './scorecard-capabilities.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
+import { scorecardRoadmap } from './scorecard-roadmap.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
 import { scorecardUnits } from './scorecard-units.ts'
@@ -90,6 +91,7 @@ export const scorecard = {
       capabilities: scorecardCapabilities.name,
       spread: scorecardSpread.name,
       gaps: scorecardGaps.name,
+      roadmap: scorecardRoadmap.name,
       trend: scorecardTrend.name,
       units: scorecardUnits.name,
     },
@@ -97,8 +99,11 @@ export const scorecard = {
   capabilities: scorecardCapabilities,
   spread: scorecardSpread,
   gaps: scorecardGaps,
+  roadmap: scorecardRoadmap,
   trend: scorecardTrend,
   units: scorecardUnits,
+  /** How far an initiative is. */
+  progress: { planned: 'planned', 'under-way': 'under way', done: 'done', stopped: 'stopped' },
   /** Rows that find no room. */
   more: '{n} more in the data table',
   controls: {

@@ -2,6 +2,7 @@ import type { Words } from '../index.ts'
 import { app } from './app.ts'
 import { scorecardCapabilities } from './scorecard-capabilities.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
+import { scorecardRoadmap } from './scorecard-roadmap.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
 import { scorecardUnits } from './scorecard-units.ts'
@@ -80,6 +81,7 @@ export const scorecard: Words['panels']['scorecard'] = {
       capabilities: scorecardCapabilities.name,
       spread: scorecardSpread.name,
       gaps: scorecardGaps.name,
+      roadmap: scorecardRoadmap.name,
       trend: scorecardTrend.name,
       units: scorecardUnits.name,
     },
@@ -87,8 +89,10 @@ export const scorecard: Words['panels']['scorecard'] = {
   capabilities: scorecardCapabilities,
   spread: scorecardSpread,
   gaps: scorecardGaps,
+  roadmap: scorecardRoadmap,
   trend: scorecardTrend,
   units: scorecardUnits,
+  progress: { planned: 'dự kiến', 'under-way': 'đang thực hiện', done: 'hoàn thành', stopped: 'đã dừng' },
   more: '{n} dòng nữa trong bảng số liệu',
   controls: {
     company: 'Công ty',
