@@ -31,7 +31,7 @@ const packages: Record<string, RegExp> = {
   contract: /^valibot$/,
   renderer: /^(react|react-dom\/client|zustand|@base-ui\/react(\/.*)?|valibot|sql\.js\/.*|harfbuzzjs\/.*)$/,
   preload: /^electron$/,
-  files: /^node:(fs|fs\/promises|path|crypto|timers\/promises)$/,
+  files: /^node:(fs|fs\/promises|path|crypto|timers\/promises|zlib)$/,
   main: /^(electron|node:.*|valibot)$/,
   cli: /^(node:.*|commander|@resvg\/resvg-js|valibot)$/,
 }

@@ -13,7 +13,8 @@ import type { Change, Session } from './session.ts'
 
 /** Every call that the UI makes to the core in its worker: `topic/verb`, argument, answer. Written once, here. */
 export interface Calls {
-  'workspace/new': (input: Record<string, never>) => Session
+  /** `docId`: of a new workspace that is to be begun anew. */
+  'workspace/new': (input: { docId?: string }) => Session
   'workspace/open': (input: { bytes: Uint8Array }) => Session
   /** The open workspace with what an import added to it, in a worker of its own; one step of undo. */
   'workspace/replace': (input: { bytes: Uint8Array }) => Session

@@ -8,6 +8,9 @@ export const channels = {
   saveWorkspace: 'workspace/save',
   pickImportFiles: 'import/pick',
   saveExport: 'export/save',
+  appendJournal: 'journal/append',
+  readJournal: 'journal/read',
+  clearJournal: 'journal/clear',
   setTitle: 'window/title',
 } as const satisfies Record<Exclude<keyof HostBridge, 'onCommand'>, string>
 

@@ -18,6 +18,15 @@ export interface HostApi {
   saveWorkspace(request: SaveRequest): Promise<SavedWorkspace | null>
   /** Saves exported files where the user says; null when they cancel. */
   saveExport(files: ExportFile[]): Promise<{ name: string } | null>
+  /**
+   * Writes lines to the end of the journal of a workspace (`Session.docId`); they are on the disk when it resolves. Failures: JRN-01, JRN-02
+   * disk full; then nothing was kept.
+   */
+  appendJournal(entry: JournalEntry): Promise<void>
+  /** What the journal holds and the file perhaps does not; nothing where there is none. Failure JRN-03: it cannot be read. */
+  readJournal(docId: string): Promise<Journal>
+  /** Forgets the journal: all that is in it lies in the file now, or is not wanted. */
+  clearJournal(docId: string): Promise<void>
   /** Tells the host whether closing would lose changes, and the name to show. */
   setTitle(title: { name: string; unsaved: boolean }): void
   /** Commands from the host's own menu; returns how to stop listening. */
@@ -27,6 +36,19 @@ export interface HostApi {
 /** What the desktop's preload gives the page: as `HostApi`, but files come as bytes, which is what crosses the processes. */
 export interface HostBridge extends Omit<HostApi, 'pickImportFiles'> {
   pickImportFiles(): Promise<InputFile[]>
+}
+
+export interface JournalEntry {
+  docId: string
+  /** One JSON text each, without line breaks. */
+  lines: string[]
+}
+
+export interface Journal {
+  /** As they were appended. */
+  lines: string[]
+  /** Lines after the last good one: torn by a crash, or damaged. */
+  dropped: number
 }
 
 export type FileHandle = string

@@ -1,11 +1,14 @@
-import { access, constants, open, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { access, constants, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 
-/** What saving needs of a file system: small enough that a test can fail, delay or cut short every single call. */
+/** What saving and the journal need of a file system: small enough that a test can fail, delay or cut short every single call. */
 export interface FsPort {
   realpath(path: string): Promise<string>
   /** The permission bits of a file that may be written to; rejects with the system's error otherwise. */
   writableMode(path: string): Promise<number>
-  open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>
+  /** To read; to write a new file; to write at the end of one, which is made where it is missing. */
+  open(path: string, flags: 'r' | 'wx' | 'a', mode?: number): Promise<OpenFile>
+  /** Makes a folder that is missing, with those above it. */
+  mkdir(path: string, mode: number): Promise<void>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
 }
@@ -36,6 +39,9 @@ export const nodeFs: FsPort = {
       sync: () => file.sync(),
       close: () => file.close(),
     }
+  },
+  async mkdir(path, mode) {
+    await mkdir(path, { recursive: true, mode })
   },
   rename,
   unlink,

@@ -61,8 +61,8 @@ async function existingMode(fs: FsPort, target: string): Promise<number | null> 
   }
 }
 
-/** Writes, flushes and closes; closes also when it fails. */
-async function writeAll(file: OpenFile, bytes: Uint8Array, existing: number | null): Promise<void> {
+/** Writes, flushes and closes; closes also when it fails. `existing`: permissions to give it. */
+export async function writeAll(file: OpenFile, bytes: Uint8Array, existing: number | null): Promise<void> {
   try {
     for (let at = 0; at < bytes.length; ) {
       at += await file.write(bytes.subarray(at, at + pieceBytes))
@@ -102,7 +102,7 @@ async function renameWithPatience(fs: FsPort, from: string, to: string): Promise
 }
 
 /** Makes the rename itself durable. Windows and some network folders cannot flush a folder; that is no error. */
-async function syncFolder(fs: FsPort, folder: string, file: string): Promise<void> {
+export async function syncFolder(fs: FsPort, folder: string, file: string): Promise<void> {
   try {
     const opened = await fs.open(folder, 'r')
     try {

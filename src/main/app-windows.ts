@@ -14,6 +14,8 @@ export interface AppWindow {
   unsaved: boolean
   /** The user chose to save on closing; the window closes as soon as that is done. */
   closeWhenSaved: boolean
+  /** Workspaces in which something was said here: their journals go when the user discards. */
+  readonly journals: Set<string>
 }
 
 /** The windows that are open. Only their pages are heard (`handle.ts`). */
@@ -21,10 +23,13 @@ export class AppWindows {
   readonly #byContents = new Map<number, AppWindow>()
   readonly #preload: string
   readonly #words: DesktopWords
+  readonly #forget: (docId: string) => Promise<void>
 
-  constructor(preload: string, words: DesktopWords) {
+  /** @param forget removes the journal of a workspace. */
+  constructor(preload: string, words: DesktopWords, forget: (docId: string) => Promise<void>) {
     this.#preload = preload
     this.#words = words
+    this.#forget = forget
   }
 
   has(contentsId: number): boolean {
@@ -45,7 +50,10 @@ export class AppWindows {
       title: 'Triptych',
       webPreferences: { ...lockedWebPreferences, preload: this.#preload },
     })
-    const appWindow: AppWindow = { window, startFile, name: '', unsaved: false, closeWhenSaved: false }
+    const appWindow: AppWindow = {
+      ...{ window, startFile, name: '', unsaved: false, closeWhenSaved: false },
+      journals: new Set(),
+    }
     const { id } = window.webContents
     this.#byContents.set(id, appWindow)
     window.once('ready-to-show', () => window.show())
@@ -95,7 +103,9 @@ export class AppWindows {
     const { response } = await dialog.showMessageBox(window, options)
     appWindow.closeWhenSaved = response === 0
     if (response === 0) window.webContents.send(commandChannel, 'save' satisfies HostCommand)
-    if (response === 1) window.destroy()
+    if (response !== 1) return
+    for (const docId of appWindow.journals) await this.#forget(docId).catch(() => undefined)
+    window.destroy()
   }
 
   async #offerReload(appWindow: AppWindow): Promise<void> {

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { channels } from '../contract/channels.ts'
 import type { HostBridge, SavedWorkspace, SaveRequest } from '../contract/host.ts'
 import { nodeFs } from '../files/fs-port.ts'
+import type { Journals } from '../files/journal.ts'
 import { maxFileBytes, readNamedFile } from '../files/read-file.ts'
 import { privateMode, sharedMode, writeFileAtomically } from '../files/write-atomically.ts'
 import type { AppWindow, AppWindows } from './app-windows.ts'
@@ -15,6 +16,11 @@ const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(maxFileBytes))
 /** A plain file name: no folder in it, nothing hidden, no control characters, none of what Windows forbids. */
 const fileName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^./\\:*?"<>|\0-\x1f][^/\\:*?"<>|\0-\x1f]*$/))
 const title = v.strictObject({ name: v.pipe(v.string(), v.maxLength(300)), unsaved: v.boolean() })
+const docId = v.pipe(v.string(), v.uuid())
+const journalEntry = v.strictObject({
+  docId,
+  lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000), v.regex(/^\{[^\n\r]*\}$/))), v.maxLength(1000)),
+})
 const saveRequest = v.strictObject({
   handle: v.nullable(v.pipe(v.string(), v.uuid())),
   as: v.boolean(),
@@ -32,6 +38,7 @@ export interface HostCallParts {
   windows: AppWindows
   documents: Documents
   dialogs: Dialogs
+  journals: Journals
   /** The sample workspace, as built. */
   samplePath: string
 }
@@ -40,7 +47,7 @@ type Answer<K extends keyof HostBridge> = Awaited<ReturnType<HostBridge[K]>>
 
 /** Registers main's half of `HostBridge`, one channel per call. */
 export function registerHostCalls(handle: Handle, parts: HostCallParts): void {
-  const { windows, documents, dialogs, samplePath } = parts
+  const { windows, documents, dialogs, journals, samplePath } = parts
 
   handle(channels.initialWorkspace, nothing, (_, event): Answer<'initialWorkspace'> => {
     const { startFile } = windows.of(event.sender)
@@ -85,6 +92,15 @@ export function registerHostCalls(handle: Handle, parts: HostCallParts): void {
     for (const file of files) await writeFileAtomically(nodeFs, join(folder, file.name), file.bytes, sharedMode)
     return { name: basename(folder) }
   })
+
+  handle(channels.appendJournal, journalEntry, ({ docId, lines }, event) => {
+    windows.of(event.sender).journals.add(docId)
+    return journals.append(docId, lines)
+  })
+
+  handle(channels.readJournal, docId, (id) => journals.read(id))
+
+  handle(channels.clearJournal, docId, (id) => journals.clear(id))
 
   handle(channels.setTitle, title, ({ name, unsaved }, event) => {
     windows.describe(windows.of(event.sender), name, unsaved)

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app, ipcMain, Menu, protocol, session } from 'electron'
+import { nodeFs } from '../files/fs-port.ts'
+import { Journals } from '../files/journal.ts'
 import { readSite } from '../files/site.ts'
 import { AppWindows } from './app-windows.ts'
 import { Dialogs } from './dialogs.ts'
@@ -43,7 +45,8 @@ if (app.requestSingleInstanceLock()) {
 
   void app.whenReady().then(() => {
     const words = desktopWords(app.getPreferredSystemLanguages())
-    const opened = new AppWindows(join(built, 'preload', 'index.cjs'), words)
+    const journals = new Journals(nodeFs, join(app.getPath('userData'), 'recovery'))
+    const opened = new AppWindows(join(built, 'preload', 'index.cjs'), words, (docId) => journals.clear(docId))
     windows = opened
     lockSession(session.defaultSession)
     protocol.handle(scheme, answerFrom(readSite(page)))
@@ -53,6 +56,7 @@ if (app.requestSingleInstanceLock()) {
         windows: opened,
         documents: new Documents(),
         dialogs: new Dialogs(words),
+        journals,
         samplePath: join(page, 'sample.triptych'),
       },
     )

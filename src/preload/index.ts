@@ -16,6 +16,9 @@ const host = {
   pickImportFiles: () => ask(channels.pickImportFiles),
   saveWorkspace: (request) => ask(channels.saveWorkspace, request),
   saveExport: (files) => ask(channels.saveExport, files),
+  appendJournal: (entry) => ask(channels.appendJournal, entry),
+  readJournal: (docId) => ask(channels.readJournal, docId),
+  clearJournal: (docId) => ask(channels.clearJournal, docId),
   setTitle: (title) => void ask(channels.setTitle, title),
   onCommand: (listener) => {
     const receive = (_: IpcRendererEvent, command: HostCommand) => listener(command)

@@ -9,6 +9,8 @@ export interface Fault {
   crash?: boolean
 }
 
+const kinds = { wx: 'temp', a: 'append', r: 'read' } as const
+
 /** The real file system, with every operation counted and named, and one of them failing. */
 export function faultyFs(fault: Fault | null): { fs: FsPort; operations: string[] } {
   const operations: string[] = []
@@ -33,7 +35,8 @@ export function faultyFs(fault: Fault | null): { fs: FsPort; operations: string[
       realpath: (path) => step('realpath', () => nodeFs.realpath(path)),
       writableMode: (path) => step('mode', () => nodeFs.writableMode(path)),
       open: (path, flags, mode) =>
-        step(`open ${flags}`, async () => wrap(await nodeFs.open(path, flags, mode), flags === 'wx' ? 'temp' : 'read')),
+        step(`open ${flags}`, async () => wrap(await nodeFs.open(path, flags, mode), kinds[flags])),
+      mkdir: (path, mode) => step('mkdir', () => nodeFs.mkdir(path, mode)),
       rename: (from, to) => step('rename', () => nodeFs.rename(from, to)),
       unlink: (path) => step('unlink', () => nodeFs.unlink(path)),
     },

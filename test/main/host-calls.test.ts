@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { channels, type HostReply } from '../../src/contract/channels.ts'
 import type { OpenedWorkspace, SavedWorkspace } from '../../src/contract/host.ts'
+import { nodeFs } from '../../src/files/fs-port.ts'
+import { Journals } from '../../src/files/journal.ts'
 import { AppWindows } from '../../src/main/app-windows.ts'
 import { Dialogs } from '../../src/main/dialogs.ts'
 import { Documents } from '../../src/main/documents.ts'
@@ -21,16 +23,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let window: BrowserWindow
 let windows: AppWindows
+let journals: Journals
 
 beforeEach(() => {
   writeFileSync(samplePath, 'sample')
   writeFileSync(board, 'board')
   ipcMain.answers.clear()
   dialog.shown.length = 0
-  windows = new AppWindows('preload.cjs', words)
+  journals = new Journals(nodeFs, join(folder, 'recovery'))
+  windows = new AppWindows('preload.cjs', words, (docId) => journals.clear(docId))
   window = openWindow(null)
   const handle = createHandle(ipcMain as never, (id) => windows.has(id))
-  registerHostCalls(handle, { windows, documents: new Documents(), dialogs: new Dialogs(words), samplePath })
+  const documents = new Documents()
+  registerHostCalls(handle, { windows, documents, dialogs: new Dialogs(words), journals, samplePath })
 })
 
 const openWindow = (file: string | null) => windows.open(file).window as unknown as BrowserWindow
@@ -54,6 +59,9 @@ test('these channels exist and no others', () => {
   expect([...ipcMain.answers.keys()].sort()).toEqual([
     'export/save',
     'import/pick',
+    'journal/append',
+    'journal/clear',
+    'journal/read',
     'window/title',
     'workspace/initial',
     'workspace/open',

@@ -15,10 +15,13 @@ test('the page gets one frozen object with these functions and nothing else', ()
   expect([...contextBridge.exposed.keys()]).toEqual(['triptych'])
   expect(Object.isFrozen(host)).toBe(true)
   expect(Object.keys(host).sort()).toEqual([
+    'appendJournal',
+    'clearJournal',
     'initialWorkspace',
     'onCommand',
     'openWorkspace',
     'pickImportFiles',
+    'readJournal',
     'saveExport',
     'saveWorkspace',
     'setTitle',
@@ -33,6 +36,9 @@ test('each function asks its own channel and hands nothing else over', async () 
   await host.pickImportFiles()
   await host.saveWorkspace(request)
   await host.saveExport([])
+  await host.appendJournal({ docId: 'd', lines: ['{}'] })
+  await host.readJournal('d')
+  await host.clearJournal('d')
   host.setTitle({ name: 'a', unsaved: false })
   expect(ipcRenderer.invoked).toEqual([
     [channels.initialWorkspace, null],
@@ -40,6 +46,9 @@ test('each function asks its own channel and hands nothing else over', async () 
     [channels.pickImportFiles, null],
     [channels.saveWorkspace, request],
     [channels.saveExport, []],
+    [channels.appendJournal, { docId: 'd', lines: ['{}'] }],
+    [channels.readJournal, 'd'],
+    [channels.clearJournal, 'd'],
     [channels.setTitle, { name: 'a', unsaved: false }],
   ])
 })

@@ -16,13 +16,13 @@ export class Workspace {
     this.#db = db
   }
 
-  /** A new, empty workspace. */
-  static async create(): Promise<Workspace> {
+  /** A new, empty workspace; `docId`, a UUID, tells it from all others. */
+  static async create(docId: string = crypto.randomUUID()): Promise<Workspace> {
     const db = await Database.open()
     db.run(`PRAGMA application_id = ${applicationId}`)
     migrate(db)
     const workspace = new Workspace(db)
-    workspace.setMeta('doc_id', crypto.randomUUID())
+    workspace.setMeta('doc_id', docId)
     return workspace
   }
 

@@ -1,5 +1,6 @@
 import type { HostApi, OpenedWorkspace, SavedWorkspace, SaveRequest } from '../../contract/host.ts'
 import { Failure } from '../../core/workspace/failure.ts'
+import { browserJournal } from './browser-journal.ts'
 import { download, pickFiles } from './file-input.ts'
 import { type FilePickers, filePickers, pickToOpen, pickToSave, writeFile } from './file-system-access.ts'
 
@@ -43,6 +44,7 @@ export function browserHost() {
       for (const file of files) download(file.name, file.bytes)
       return { name: files.map((file) => file.name).join(', ') }
     },
+    ...browserJournal(),
     setTitle({ name, unsaved }) {
       document.title = `${unsaved ? '• ' : ''}${name} – Triptych`
       guard.unsaved = unsaved

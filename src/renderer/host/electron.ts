@@ -20,6 +20,9 @@ export function electronHost(bridge: HostBridge) {
     },
     saveWorkspace: (request) => asFailure(bridge.saveWorkspace(request)),
     saveExport: (files) => asFailure(bridge.saveExport(files)),
+    appendJournal: (entry) => asFailure(bridge.appendJournal(entry)),
+    readJournal: (docId) => asFailure(bridge.readJournal(docId)),
+    clearJournal: (docId) => asFailure(bridge.clearJournal(docId)),
     setTitle: (title) => bridge.setTitle(title),
     onCommand: (listener) => bridge.onCommand(listener),
   } satisfies HostApi

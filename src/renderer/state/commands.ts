@@ -1,10 +1,11 @@
 import type { HostCommand } from '../../contract/host.ts'
 import type { Words } from '../../core/words/index.ts'
 import { useApp } from './app-store.ts'
-import { redo, step, undo } from './deck-actions.ts'
+import { step } from './deck-actions.ts'
 import { exportDeck } from './export-actions.ts'
 import { pickAndInspect } from './import-actions.ts'
 import { host } from './services.ts'
+import { redo, undo } from './undo-actions.ts'
 import { open, save, startNew } from './workspace-actions.ts'
 
 interface Command {

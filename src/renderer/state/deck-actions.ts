@@ -45,13 +45,15 @@ export async function change(request: Change): Promise<void> {
       useApp.setState((state) => ({ ...withDrawn(state, ahead), previewed: null }))
       shown = painted()
     }
-    await showStep('deck/change', request, before)
+    changing = showStep('deck/change', request, before)
+    await changing
   })
 }
 
-export const undo = () => attempt(() => showStep('deck/undo', {}))
+let changing: Promise<void> = Promise.resolve()
 
-export const redo = () => attempt(() => showStep('deck/redo', {}))
+/** Resolves when every change asked for so far is shown, or was refused. */
+export const changesShown = () => changing.catch(() => undefined)
 
 /**
  * When a slide that was drawn ahead is painted. Steps wait for it, in their order: what the core does and sends back would keep the frame
@@ -61,7 +63,7 @@ let shown: Promise<void> = Promise.resolve()
 const painted = () => new Promise<void>((resolve) => afterPaint(resolve))
 
 /** The core answers in turn: the slide on the stage is asked for together with the step, and both are shown in one frame. */
-async function showStep<N extends 'deck/change' | 'deck/undo' | 'deck/redo'>(
+export async function showStep<N extends 'deck/change' | 'deck/undo' | 'deck/redo'>(
   call: N,
   input: CallInput<N>,
   before?: ReadonlySet<string>,

@@ -1,12 +1,13 @@
 import { fileShape } from '../../core/import/map/file-shape.ts'
 import { useApp, wordsNow } from './app-store.ts'
 import { attempt, notify } from './attempt.ts'
-import { showSession, undo } from './deck-actions.ts'
+import { showSession } from './deck-actions.ts'
 import { type Before, isReadable, isReady, type Mapping } from './import-step.ts'
 import { endWorker, inWorker } from './import-worker.ts'
 import { keepLastKnown } from './last-known.ts'
 import { remember } from './remembered-answers.ts'
 import { core, host } from './services.ts'
+import { undo } from './undo-actions.ts'
 import { mayLeave, reopen } from './workspace-actions.ts'
 
 /** Imports what is ready into a copy of the workspace, and shows what becomes of every row. Nothing is changed by it. */

@@ -38,8 +38,8 @@ export class CoreSession {
   }
 
   /** A new workspace with the three panels, ready for an import. */
-  async create(): Promise<Session> {
-    const workspace = await Workspace.create()
+  async create(docId?: string): Promise<Session> {
+    const workspace = await Workspace.create(docId)
     writeDeck(workspace.write, defaultDeck())
     return this.#begin(workspace)
   }

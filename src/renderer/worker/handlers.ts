@@ -16,7 +16,7 @@ export function handlersOf(session: CoreSession): Handlers {
   const drawings = new Drawings(session)
   const importing = new FileImport()
   return {
-    'workspace/new': () => session.create(),
+    'workspace/new': ({ docId }) => session.create(docId),
     'workspace/open': ({ bytes }) => session.open(bytes),
     'workspace/replace': ({ bytes }) => session.replace(bytes),
     'workspace/bytes': () => {

@@ -106,7 +106,7 @@ const importContext = {
 }
 
 const inputs = {
-  'workspace/new': nothing,
+  'workspace/new': v.object({ docId: v.exactOptional(v.pipe(v.string(), v.uuid())) }),
   'workspace/open': v.object({ bytes }),
   'workspace/replace': v.object({ bytes }),
   'workspace/bytes': nothing,

@@ -115,6 +115,18 @@ export const app = {
     done: (name: string) => `Exported: ${name}`,
   },
 
+  journal: {
+    recovered: (added: number, lost: number) =>
+      [
+        added > 0
+          ? `Recovered from the last time: ${added} assessment ${added === 1 ? 'entry' : 'entries'}. Save to keep them in the file.`
+          : null,
+        lost > 0 ? `${lost} damaged ${lost === 1 ? 'entry' : 'entries'} could not be recovered.` : null,
+      ]
+        .filter((sentence) => sentence !== null)
+        .join(' '),
+  },
+
   saving: {
     done: (name: string) => `Saved: ${name}`,
     lose: 'There are unsaved changes',
@@ -232,7 +244,7 @@ export const app = {
     title: 'That did not work',
     restart: 'Restart',
     restartWhat:
-      'If this goes on, restart: the workspace opens again as it was last opened, imported or saved. Changes made since then are lost.',
+      'If this goes on, restart: the workspace opens again as it was last opened, imported or saved. What was entered in assessments is kept; other changes made since then are lost.',
     restarted: 'Restarted',
   },
 }

@@ -10,4 +10,10 @@ export const assessmentFailures = {
   'ACT-05': (_: Detail) => 'What was to be taken back is not in the record. Nothing was changed.',
   'ACT-06': (_: Detail) => 'Nobody has voted here yet. Enter the votes first.',
   'ACT-07': ({ date }: Detail) => `"${date}" is not a date that exists. Give year, month and day.`,
+  'JRN-01': ({ problem }: Detail) =>
+    `This could not be kept safe on this computer (${problem}), so it was not recorded. Save the workspace, then enter it again.`,
+  'JRN-02': (_: Detail) =>
+    'The disk is full: this could not be kept safe, so it was not recorded. Free some space, then enter it again.',
+  'JRN-03': ({ problem }: Detail) =>
+    `What was entered in assessments and not saved the last time cannot be read on this computer (${problem}).`,
 }

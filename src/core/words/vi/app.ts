@@ -111,6 +111,16 @@ export const app: Words['app'] = {
     done: (name) => `Đã xuất: ${name}`,
   },
 
+  journal: {
+    recovered: (added, lost) =>
+      [
+        added > 0 ? `Đã khôi phục ${added} mục đánh giá chưa lưu từ lần trước. Hãy lưu để giữ trong tệp.` : null,
+        lost > 0 ? `Có ${lost} mục bị hỏng, không khôi phục được.` : null,
+      ]
+        .filter((sentence) => sentence !== null)
+        .join(' '),
+  },
+
   saving: {
     done: (name) => `Đã lưu: ${name}`,
     lose: 'Có thay đổi chưa lưu',
@@ -227,7 +237,7 @@ export const app: Words['app'] = {
     title: 'Chưa thực hiện được',
     restart: 'Khởi động lại',
     restartWhat:
-      'Nếu lỗi còn lặp lại, hãy khởi động lại: tệp làm việc sẽ mở lại như lần mở, nhập hoặc lưu gần nhất. Các thay đổi sau đó sẽ mất.',
+      'Nếu lỗi còn lặp lại, hãy khởi động lại: tệp làm việc sẽ mở lại như lần mở, nhập hoặc lưu gần nhất. Những gì đã nhập khi đánh giá vẫn còn; các thay đổi khác sau đó sẽ mất.',
     restarted: 'Đã khởi động lại',
   },
 }
