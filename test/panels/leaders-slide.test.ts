@@ -3,7 +3,7 @@ import { growth } from '../../src/core/panels/leaders/growth/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import type { Contents } from '../workspaces.ts'
 import { five, market, planted, read, revenueOf, scoresOf } from './planted-market.ts'
-import { expectRoom } from './room.ts'
+import { expectHeadlines } from './room.ts'
 
 const en = wordsFor('en')
 const vi = wordsFor('vi')
@@ -109,17 +109,7 @@ const cases: [string, Contents, RegExp, RegExp][] = [
 ]
 
 test.each(cases)('headline: %s', async (_, contents, english, vietnamese) => {
-  const findings = await read(contents)
-  for (const [words, expected] of [
-    [en, english],
-    [vi, vietnamese],
-  ] as const) {
-    const slide = growth.compose(findings, words)
-    expect(slide.headline).toMatch(expected)
-    expectRoom(slide)
-    expect(slide.charts.length).toBeGreaterThan(0)
-    expect(JSON.stringify(slide)).not.toMatch(/undefined|NaN|null points/)
-  }
+  expectHeadlines(growth, await read(contents), { en: english, vi: vietnamese })
 })
 
 test('what is missing is said with the table to import', async () => {

@@ -3,7 +3,7 @@ import { stake } from '../../src/core/panels/leaders/stake/index.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { type Contents, workspaceWith } from '../workspaces.ts'
 import { five, market, name, type Planted, planted, revenueOf, scoresOf } from './planted-market.ts'
-import { expectRoom } from './room.ts'
+import { expectHeadlines } from './room.ts'
 
 const en = wordsFor('en')
 const vi = wordsFor('vi')
@@ -224,18 +224,7 @@ const cases: [string, Contents, object, RegExp, RegExp][] = [
 ]
 
 test.each(cases)('headline: %s', async (_, contents, settings, english, vietnamese) => {
-  const findings = await read(contents, settings)
-  for (const [words, expected] of [
-    [en, english],
-    [vi, vietnamese],
-  ] as const) {
-    const slide = stake.compose(findings, words)
-    expect(slide.headline).toMatch(expected)
-    expectRoom(slide)
-    expect(slide.charts.length).toBeGreaterThan(0)
-    expect(JSON.stringify(slide)).not.toMatch(/(?<!growth )undefined|NaN/)
-    JSON.stringify(stake.toJson(findings, words))
-  }
+  expectHeadlines(stake, await read(contents, settings), { en: english, vi: vietnamese })
 })
 
 test('among several currencies our own money stays in its own, and the groups are not summed', async () => {

@@ -40,6 +40,9 @@ export interface Numbers {
   compare(a: string, b: string): number
 }
 
+/** Two ends as "2–7"; one that is also the other stands once. */
+export const dashed = (low: string, high: string): string => (low === high ? low : `${low}–${high}`)
+
 const locales = { en: 'en-GB', vi: 'vi-VN' } as const
 
 const made: Partial<Record<Lang, Numbers>> = {}

@@ -4,9 +4,7 @@ import type { Period } from '../../workspace/period.ts'
 import type { SlideContent } from '../panel.ts'
 import type { MarketFindings } from './findings.ts'
 import { sourceLine } from './foot-lines.ts'
-import { tileColumns } from './tile-columns.ts'
-
-type Tile = TilesSpec['tiles'][number]
+import { type Tile, tilesChart } from './tiles.ts'
 
 /** The slide of any view where the question cannot be asked at all: what there is, and what to import. */
 export function lackingSlide(findings: MarketFindings, words: Words): SlideContent {
@@ -61,5 +59,5 @@ function missingTiles(findings: MarketFindings, words: Words): TilesSpec {
     const { tiles: text } = words.panels.leaders.scatter
     list.push({ label: text.periods, value: growthSpan ? '1' : '0', note: text.importPeriods, tone: 'bad' })
   }
-  return { kind: 'tiles', title: chart.missing, tiles: list, words: tileColumns(words) }
+  return tilesChart(chart.missing, list, words)
 }

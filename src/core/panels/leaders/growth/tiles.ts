@@ -1,42 +1,23 @@
 import type { TilesSpec } from '../../../charts/tiles/spec.ts'
 import type { Words } from '../../../words/index.ts'
 import { isOpposite } from '../gap.ts'
-import { tileColumns } from '../tile-columns.ts'
+import { gapTile, type Tile, tilesChart } from '../tiles.ts'
 import type { GrowthFindings } from './findings.ts'
-
-type Tile = TilesSpec['tiles'][number]
 
 /** The gap with its doubt: interval, p, correlation, and how much depends on the rule. */
 export function doubtTiles(findings: GrowthFindings, words: Words): TilesSpec {
-  return {
-    kind: 'tiles',
-    title: words.panels.leaders.chart.tiles,
-    tiles: [gapTile, chanceTile, linkTile, robustTile].map((tile) => tile(findings, words)),
-    words: tileColumns(words),
-  }
+  const tiles = [shownTile, chanceTile, linkTile, robustTile].map((tile) => tile(findings, words))
+  return tilesChart(words.panels.leaders.chart.tiles, tiles, words)
 }
 
-function gapTile(findings: GrowthFindings, words: Words): Tile {
-  const { gap, noGroups } = findings
-  const { tiles, noGroups: why, noInterval } = words.panels.leaders
-  const { signed, range } = words.numbers
-  if (gap.value === null || noGroups) {
-    return { label: tiles.gap, value: tiles.none, note: noGroups ? why[noGroups] : '', tone: 'context' }
-  }
-  const interval = gap.low === null || gap.high === null ? noInterval : tiles.interval(range(gap.low, gap.high, 1))
-  return {
-    label: tiles.gap,
-    value: tiles.points(signed(gap.value, 1)),
-    note: [interval, ...disagreement(findings, words)].join('; '),
-    tone: gap.value > 0 ? 'leader' : gap.value < 0 ? 'laggard' : 'context',
-  }
-}
+const shownTile = (findings: GrowthFindings, words: Words) =>
+  gapTile(words.panels.leaders.tiles.gap, findings, disagreement(findings, words), words)
 
 /** The other weight, where it gives the opposite; else the range without any one company. */
 function disagreement({ gap, looRange, otherWeight }: GrowthFindings, words: Words): string[] {
   const { tiles } = words.panels.leaders
   const { signed, range } = words.numbers
-  if (otherWeight && isOpposite(otherWeight.gap, gap.value!)) {
+  if (otherWeight && gap.value !== null && isOpposite(otherWeight.gap, gap.value)) {
     return [tiles.otherWay[otherWeight.weight](signed(otherWeight.gap, 1))]
   }
   return looRange ? [tiles.leaveOneOut(range(looRange.low, looRange.high, 1))] : []

@@ -1,34 +1,19 @@
 import type { TilesSpec } from '../../../charts/tiles/spec.ts'
 import type { Words } from '../../../words/index.ts'
 import { isOpposite } from '../gap.ts'
-import { tileColumns } from '../tile-columns.ts'
+import { gapTile, type Tile, tilesChart } from '../tiles.ts'
 import type { RobustnessFindings } from './findings.ts'
-
-type Tile = TilesSpec['tiles'][number]
 
 /** What the gap shown rests on: its interval, the combinations, single companies, the other weight. */
 export function proofTiles(findings: RobustnessFindings, words: Words): TilesSpec {
-  return {
-    kind: 'tiles',
-    title: words.panels.leaders.chart.tiles,
-    tiles: [gapTile, keptTile, companyTile, weightTile].map((tile) => tile(findings, words)),
-    words: tileColumns(words),
-  }
+  const tiles = [shownTile, keptTile, companyTile, weightTile].map((tile) => tile(findings, words))
+  return tilesChart(words.panels.leaders.chart.tiles, tiles, words)
 }
 
-function gapTile({ gap, noGroups }: RobustnessFindings, words: Words): Tile {
-  const { tiles, noGroups: why, noInterval, robustness: text } = words.panels.leaders
-  const { signed, range, pValue } = words.numbers
-  if (gap.value === null) {
-    return { label: text.shownGap, value: tiles.none, note: noGroups ? why[noGroups] : '', tone: 'context' }
-  }
-  const interval = gap.low === null || gap.high === null ? noInterval : tiles.interval(range(gap.low, gap.high, 1))
-  return {
-    label: text.shownGap,
-    value: tiles.points(signed(gap.value, 1)),
-    note: [interval, ...(gap.p === null ? [] : [pValue(gap.p)])].join('; '),
-    tone: gap.value > 0 ? 'leader' : gap.value < 0 ? 'laggard' : 'context',
-  }
+const shownTile = (findings: RobustnessFindings, words: Words) => {
+  const { p } = findings.gap
+  const more = p === null ? [] : [words.numbers.pValue(p)]
+  return gapTile(words.panels.leaders.robustness.shownGap, findings, more, words)
 }
 
 function keptTile({ robustness }: RobustnessFindings, words: Words): Tile {

@@ -1,19 +1,13 @@
 import type { TilesSpec } from '../../../charts/tiles/spec.ts'
 import type { Words } from '../../../words/index.ts'
 import { fewestPairs } from '../link.ts'
-import { tileColumns } from '../tile-columns.ts'
+import { type Tile, tilesChart } from '../tiles.ts'
 import { lineFrom, type ScatterFindings } from './findings.ts'
-
-type Tile = TilesSpec['tiles'][number]
 
 /** The link with its doubt: interval, slope, how much hangs on one company, and who lies far from the line. */
 export function linkTiles(findings: ScatterFindings, words: Words): TilesSpec {
-  return {
-    kind: 'tiles',
-    title: words.panels.leaders.scatter.tiles.title,
-    tiles: [linkTile, slopeTile, leaveOneOutTile, outlierTile].map((tile) => tile(findings, words)),
-    words: tileColumns(words),
-  }
+  const tiles = [linkTile, slopeTile, leaveOneOutTile, outlierTile].map((tile) => tile(findings, words))
+  return tilesChart(words.panels.leaders.scatter.tiles.title, tiles, words)
 }
 
 function linkTile({ link }: ScatterFindings, words: Words): Tile {

@@ -1,21 +1,15 @@
 import type { TilesSpec } from '../../../charts/tiles/spec.ts'
 import type { Words } from '../../../words/index.ts'
 import { reasonText, spanText } from '../phrases.ts'
-import { tileColumns } from '../tile-columns.ts'
+import { type Tile, tilesChart } from '../tiles.ts'
 import { doubtOf } from './doubt.ts'
 import type { StakeFindings } from './findings.ts'
 import { horizonText } from './years.ts'
 
-type Tile = TilesSpec['tiles'][number]
-
 /** The value at stake and everything it is made of: our revenue and growth, the leaders' growth, the years. */
 export function inputTiles(findings: StakeFindings, words: Words): TilesSpec {
-  return {
-    kind: 'tiles',
-    title: words.panels.leaders.stake.tilesTitle,
-    tiles: [stakeTile, ownTile, leadersTile, horizonTile].map((tile) => tile(findings, words)),
-    words: tileColumns(words),
-  }
+  const tiles = [stakeTile, ownTile, leadersTile, horizonTile].map((tile) => tile(findings, words))
+  return tilesChart(words.panels.leaders.stake.tilesTitle, tiles, words)
 }
 
 function stakeTile(findings: StakeFindings, words: Words): Tile {

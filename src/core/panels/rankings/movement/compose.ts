@@ -1,6 +1,7 @@
 import type { BumpBand, BumpLine, BumpSpec } from '../../../charts/bump/spec.ts'
 import type { Tone } from '../../../charts/chart.ts'
 import type { Words } from '../../../words/index.ts'
+import { dashed } from '../../../words/numbers.ts'
 import { sentenceCase } from '../../../words/sentence-case.ts'
 import type { SlideContent } from '../../panel.ts'
 import type { ValueText } from '../../value-text.ts'
@@ -88,8 +89,7 @@ function insteadOf(at: Standing | null, { numbers }: Words): string | null {
   if (at === null || at.rank !== null) return null
   if (at.value === null) return '**'
   if (at.rankLow === null || at.rankHigh === null) return '*'
-  const low = numbers.number(at.rankLow)
-  return at.rankLow === at.rankHigh ? `${low}*` : `${low}–${numbers.number(at.rankHigh)}*`
+  return `${dashed(numbers.number(at.rankLow), numbers.number(at.rankHigh))}*`
 }
 
 function evidenceOf(row: MovementRow, { periods }: MovementFindings, words: Words): { text: string; tone: Tone } {

@@ -2,6 +2,7 @@ import { rowsInOneColumn } from '../../../charts/ranked-bars/spec.ts'
 import type { Recipe } from '../../../metrics/cx-index/recipe.ts'
 import type { MetricId } from '../../../metrics/metric.ts'
 import type { Words } from '../../../words/index.ts'
+import { dashed } from '../../../words/numbers.ts'
 import { sentenceCase } from '../../../words/sentence-case.ts'
 import { shortList } from '../short-list.ts'
 import type { RankingFindings } from './findings.ts'
@@ -91,9 +92,7 @@ function baseText({ rows, of, index }: RankingFindings, words: Words): string {
   const number = words.numbers.number
   const bases = rows.map((row) => row.n).filter((n) => n !== null)
   if (bases.length === 0) return foot.noBase
-  const low = Math.min(...bases)
-  const high = Math.max(...bases)
-  const range = low === high ? number(low) : `${number(low)}–${number(high)}`
+  const range = dashed(number(Math.min(...bases)), number(Math.max(...bases)))
   const total = bases.reduce((a, b) => a + b, 0)
   const smallest = index && index.computed.length > 0 ? `, ${words.panels.rankings.places.foot.smallest}` : ''
   const known = `${foot.base(range, nouns[of].one, number(total))}${smallest}`
@@ -119,8 +118,7 @@ function placesText({ rankSets, rows }: RankingFindings, words: Words): string |
   const { foot } = words.panels.rankings
   const { numbers } = words
   const [low, high] = rankSets.critical.map((c) => numbers.number(c, 2)) as [string, string]
-  const c = low === high ? low : `${low}–${high}`
-  const told = foot.places[rankSets.kind](c, numbers.number(rankSets.draws))
+  const told = foot.places[rankSets.kind](dashed(low, high), numbers.number(rankSets.draws))
   const unmeasured = rows.filter((row) => row.value !== null && row.se === null).length
   return unmeasured === 0 ? told : `${told}; ${foot.anywhere(numbers.number(unmeasured))}`
 }

@@ -1,5 +1,6 @@
 import type { HeatMapSpec } from '../../../charts/heat-map/spec.ts'
 import type { Words } from '../../../words/index.ts'
+import { dashed } from '../../../words/numbers.ts'
 import { sentenceCase } from '../../../words/sentence-case.ts'
 import type { SlideContent } from '../../panel.ts'
 import { filterTexts } from '../filter-texts.ts'
@@ -52,7 +53,7 @@ function chartOf({ rows, of, draws }: WeightsFindings, words: Words): HeatMapSpe
       placeText: placeText(row, rows),
       shares: row.shares,
       median: String(row.median),
-      range: rangeText(row),
+      range: dashed(String(row.low), String(row.high)),
     })),
     words: {
       ...columns,
@@ -67,8 +68,4 @@ function chartOf({ rows, of, draws }: WeightsFindings, words: Words): HeatMapSpe
 function placeText({ rank, place }: WeightedRow, rows: readonly WeightedRow[]): string {
   if (rank === null) return '*'
   return rows.filter((other) => other.place === place).length > 1 ? `${rank}=` : String(rank)
-}
-
-function rangeText({ low, high }: WeightedRow): string {
-  return low === high ? String(low) : `${low}–${high}`
 }

@@ -2,6 +2,7 @@ import { figureCell, type ListingRow, type ListingSpec, marksCell, wordCell } fr
 import { nameOf } from '../../../scorecard-model/model.ts'
 import { decimalsOf, ratingsOfLevels } from '../../../scorecard-model/scale.ts'
 import type { Words } from '../../../words/index.ts'
+import { dashed } from '../../../words/numbers.ts'
 import type { SlideContent } from '../../panel.ts'
 import { leftOutLines, modelLine, sourceLine } from '../foot-lines.ts'
 import type { Spread, SpreadFindings } from './findings.ts'
@@ -61,7 +62,7 @@ function chartOf({ model, spreads }: SpreadFindings, words: Words): ListingSpec 
 function rowOf(spread: Spread, { model }: Pick<SpreadFindings, 'model'>, words: Words): ListingRow {
   const { id, pillar, level, low, high, sd, assessors, disputed, votes } = spread
   const { exact, number } = words.numbers
-  const range = low === high ? exact(low!) : `${exact(low!)}–${exact(high!)}`
+  const range = dashed(exact(low!), exact(high!))
   return {
     cells: [
       wordCell(nameOf(model, id, words.lang), null, disputed),
