@@ -4,7 +4,7 @@ import type { Lang } from '../words/index.ts'
 import type { ShapingFonts } from './pdf-fonts.ts'
 
 /** The files that hold a whole deck, by their extensions. */
-export const deckFormats = ['pptx', 'pdf'] as const
+export const deckFormats = ['pptx', 'pdf', 'html'] as const
 export type DeckFormat = (typeof deckFormats)[number]
 
 export interface DeckOptions {
@@ -26,5 +26,7 @@ export async function deckFile(
       return (await import('./pptx.ts')).deckToPptx(slides, options)
     case 'pdf':
       return (await import('./pdf.ts')).deckToPdf(slides, options, await fonts())
+    case 'html':
+      return (await import('./html.ts')).deckToHtml(slides, options, await fonts())
   }
 }

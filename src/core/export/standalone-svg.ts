@@ -11,17 +11,20 @@ export interface Fonts {
 
 /** A slide's SVG as a file that looks the same on machines without Inter: the letters it uses are in it. */
 export function standaloneSvg(svg: string, fonts: Fonts): string {
-  const used = { 400: '', 600: '' }
-  for (const [, attributes, text] of svg.matchAll(/<text\b([^>]*)>([^<]*)<\/text>/g)) {
-    used[attributes!.includes('font-weight="600"') ? 600 : 400] += unescapeXml(text!)
-  }
-  const faces = [
-    face(400, fonts.regular, used[400], fonts.subset),
-    face(600, fonts.semibold, used[600], fonts.subset),
-  ].join('')
   return svg.replace(
     /^<svg ([^>]*)>/,
-    `<svg width="${slideSize.width}" height="${slideSize.height}" $1>\n<style>${faces}</style>`,
+    `<svg width="${slideSize.width}" height="${slideSize.height}" $1>\n<style>${fontFaces(svg, fonts)}</style>`,
+  )
+}
+
+/** Inter for a page or a picture, as CSS: of each weight the letters that its texts use. */
+export function fontFaces(markup: string, fonts: Fonts): string {
+  const used = { 400: '', 600: '' }
+  for (const [, before, text] of markup.matchAll(/(<text\b[^>]*>|>)([^<>]+)/g)) {
+    used[before!.includes('font-weight="600"') ? 600 : 400] += unescapeXml(text!)
+  }
+  return [face(400, fonts.regular, used[400], fonts.subset), face(600, fonts.semibold, used[600], fonts.subset)].join(
+    '',
   )
 }
 

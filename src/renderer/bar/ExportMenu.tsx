@@ -24,6 +24,7 @@ export function ExportMenu() {
       <MenuGroup label={texts.deckGroup}>
         <MenuItem label={texts.deckPptx} shortcut={shortcutText(commands.export)} onChoose={commands.export.run} />
         <MenuItem label={texts.deckPdf} onChoose={() => void exportDeck('pdf')} />
+        <MenuItem label={texts.deckHtml} onChoose={() => void exportDeck('html')} />
       </MenuGroup>
       <MenuGroup label={texts.slideGroup}>
         <MenuItem label={texts.slidePng} onChoose={() => void exportSlide('png')} />

@@ -1,3 +1,4 @@
+import { cellText } from '../../core/charts/cell-text.ts'
 import type { DataTable } from '../../core/charts/chart.ts'
 import { useApp, useWords } from '../state/app-store.ts'
 import styles from './DataBehind.module.css'
@@ -17,9 +18,7 @@ export function DataBehind({ tables }: { tables: readonly DataTable[] }) {
 }
 
 function Table({ table }: { table: DataTable }) {
-  const numbers = new Intl.NumberFormat(useApp((state) => state.lang) === 'vi' ? 'vi-VN' : 'en-GB', {
-    maximumFractionDigits: 2,
-  })
+  const lang = useApp((state) => state.lang)
   return (
     <table className={styles.table}>
       <caption>{table.caption}</caption>
@@ -37,9 +36,7 @@ function Table({ table }: { table: DataTable }) {
           <tr key={index}>
             {row.map((cell, column) => (
               <td key={column} data-numeric={table.columns[column]?.numeric ?? false}>
-                {typeof cell === 'number' && table.columns[column]?.numeric
-                  ? numbers.format(cell).replace('-', '−')
-                  : (cell ?? '–')}
+                {cellText(cell, table.columns[column]?.numeric ?? false, lang)}
               </td>
             ))}
           </tr>

@@ -109,6 +109,7 @@ export const app = {
     slideCsv: 'Data of this slide as CSV',
     deckPptx: 'All slides as PowerPoint',
     deckPdf: 'All slides as PDF',
+    deckHtml: 'All slides as a web page',
     slideGroup: 'This slide',
     deckGroup: 'The whole deck',
     working: 'Preparing the export…',

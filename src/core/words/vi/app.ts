@@ -105,6 +105,7 @@ export const app: Words['app'] = {
     slideCsv: 'Số liệu của trang này dạng CSV',
     deckPptx: 'Toàn bộ dạng PowerPoint',
     deckPdf: 'Toàn bộ dạng PDF',
+    deckHtml: 'Toàn bộ dạng trang web',
     slideGroup: 'Trang này',
     deckGroup: 'Toàn bộ trang chiếu',
     working: 'Đang chuẩn bị tệp xuất…',
