@@ -1,5 +1,6 @@
 import type { Act } from '../core/assessment/act.ts'
 import type { AssessmentState } from '../core/assessment/assessment-state.ts'
+import type { LinkedValue } from '../core/assessment/linked-value.ts'
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
 import type { DeckFormat } from '../core/export/deck-file.ts'
@@ -23,6 +24,8 @@ export interface Calls {
   'deck/change': (input: Change) => Session
   'deck/undo': (input: Record<string, never>) => Session
   'deck/redo': (input: Record<string, never>) => Session
+  /** The metrics that the model links its capabilities to, as the workspace has them of a company; those without a value are left out. */
+  'assessment/linked': (input: { company: string | null }) => LinkedValue[]
   /** Company by name; null: our own. Assessments are named by their ISO date. */
   'assessment/state': (input: { company: string | null; assessment: string }) => AssessmentState
   /** The act as it would be recorded, so that it can be kept safe first; refused where it cannot be. */

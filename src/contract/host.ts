@@ -77,5 +77,8 @@ export interface ExportFile {
   bytes: Uint8Array
 }
 
-export const hostCommands = ['new', 'open', 'save', 'save-as', 'import', 'export', 'undo', 'redo', 'present'] as const
+export const hostCommands = [
+  ...(['new', 'open', 'save', 'save-as', 'import', 'export', 'undo', 'redo'] as const),
+  ...(['assess', 'workshop', 'present'] as const),
+] as const
 export type HostCommand = (typeof hostCommands)[number]

@@ -63,6 +63,9 @@ export function menuTemplate(
       label: words.menus.view,
       submenu: [
         item('present'),
+        item('assess'),
+        item('workshop'),
+        line,
         { role: 'togglefullscreen', label: words.fullScreen },
         line,
         { role: 'zoomIn', label: words.zoomIn },

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import styles from './App.module.css'
+import { AssessModes } from './assess/AssessModes.tsx'
 import { TopBar } from './bar/TopBar.tsx'
 import { DropTarget } from './import/DropTarget.tsx'
 import { ImportWizard } from './import/ImportWizard.tsx'
@@ -37,6 +38,7 @@ export function App() {
       )}
       <DropTarget />
       {presenting && <Presentation />}
+      <AssessModes />
       <Palette />
       <ImportWizard />
       <Templates />

@@ -2,6 +2,9 @@ import { applyBaseRule } from '../metrics/base-rule.ts'
 import { scoreEstimates } from '../metrics/imported-scores.ts'
 import { metricById, revenueCurrency, scoreImportIds } from '../metrics/index.ts'
 import type { Estimate, MetricId, MetricQuery, Unit } from '../metrics/metric.ts'
+import { capabilitiesOf } from '../scorecard-model/model.ts'
+import { modelsInForce } from '../scorecard-model/workspace-model.ts'
+import { findCompanyId, ownCompanyId } from '../workspace/companies.ts'
 import type { ReadableDb } from '../workspace/database.ts'
 import { importedFiles } from '../workspace/imports.ts'
 import type { Grain, Period } from '../workspace/period.ts'
@@ -61,6 +64,14 @@ export function linkedFrom(db: ReadableDb, metric: string, estimate: Estimate): 
     ...{ value: value!, period: period!, low, high, n, se, flag, source },
     open: known?.scale ? openShare(value!, known.scale, known.better) : null,
   }
+}
+
+/** The latest values of all metrics that the model in force names, of a company (null: our own); those that it has no value of are left out. */
+export function linkedValues(db: ReadableDb, company: string | null): LinkedValue[] {
+  const companyId = company === null ? ownCompanyId(db) : findCompanyId(db, company)
+  if (companyId === null || companyId === undefined) return []
+  const metrics = capabilitiesOf(modelsInForce(db).model).flatMap(({ metric }) => metric ?? [])
+  return [...new Set(metrics)].flatMap((metric) => linkedValue(db, metric, companyId) ?? [])
 }
 
 /** The files that the values came from. */

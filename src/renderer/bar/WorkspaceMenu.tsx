@@ -1,5 +1,5 @@
 import controls from '../controls/controls.module.css'
-import { MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
+import { MenuGroup, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
 import { CaretIcon } from '../icons.tsx'
 import { isUnsaved, useApp, useWords } from '../state/app-store.ts'
 import { commands, shortcutText } from '../state/commands.ts'
@@ -32,6 +32,11 @@ export function WorkspaceMenu() {
         />
       ))}
       <MenuItem label={words.app.import.templates} onChoose={() => showTemplates(true)} />
+      <MenuGroup label={words.panels.scorecard.name}>
+        {(['assess', 'workshop'] as const).map((id) => (
+          <MenuItem key={id} label={commands[id].name(words)} onChoose={commands[id].run} />
+        ))}
+      </MenuGroup>
     </PopupMenu>
   )
 }

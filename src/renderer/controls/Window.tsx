@@ -32,7 +32,7 @@ export function Window({
   return (
     <Dialog.Root open onOpenChange={(open) => !open && isOnTop(popup.current) && onClose?.()} disablePointerDismissal>
       <Dialog.Portal>
-        <Dialog.Backdrop className={overlay.veil} />
+        <Dialog.Backdrop forceRender className={overlay.veil} />
         <Dialog.Popup
           ref={popup}
           className={`${overlay.popup} ${styles.window} ${styles[size]}`}

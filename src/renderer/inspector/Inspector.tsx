@@ -1,4 +1,5 @@
 import type { Control } from '../../core/panels/panel.ts'
+import { AssessCall } from '../assess/AssessCall.tsx'
 import controls from '../controls/controls.module.css'
 import { TableIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
@@ -22,6 +23,7 @@ export function Inspector() {
   return (
     <section className={styles.inspector} aria-label={inspector.label}>
       {known && <h2 className={styles.title}>{words.panels[known.panel].name}</h2>}
+      {known?.panel === 'scorecard' && <AssessCall />}
       {slide?.controls.filter((control) => !control.fine).map(draw)}
       {fine.length > 0 && (
         <FineSettings set={fine.filter(({ key }) => known?.settings[key] !== undefined).length}>

@@ -5,6 +5,7 @@ import type { Session } from '../../contract/session.ts'
 import type { Paper } from '../../core/charts/theme.ts'
 import type { Lang, Words } from '../../core/words/index.ts'
 import { wordsFor } from '../../core/words/index.ts'
+import type { Assessing } from './assessing.ts'
 import type { ImportStep } from './import-step.ts'
 import { readPreferences } from './preferences.ts'
 
@@ -43,6 +44,8 @@ export interface AppState {
   templates: boolean
   finding: boolean
   presenting: boolean
+  /** Capabilities are rated, over the whole desk. */
+  assessing: Assessing | null
 }
 
 /** What did not work, and what to do. */
@@ -79,6 +82,7 @@ export const useApp = create<AppState>()(() => ({
   templates: false,
   finding: false,
   presenting: false,
+  assessing: null,
 }))
 
 /** The words of the language in force. */

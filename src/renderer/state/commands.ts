@@ -1,7 +1,10 @@
 import type { HostCommand } from '../../contract/host.ts'
 import type { Words } from '../../core/words/index.ts'
 import { useApp } from './app-store.ts'
+
+import { redoSaid, startAssessing, undoSaid } from './assessing.ts'
 import { step } from './deck-actions.ts'
+
 import { exportDeck } from './export-actions.ts'
 import { pickAndInspect } from './import-actions.ts'
 import { host } from './services.ts'
@@ -25,6 +28,8 @@ export const commands: Readonly<Record<HostCommand, Command>> = {
   export: { name: ({ app }) => app.export.deckPptx, run: () => void exportDeck('pptx'), key: 'e' },
   undo: { name: ({ app }) => app.bar.undo, run: () => void undo(), key: 'z' },
   redo: { name: ({ app }) => app.bar.redo, run: () => void redo(), key: 'Z' },
+  assess: { name: ({ assess }) => assess.commands.assess, run: () => startAssessing('assess') },
+  workshop: { name: ({ assess }) => assess.commands.workshop, run: () => startAssessing('workshop') },
   present: {
     name: ({ app }) => app.bar.present,
     run: () => useApp.setState(({ current }) => ({ presenting: current !== null })),
@@ -49,6 +54,7 @@ export const findKey = 'k'
 export function listenForCommands(): () => void {
   const stopHost = host.onCommand((command) => {
     if (!isCovered()) commands[command].run()
+    else if (isAssessing()) stepSaid(commands[command])
   })
   window.addEventListener('keydown', onKey)
   return () => {
@@ -59,19 +65,35 @@ export function listenForCommands(): () => void {
 
 /** A window or the presentation lies over the desk: commands would act unseen. */
 export function isCovered(): boolean {
-  const { importing, templates, unsavedQuestion, trouble, presenting, session } = useApp.getState()
-  return Boolean(importing ?? unsavedQuestion ?? trouble) || templates || presenting || session === null
+  const { importing, templates, unsavedQuestion, trouble, presenting, assessing, session } = useApp.getState()
+  return Boolean(importing ?? unsavedQuestion ?? trouble ?? assessing) || templates || presenting || session === null
+}
+
+/** An assessment is open and nothing lies over it: steps back and forward are about what was said in it. */
+function isAssessing(): boolean {
+  const { assessing, trouble } = useApp.getState()
+  return Boolean(assessing?.open) && trouble === null
+}
+
+/** Takes the step if the command is one; gives whether it is. */
+function stepSaid(command: Command | undefined): boolean {
+  if (command === commands.undo) undoSaid()
+  else if (command === commands.redo) redoSaid()
+  else return false
+  return true
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (isCovered()) return
   const editing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
   const writing = editing && !wordless.has(event.target.type)
+  const withKey = (onMac ? event.metaKey : event.ctrlKey) && !event.altKey
+  if (isAssessing() && withKey && !writing && stepSaid(commandOf(event))) event.preventDefault()
+  if (isCovered()) return
   if ((event.key === 'PageDown' || event.key === 'PageUp') && !editing) {
     event.preventDefault()
     step(event.key === 'PageDown' ? 1 : -1)
   }
-  if (!(onMac ? event.metaKey : event.ctrlKey) || event.altKey) return
+  if (!withKey) return
   if (event.key.toLowerCase() === findKey) {
     event.preventDefault()
     useApp.setState(({ finding }) => ({ finding: !finding }))

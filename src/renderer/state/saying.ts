@@ -1,6 +1,7 @@
 import type { Act } from '../../core/assessment/act.ts'
 import type { AssessmentState } from '../../core/assessment/assessment-state.ts'
 import { useApp } from './app-store.ts'
+
 import { showSession } from './deck-actions.ts'
 import { core, host } from './services.ts'
 import { inTurn } from './turn.ts'

@@ -1,4 +1,5 @@
 import { assessmentState } from '../../core/assessment/assessment-state.ts'
+import { linkedValues } from '../../core/assessment/linked-value.ts'
 import { chartTable } from '../../core/charts/index.ts'
 import { tablesToCsv } from '../../core/export/csv.ts'
 import { deckFile } from '../../core/export/deck-file.ts'
@@ -26,6 +27,7 @@ export function handlersOf(session: CoreSession): Handlers {
     'deck/change': (change) => session.change(change),
     'deck/undo': () => session.undo(),
     'deck/redo': () => session.redo(),
+    'assessment/linked': ({ company }) => linkedValues(session.workspace.read, company),
     'assessment/state': ({ company, assessment }) => assessmentState(session.workspace.read, company, assessment),
     'assessment/check': (act) => session.checked(act),
     'assessment/act': (act) => session.say(act),

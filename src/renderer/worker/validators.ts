@@ -113,6 +113,7 @@ const inputs = {
   'deck/change': change,
   'deck/undo': nothing,
   'deck/redo': nothing,
+  'assessment/linked': v.object({ company: v.nullable(text) }),
   'assessment/state': v.object({ company: v.nullable(text), assessment: v.pipe(v.string(), v.isoDate()) }),
   'assessment/check': actShape,
   'assessment/act': actShape,

@@ -1,5 +1,6 @@
 import { type Lang, numbersFor } from '../numbers.ts'
 import { app } from './app.ts'
+import { assess } from './assess.ts'
 import { cli } from './cli.ts'
 import { deck } from './deck.ts'
 import { failures } from './failures.ts'
@@ -26,6 +27,7 @@ export const en = {
   questions,
   personal,
   app,
+  assess,
   cli,
   templates,
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../index.ts'
 import { numbersFor } from '../numbers.ts'
 import { app } from './app.ts'
+import { assess } from './assess.ts'
 import { cli } from './cli.ts'
 import { deck } from './deck.ts'
 import { failures } from './failures.ts'
@@ -26,6 +27,7 @@ export const vi: Words = {
   questions,
   personal,
   app,
+  assess,
   cli,
   templates,
 }

@@ -22,7 +22,7 @@ export function linkedText(linked: LinkedValue, words: Words): string {
 }
 
 /** The metric in a word: of the catalogue, of those that the built-in model names, else as the model has it. */
-export function linkedName({ known, metric }: LinkedValue, words: Words): string {
+export function linkedName({ known, metric }: Pick<LinkedValue, 'known' | 'metric'>, words: Words): string {
   const others: Readonly<Record<string, string>> = words.panels.scorecard.gaps.metrics
   return known ? words.metrics[known].short : (others[metric] ?? metric)
 }

@@ -1,0 +1,19 @@
+import controls from '../controls/controls.module.css'
+import { useWords } from '../state/app-store.ts'
+import { commands } from '../state/commands.ts'
+import styles from './AssessCall.module.css'
+
+/** The way from a scorecard to the rating of its capabilities, alone or together. */
+export function AssessCall() {
+  const { assess } = useWords()
+  return (
+    <div className={styles.call}>
+      <button type="button" className={controls.outline} onClick={commands.assess.run}>
+        {assess.commands.assess}
+      </button>
+      <button type="button" className={controls.outline} onClick={commands.workshop.run}>
+        {assess.commands.workshop}
+      </button>
+    </div>
+  )
+}

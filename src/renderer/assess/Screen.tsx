@@ -1,0 +1,64 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { type ReactNode, useRef } from 'react'
+import controls from '../controls/controls.module.css'
+import { useWords } from '../state/app-store.ts'
+import { isWriting, onScreenKey, type ScreenKeys } from './on-screen-key.ts'
+import styles from './Screen.module.css'
+
+/** A screen over the whole desk: a head with its tools, what it is about, and keys. `size` large: to be read from the back of a room. */
+export function Screen({
+  title,
+  about,
+  tools,
+  size = 'usual',
+  keys,
+  onLeave,
+  children,
+}: {
+  title: string
+  about: string
+  tools: ReactNode
+  size?: 'usual' | 'large'
+  keys: ScreenKeys
+  onLeave(): void
+  children: ReactNode
+}) {
+  const { screen } = useWords().assess
+  const popup = useRef<HTMLDivElement>(null)
+  return (
+    <Dialog.Root
+      open
+      disablePointerDismissal
+      onOpenChange={(open, { event }) => !open && isMeant(event, popup.current) && onLeave()}
+    >
+      <Dialog.Portal>
+        <Dialog.Popup
+          ref={popup}
+          className={styles.screen}
+          data-size={size}
+          data-window=""
+          initialFocus={popup}
+          onKeyDown={(event) => onScreenKey(event, keys)}
+        >
+          <header className={styles.head}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <p className={styles.about}>{about}</p>
+            <span className={styles.space} />
+            {tools}
+            <Dialog.Close className={controls.outline} title={screen.leaveKey}>
+              {screen.leave}
+            </Dialog.Close>
+          </header>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/** Esc in a field is the field's, and in a window over the screen the window's. */
+function isMeant(event: Event, own: HTMLElement | null): boolean {
+  if (event.type !== 'keydown') return true
+  const onTop = [...document.querySelectorAll('[data-window]')].at(-1) === own
+  return onTop && !event.defaultPrevented && !isWriting(document.activeElement)
+}
