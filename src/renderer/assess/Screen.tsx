@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import controls from '../controls/controls.module.css'
+import { isOnTop } from '../controls/Window.tsx'
 import { useWords } from '../state/app-store.ts'
 import { isWriting, onScreenKey, type ScreenKeys } from './on-screen-key.ts'
 import styles from './Screen.module.css'
@@ -25,6 +26,14 @@ export function Screen({
 }) {
   const { screen } = useWords().assess
   const popup = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // What had the focus may be gone with what it belonged to.
+    if (document.activeElement === document.body && isOnTop(popup.current)) popup.current?.focus()
+    // Heard wherever the focus is: a button that has just been switched off must not take the keys with it.
+    const listen = (event: KeyboardEvent) => isOnTop(popup.current) && onScreenKey(event, keys)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
   return (
     <Dialog.Root
       open
@@ -32,14 +41,7 @@ export function Screen({
       onOpenChange={(open, { event }) => !open && isMeant(event, popup.current) && onLeave()}
     >
       <Dialog.Portal>
-        <Dialog.Popup
-          ref={popup}
-          className={styles.screen}
-          data-size={size}
-          data-window=""
-          initialFocus={popup}
-          onKeyDown={(event) => onScreenKey(event, keys)}
-        >
+        <Dialog.Popup ref={popup} className={styles.screen} data-size={size} data-window="" initialFocus={popup}>
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <p className={styles.about}>{about}</p>
@@ -59,6 +61,5 @@ export function Screen({
 /** Esc in a field is the field's, and in a window over the screen the window's. */
 function isMeant(event: Event, own: HTMLElement | null): boolean {
   if (event.type !== 'keydown') return true
-  const onTop = [...document.querySelectorAll('[data-window]')].at(-1) === own
-  return onTop && !event.defaultPrevented && !isWriting(document.activeElement)
+  return isOnTop(own) && !event.defaultPrevented && !isWriting(document.activeElement)
 }

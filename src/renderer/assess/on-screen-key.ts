@@ -1,22 +1,18 @@
-import type { KeyboardEvent } from 'react'
-
 /**
  * What a screen does by key: a digit ("1"), a letter ("e", with Shift "E"), or a named key ("ArrowLeft"). Where it answers false, the key goes on
  * to what has the focus now.
  */
 export type ScreenKeys = Readonly<Record<string, (() => unknown) | undefined>>
 
-/** Runs what belongs to the key, where nobody is writing and nothing lies over the screen. */
-export function onScreenKey(event: KeyboardEvent<HTMLElement>, keys: ScreenKeys): void {
-  if (event.defaultPrevented || event.nativeEvent.isComposing || event.altKey || event.metaKey || event.ctrlKey) return
-  // React hands on what happens in a window that the screen has opened; it lies elsewhere in the page.
-  const target = event.target as Element
-  if (!event.currentTarget.contains(target) || isWriting(target)) return
+/** Runs what belongs to the key, where nobody is writing. */
+export function onScreenKey(event: KeyboardEvent, keys: ScreenKeys): void {
+  if (event.defaultPrevented || event.isComposing || event.altKey || event.metaKey || event.ctrlKey) return
+  if (isWriting(event.target)) return
   const run = keys[keyName(event)]
   if (run && run() !== false) event.preventDefault()
 }
 
-export function isWriting(element: Element | null): boolean {
+export function isWriting(element: EventTarget | null): boolean {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
 }
 

@@ -62,8 +62,8 @@ function firstFocus(popup: HTMLElement | null): HTMLElement | null {
   return asked ?? popup?.querySelector<HTMLElement>('footer > button:last-child:enabled') ?? popup
 }
 
-/** Esc is meant for the window on top, wherever the focus is. */
-function isOnTop(own: HTMLElement | null): boolean {
+/** Is this the window on top: keys are meant for it, wherever the focus is. */
+export function isOnTop(own: HTMLElement | null): boolean {
   return [...document.querySelectorAll('[data-window]')].at(-1) === own
 }
 

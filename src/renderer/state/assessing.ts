@@ -5,9 +5,10 @@ import { foldName } from '../../core/workspace/companies.ts'
 import { useApp } from './app-store.ts'
 import { attempt } from './attempt.ts'
 import { showSession } from './deck-actions.ts'
-import { say } from './saying.ts'
+import { sayNow } from './saying.ts'
 import { core } from './services.ts'
 import { redoable, undoable } from './taking-back.ts'
+import { inTurn } from './turn.ts'
 
 /** Alone or one after another; or all in the room, with blind votes. */
 export type AssessingMode = 'assess' | 'workshop'
@@ -83,31 +84,36 @@ export async function sayHere(by: string, what: ActWhat): Promise<void> {
 }
 
 /** Takes back what was said last in this assessment; works across saves. */
-export function undoSaid(): void {
-  takeBack(undoable)
-}
+export const undoSaid = () => takeBack(undoable)
 
-export function redoSaid(): void {
-  takeBack(redoable)
-}
+export const redoSaid = () => takeBack(redoable)
 
 function takeBack(find: typeof undoable): void {
-  const open = openNow()
-  const act = open && find(open.state.record)
-  if (open && act) void sayIn(open, act.by, { do: 'undo', act: act.id })
+  void whilePending(async () => {
+    // What is last is known when all that was said before is.
+    const open = openNow()
+    const act = open && find(open.state.record)
+    if (!open || !act) return
+    const { company, assessment } = open.state
+    await takeOver({ by: act.by, company, assessment, what: { do: 'undo', act: act.id } })
+  })
 }
 
 /** Says something in an assessment: true on the screen once it is on disk. */
-export async function sayIn(
-  { state: { company, assessment } }: OpenAssessment,
-  by: string,
-  what: ActWhat,
-): Promise<void> {
+export async function sayIn({ state }: OpenAssessment, by: string, what: ActWhat): Promise<void> {
+  const { company, assessment } = state
+  await whilePending(() => takeOver({ by, company, assessment, what }))
+}
+
+async function takeOver(said: Parameters<typeof sayNow>[0]): Promise<void> {
+  const state = await sayNow(said)
+  changeOpen(() => ({ state }))
+}
+
+/** Does one thing after another; the screen says that something is not on disk yet until all are. */
+async function whilePending(work: () => Promise<void>): Promise<void> {
   changeOpen(({ pending }) => ({ pending: pending + 1 }))
-  await attempt(async () => {
-    const state = await say({ by, company, assessment, what })
-    changeOpen(() => ({ state }))
-  })
+  await attempt(() => inTurn(work))
   changeOpen(({ pending }) => ({ pending: pending - 1 }))
 }
 

@@ -33,7 +33,8 @@ export function showSession(
     previewed: null,
     ...(drawn && withDrawn(state, drawn)),
   }))
-  void redraw()
+  // An assessment lies over the desk: what is drawn now nobody sees, and what is said next would wait for it.
+  if (!useApp.getState().assessing?.open) void redraw()
 }
 
 export async function change(request: Change): Promise<void> {
