@@ -32,7 +32,11 @@ export function assembly() {
       const entry = id.slice(0, -suffix.length)
       for (const file of sourcesOf(entry)) this.addWatchFile(file)
       const wasm = (await compile(entry)).toString('base64')
-      return `export default Uint8Array.from(atob('${wasm}'), (letter) => letter.charCodeAt(0))`
+      // A plain loop: it runs once, where nothing is compiled yet.
+      return `const letters = atob('${wasm}')
+const bytes = new Uint8Array(letters.length)
+for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i)
+export default bytes`
     },
   }
 }

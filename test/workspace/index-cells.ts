@@ -1,5 +1,5 @@
 import { varint } from '../../src/core/workspace/database-image.ts'
-import type { Cell } from '../../src/core/workspace/index-pages.ts'
+import type { IndexCells } from '../../src/core/workspace/index-pages.ts'
 
 /** Makes cells of records: of whole numbers up to 2⁴⁷, doubles and texts. */
 export class CellWriter {
@@ -10,7 +10,7 @@ export class CellWriter {
   #view = new DataView(this.#bytes.buffer)
 
   /** The cell of a record of 100 values at most. */
-  cellOf(values: readonly (string | number)[]): Cell {
+  cellOf(values: readonly (string | number)[]): Uint8Array {
     let typesEnd = 0
     let body = 0
     for (const value of values) {
@@ -40,6 +40,13 @@ export class CellWriter {
       }
     }
     return this.#bytes.slice(0, at)
+  }
+
+  /** The cells of records. */
+  cellsOf(records: readonly (readonly (string | number)[])[]): IndexCells {
+    const cells = records.map((values) => this.cellOf(values))
+    let end = 0
+    return { bytes: Buffer.concat(cells), ends: Uint32Array.from(cells, ({ length }) => (end += length)) }
   }
 
   #writeNumber(value: number, at: number): number {

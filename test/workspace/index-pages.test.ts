@@ -56,8 +56,7 @@ test.each([
   const { bytes, root } = await emptyTable(pageSize)
   const image = new DatabaseImage(bytes, 100)
   const rows = rowsOf(count, longest)
-  const writer = new CellWriter()
-  const cells = rows.map((row) => writer.cellOf(row))
+  const cells = new CellWriter().cellsOf(rows)
   expect(canFill(image, root, cells)).toBe(true)
   fillIndex(image, root, cells)
   const db = await Database.open(image.finish())
@@ -72,9 +71,9 @@ test('a table with rows, or a record that is too long for a page, is left to SQL
   const { bytes, root } = await emptyTable(512)
   const image = new DatabaseImage(bytes, 100)
   const writer = new CellWriter()
-  expect(canFill(image, root, [writer.cellOf([1, 'x'.repeat(400), 1, 1])])).toBe(false)
-  fillIndex(image, root, [writer.cellOf([1, 'x', 1, 1])])
-  expect(canFill(image, root, [])).toBe(false)
+  expect(canFill(image, root, writer.cellsOf([[1, 'x'.repeat(400), 1, 1]]))).toBe(false)
+  fillIndex(image, root, writer.cellsOf([[1, 'x', 1, 1]]))
+  expect(canFill(image, root, writer.cellsOf([]))).toBe(false)
 })
 
 test('records of every length up to the longest that is taken are whole', async () => {
@@ -82,7 +81,7 @@ test('records of every length up to the longest that is taken are whole', async 
   for (let length = 60; length < 140; length++) {
     const { bytes, root } = await emptyTable(512)
     const image = new DatabaseImage(bytes, 100)
-    const cells = [new CellWriter().cellOf([1, 'x'.repeat(length), 0, 0])]
+    const cells = new CellWriter().cellsOf([[1, 'x'.repeat(length), 0, 0]])
     if (!canFill(image, root, cells)) continue
     taken.push(length)
     fillIndex(image, root, cells)

@@ -52,8 +52,8 @@ export class DatabaseImage {
   newPage(free: number[]): number {
     const reused = free.pop()
     if (reused === undefined) {
-      this.add(new Uint8Array(this.pageSize))
-      return this.#pages
+      this.#reserve(this.pageSize)
+      return ++this.#pages
     }
     bytesOf(this.page(reused)).fill(0)
     return reused

@@ -60,10 +60,10 @@ export class Workspace {
 
   /**
    * Goes on with a database that was made from `toBytes`: `change` is run on it as one transaction, and only when that has succeeded does
-   * it take the place of the one open so far.
+   * it take the place of the one open so far. The bytes are its memory from then on.
    */
   async continueWith<T>(bytes: Uint8Array, change: (db: WritableDb) => T): Promise<T> {
-    const next = await Database.open(bytes)
+    const next = await Database.openOwn(bytes)
     try {
       const result = next.transaction(() => change(next))
       this.#db.close()

@@ -69,7 +69,7 @@ export interface EncoderExports {
     ces: number,
     weight: number,
   ): void
-  clearCells(threshold: number, withWeights: boolean): void
+  clearCells(threshold: number, withWeights: boolean, expected: number): void
   cellsAt(): number
   cellCount(): number
   cellKeysAt(): number

@@ -1,3 +1,4 @@
+import type { IndexCells } from '../../workspace/index-pages.ts'
 import wasm from './assembly/index.ts?assembly'
 import type { EncoderExports } from './encoder-exports.ts'
 
@@ -50,6 +51,14 @@ const cellKeyBytes = 4 * cellKeyNumbers
 const cellSums = 17
 
 let compiled: WebAssembly.Module | undefined
+
+let looking: Encoder | undefined
+
+/** The one encoder for those who only look at windows of a text and keep nothing in it. */
+export function lookingEncoder(): Encoder {
+  looking ??= new Encoder(silentHost)
+  return looking
+}
 
 /** The encoder of assembly/, with texts for addresses. */
 export class Encoder {
@@ -171,26 +180,21 @@ export class Encoder {
   }
 
   /**
-   * The cells as records of `response_cells`, each behind the length of its payload, in the order of `order`. `texts`: those of months, segments,
-   * channels and journeys by number; `scale`: that of a CSAT.
+   * The cells as records of `response_cells`, in the order of `order`. `texts`: those of months, segments, channels and journeys by number;
+   * `scale`: that of a CSAT.
    */
-  cellRecords(
-    order: Uint32Array,
-    texts: readonly (readonly string[])[],
-    scale: readonly [number, number],
-  ): Uint8Array[] {
+  cellRecords(order: Uint32Array, texts: readonly (readonly string[])[], scale: readonly [number, number]): IndexCells {
     const e = this.#exports
     const lists = this.#put(Uint32Array.from(texts, (list) => this.#putTexts(list)))
     const at = e.cellRecords(this.#put(order), lists, scale[0], scale[1])
-    const places = new Uint32Array(this.#memory().buffer, at, 2 * order.length)
-    if (order.length === 0) return []
-    const [first, last] = [places[0]!, places[2 * order.length - 2]! + places[2 * order.length - 1]!]
+    const [first, ends] = [this.#numbers(at, 1)[0]!, this.#numbers(at + 4, order.length)]
     // A copy: the memory moves when it grows.
-    const bytes = this.#memory().slice(first, last)
-    return Array.from(order, (_, i) => {
-      const from = places[2 * i]! - first
-      return bytes.subarray(from, from + places[2 * i + 1]!)
-    })
+    return { bytes: this.#memory().slice(first, ends.at(-1) ?? first), ends: ends.map((end) => end - first) }
+  }
+
+  /** So many numbers from an address on; a view is lost when the memory grows. */
+  #numbers(at: number, count: number): Uint32Array {
+    return new Uint32Array(this.#memory().buffer, at, count)
   }
 
   /** Puts texts into the memory; gives where the list of their addresses and lengths stands. */

@@ -10,13 +10,13 @@ export interface Walked {
   share: number
 }
 
-/** `tellTexts` of a delimited text, by the encoder: of all of it, or of its head. */
+/** `tellTexts` of a delimited text, by the encoder: of all of it, or of its head of so many bytes, to the end of a window. */
 export function tellTextsOf(
   text: PlainText,
   width: number,
   columns: ReadonlyMap<number, ColumnPart>,
   take: (column: number, cell: string, count: number) => void,
-  part: 'all' | 'head' = 'all',
+  head = Number.POSITIVE_INFINITY,
 ): Walked {
   let rows = 0
   const takeRow = (row: SourceRow) => {
@@ -46,7 +46,7 @@ export function tellTextsOf(
   const after = (done: number) => {
     share = done
   }
-  scan.run(encoder, after, part === 'head' ? 1 : undefined)
+  scan.run(encoder, after, head)
   tellOthers(encoder, take)
   return { rows: rows + calls.rowCount(), share }
 }

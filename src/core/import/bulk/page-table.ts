@@ -88,7 +88,7 @@ export class PageTable {
     for (const slot of this.#columns.keys()) calls.setNull(slot)
     this.setConstants(map, importId)
     if (this.#table === 'responses') {
-      calls.clearCells(csatThreshold(...csatScale(map)), fields.includes('weight'))
+      calls.clearCells(csatThreshold(...csatScale(map)), fields.includes('weight'), rows)
       const csat = this.slotOf('csat')
       calls.follow(this.slotOf('csat_low'), csat)
       calls.follow(this.slotOf('csat_high'), csat)

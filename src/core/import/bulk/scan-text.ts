@@ -11,12 +11,12 @@ export class TextScan {
   }
 
   /**
-   * Lets the encoder, which has been told its columns, take the rows of so many windows, or all. `after` is called when a window is done,
-   * with the share of the text that is.
+   * Lets the encoder, which has been told its columns, take the rows, or those of the windows that begin within a head of so many bytes.
+   * `after` is called when a window is done, with the share of the text that is.
    */
-  run(encoder: Encoder, after: (share: number) => void, windows = Number.POSITIVE_INFINITY): void {
+  run(encoder: Encoder, after: (share: number) => void, head = Number.POSITIVE_INFINITY): void {
     const { bytes, from, end } = this.#text
-    for (let at = from, done = 0; at < end && done < windows; done++) {
+    for (let at = from; at < Math.min(end, from + head); ) {
       this.#window = at
       const stop = Math.min(at + encoder.windowBytes, end)
       at += encoder.scan(bytes.subarray(at, stop), stop === end)

@@ -1,5 +1,5 @@
 import { surveyUtf8, type Utf8Survey } from '../text/utf8.ts'
-import { Encoder, silentHost } from './encoder.ts'
+import { lookingEncoder } from './encoder.ts'
 
 /** Bytes from which the encoder is worth its start. */
 const leastForEncoder = 50_000
@@ -7,7 +7,7 @@ const leastForEncoder = 50_000
 /** What `surveyUtf8` counts, by the encoder where the text is long. */
 export function surveyText(bytes: Uint8Array): Utf8Survey {
   if (bytes.length < leastForEncoder) return surveyUtf8(bytes)
-  const encoder = new Encoder(silentHost)
+  const encoder = lookingEncoder()
   const { calls, windowBytes } = encoder
   calls.beginSurvey()
   for (let at = 0; at < bytes.length; ) {

@@ -49,8 +49,9 @@ export function gatherEvidence(
   return { evidence: taker.evidence, rows }
 }
 
-/** Bytes of a text whose head is worth a look of its own. */
-const longText = 8_000_000
+/** Bytes of a text whose head is worth a look of its own, and which share of the text its head is. */
+const longText = 500_000
+const headShare = 1 / 32
 
 /** The evidence of the head of a long text, with an estimate of its rows; null where a text is not long, or there is none. */
 export function gatherFromHead(
@@ -59,10 +60,11 @@ export function gatherFromHead(
   isMissing: (text: string) => boolean,
 ): Evidence | null {
   const text = source.plain?.()
-  if (!text || text.end - text.from < longText) return null
+  const bytes = text ? text.end - text.from : 0
+  if (!text || bytes < longText) return null
   const taker = new EvidenceTaker(columns, isMissing)
   const take = taker.take.bind(taker)
-  const { rows, share } = tellTextsOf(text, source.header.length, allOf(columns), take, 'head')
+  const { rows, share } = tellTextsOf(text, source.header.length, allOf(columns), take, bytes * headShare)
   return { evidence: taker.evidence, rows: Math.round(rows / share) }
 }
 

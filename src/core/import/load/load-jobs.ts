@@ -24,8 +24,8 @@ const shareForPages = 0.1
 /** Files below this size are not worth the copy of any workspace. */
 const leastForPages = 20_000
 
-/** Bytes of a row on its page beside its texts: header, ids, numbers. It only sizes the image beforehand. */
-const bytesBesideTexts = 40
+/** Bytes of a row beside its texts, on its page (header, ids, numbers) and in its cell of sums. They only size the image beforehand. */
+const bytesBesideTexts = 120
 
 /** Loads all jobs of a file as one transaction and counts them. Throws `Misread`, with nothing loaded. */
 export async function loadJobs(

@@ -2,7 +2,7 @@ import type { Words } from '../../words/index.ts'
 import type { Field } from '../field.ts'
 import type { FieldSource } from '../map/compile-map.ts'
 import type { MapOptions, PersonalTreatment } from '../map/table-map.ts'
-import type { Source } from '../source.ts'
+import type { Source, SourceRow } from '../source.ts'
 import { maskText, type PersonalKind, personalKindIn, personalKindOf, personalKindOfHeader } from './personal-data.ts'
 import { sha256 } from './sha256.ts'
 
@@ -101,10 +101,8 @@ export function personalLeftOut(source: Source, loaded: ReadonlySet<string>): st
 
 function kindsByColumn(source: Source, columns: ReadonlyMap<number, Field | null>): Map<number, KindCounts> {
   const counts = new Map([...columns.keys()].map((column) => [column, new KindCounts()]))
-  let rows = 0
   if (columns.size === 0) return counts
-  for (const row of source.rows()) {
-    if (++rows > sampledRows) break
+  for (const row of headOf(source)) {
     for (const [column, field] of columns) {
       const cell = row.cells[column]
       if (typeof cell !== 'string' || cell.trim() === '') continue
@@ -114,6 +112,18 @@ function kindsByColumn(source: Source, columns: ReadonlyMap<number, Field | null
     }
   }
   return counts
+}
+
+/** The head of each table that has been looked at: it is looked at more than once. */
+const heads = new WeakMap<Source, readonly SourceRow[]>()
+
+function headOf(source: Source): readonly SourceRow[] {
+  const known = heads.get(source)
+  if (known) return known
+  const head: SourceRow[] = []
+  for (const row of source.rows()) if (head.push(row) === sampledRows) break
+  heads.set(source, head)
+  return head
 }
 
 /** What a text becomes under a treatment: a fingerprint of 64 bits tells people apart and joins their rows across files. */

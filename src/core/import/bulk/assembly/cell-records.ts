@@ -10,8 +10,8 @@ const besideTexts: u32 = 320
 
 /**
  * The cells as records of `response_cells`, in the order of the `count` numbers at `order`. `texts` holds, for month, segment, channel and
- * journey, where the list of its texts begins; a list has two numbers for each text from number 0 on, its address and its length. Gives an
- * address where for each record its address and its length stand; in front of the record stands the length of its payload.
+ * journey, where the list of its texts begins; a list has two numbers for each text from number 0 on, its address and its length. The records
+ * stand one after another, in front of each the length of its payload; gives the address of a list of where the first begins and each ends.
  */
 export function cellRecords(order: usize, texts: usize, csatLow: f64, csatHigh: f64): usize {
   clearFollows()
@@ -21,18 +21,17 @@ export function cellRecords(order: usize, texts: usize, csatLow: f64, csatHigh: 
     room += besideTexts
     for (let part: usize = 0; part < 4; part++) room += load<u32>(textOf(texts, i, part) + 4)
   }
-  const places = heap.alloc((<usize>count << 3) + 8)
+  const ends = heap.alloc((<usize>count << 2) + 4)
   let to = heap.alloc(room + 16)
+  store<u32>(ends, <u32>to)
   for (let place: u32 = 0; place < count; place++) {
     const i = load<u32>(order + (<usize>place << 2))
     setRecord(i, texts, csatLow, csatHigh)
-    const from = to
     to = writeVarint(to, measureRecord(recordSlots))
     to = writeRecord(to, recordSlots)
-    store<u32>(places + (<usize>place << 3), <u32>from)
-    store<u32>(places + (<usize>place << 3) + 4, <u32>(to - from))
+    store<u32>(ends + (<usize>place << 2) + 4, <u32>to)
   }
-  return places
+  return ends
 }
 
 function textOf(texts: usize, cell: u32, part: usize): usize {

@@ -59,8 +59,11 @@ export function countCells(
   slotOfWeight = weight
 }
 
-/** Forgets the cells; from now on a CSAT of `threshold` or more counts as satisfied, and answers may have weights or all weigh 1. */
-export function clearCells(threshold: f64, withWeights: bool): void {
+/**
+ * Forgets the cells; from now on a CSAT of `threshold` or more counts as satisfied, and answers may have weights or all weigh 1. About
+ * `expected` will come.
+ */
+export function clearCells(threshold: f64, withWeights: bool, expected: u32): void {
   satisfiedFrom = threshold
   weighted = withWeights
   cellBytes = withWeights ? sums * 8 : plainBytes
@@ -68,7 +71,7 @@ export function clearCells(threshold: f64, withWeights: bool): void {
   capacity = 1 << 9
   keys = heap.alloc(capacity * keyBytes)
   cells = heap.alloc(capacity * cellBytes)
-  beginIndex()
+  beginIndex(expected)
 }
 
 /** Adds the record to its cell. */
@@ -191,19 +194,20 @@ function tellAnswers(to: usize, answers: u32): void {
   store<f64>(to + 16, answers)
 }
 
-// Which cell a key has: numbers of cells, from 1, in a table that is indexed by the five numbers of the key side by side, as long as they
-// are few enough; else in one of hashes.
+// Which cell a key has: numbers of cells, from 1, in a table that is indexed by the five numbers of the key side by side, as long as it is
+// no larger than the answers are many; else in one of hashes.
 
 /** Bits of each number in the index of the table, from the company's to the journey's; one more bit is the CSAT's. */
 const bits: usize = memory.data(5 * 4)
-const mostBits: u32 = 22
+let mostBits: u32 = 22
 let indexed: bool = true
 let table: usize = 0
 let tableSize: u32 = 0
 const key: usize = memory.data(32)
 
-function beginIndex(): void {
+function beginIndex(answers: u32): void {
   indexed = true
+  mostBits = min<u32>(22, max<u32>(12, 32 - clz(answers)))
   for (let i: usize = 0; i < 5; i++) store<u32>(bits + (i << 2), 2)
   makeTable()
 }
@@ -279,8 +283,8 @@ function makeTable(): void {
     tableSize = 2
     for (let i: usize = 0; i < 20; i += 4) tableSize <<= load<u32>(bits + i)
   }
+  // Memory is never given back, so that it is empty when it comes.
   table = heap.alloc(<usize>tableSize << 2)
-  memory.fill(table, 0, <usize>tableSize << 2)
   for (let number: u32 = 1; number <= count; number++) {
     const from = keys + <usize>(number - 1) * keyBytes
     store<u32>(indexed ? table + (<usize>indexOf(from) << 2) : hashPlace(from), number)

@@ -108,8 +108,8 @@ function placeOf(hash: u32, company: u32, at: usize, n: u32): u32 {
 function makeTable(keys: u32): void {
   size = 1 << 12
   while (size < 2 * max(keys, known)) size *= 2
+  // Memory is never given back, so that it is empty when it comes.
   table = heap.alloc(size * 8)
-  memory.fill(table, 0, size * 8)
   for (let key = first; key != 0; key = <usize>load<u32>(key)) {
     const hash = hashOf(key + 12, load<u32>(key + 8), load<u32>(key + 4))
     let place = hash & (size - 1)

@@ -19,8 +19,11 @@ export const numbers: u8 = 4
 /** As `texts`, unless it may hold personal data. */
 export const prose: u8 = 5
 
-/** The part of the file that is being read. Room behind it, because texts are read in steps of 16 bytes. */
-export const windowBytes: usize = 4 << 20
+/**
+ * The part of the file that is being read: as much as stays in the cache of a processor. Room behind it, because texts are read in steps of
+ * 16 bytes.
+ */
+export const windowBytes: usize = 256 << 10
 export const input: usize = heap.alloc(windowBytes + 64)
 
 /** Room for n bytes that whoever drives the encoder puts there. */

@@ -3,7 +3,7 @@
  * of row ids, what is too long for a page goes on in overflow pages. Interior pages are made from the list of leaves, in TypeScript.
  */
 import { maxSlots, slotType } from './layout'
-import { clearFollows, measureRecord, writeRecord, writeVarint } from './record'
+import { clearFollows, measureRecord, varintLength, writeRecord, writeVarint } from './record'
 
 /** Finished pages, `count` of them from address `at`, in the order of their numbers. */
 @external("host", "takePages")
@@ -46,7 +46,6 @@ export function beginPages(size: u32, columns: i32, firstPage: u32, lastRow: f64
 }
 
 function beginLeaf(): void {
-  memory.fill(leaf, 0, pageSize)
   cells = 0
   content = pageSize
   room = <i32>pageSize - 8
@@ -59,6 +58,8 @@ export function finishPages(): void {
 }
 
 function endLeaf(): void {
+  // Between the pointers and the cells stands what the leaf before had there.
+  memory.fill(leaf + 8 + (cells << 1), 0, room)
   store<u8>(leaf, 0x0d)
   store<u16>(leaf + 3, bswap<u16>(<u16>cells))
   store<u16>(leaf + 5, bswap<u16>(<u16>(content & 0xffff)))
@@ -86,33 +87,45 @@ function handOver(): void {
 export function writeRow(): void {
   const payload = measureRecord(slots)
   rowId++
+  const most = pageSize - 35
+  if (payload > most) {
+    writeLong(payload, most)
+    return
+  }
+  const size = varintLength(payload) + varintLength(rowId) + payload
+  const cell = newCell(size)
+  // Records are written in steps of 16 bytes; right behind stands the row before.
+  const end = cell + size
+  const behind = v128.load(end)
+  writeRecord(writeVarint(writeVarint(cell, payload), rowId), slots)
+  v128.store(end, behind)
+}
+
+/** Room in the leaf for a cell of `size` bytes, which its pointer is set to. */
+function newCell(size: u32): usize {
+  if (<i32>(size + 2) > room) endLeafBeforeRow()
+  content -= size
+  room -= <i32>(size + 2)
+  store<u16>(leaf + 8 + (cells << 1), bswap<u16>(<u16>(content & 0xffff)))
+  cells++
+  return leaf + content
+}
+
+/** Writes a record that is too long for a leaf: `least` or more of it stays there (§1.6, "U", "X", "M", "K"). */
+function writeLong(payload: u32, most: u32): void {
   if (payload + 256 > scratchSize) {
     scratchSize = payload + 256
     scratch = heap.alloc(scratchSize)
   }
   const record = writeVarint(writeVarint(scratch, payload), rowId)
   writeRecord(record, slots)
-  addCell(record, payload)
-}
-
-function addCell(record: usize, payload: u32): void {
-  // What stays in the leaf of a payload that is too long for it (§1.6, "U", "X", "M", "K").
-  const most = pageSize - 35
-  let local = payload
-  if (payload > most) {
-    const least = ((pageSize - 12) * 32) / 255 - 23
-    const rest = least + ((payload - least) % (pageSize - 4))
-    local = rest <= most ? rest : least
-  }
-  const lengths = <u32>(record - scratch)
-  const size = lengths + local + (local < payload ? 4 : 0)
-  if (<i32>(size + 2) > room) endLeafBeforeRow()
-  content -= size
-  room -= <i32>(size + 2)
-  store<u16>(leaf + 8 + (cells << 1), bswap<u16>(<u16>(content & 0xffff)))
-  cells++
-  memory.copy(leaf + content, scratch, lengths + local)
-  if (local < payload) spill(leaf + content + lengths + local, record + local, payload - local)
+  const least = ((pageSize - 12) * 32) / 255 - 23
+  const rest = least + ((payload - least) % (pageSize - 4))
+  const local = rest <= most ? rest : least
+  const stays = <u32>(record - scratch) + local
+  const cell = newCell(stays + 4)
+  memory.copy(cell, scratch, stays)
+  spill(cell + stays, record + local, payload - local)
 }
 
 /** The row at hand is the first of the next leaf. */

@@ -186,7 +186,8 @@ function bodyLength(type: i32): u32 {
   return type == 5 ? 6 : type < 8 ? 8 : 0
 }
 
-function varintLength(value: u64): u32 {
+/** Bytes of a variable-length integer. */
+export function varintLength(value: u64): u32 {
   let n: u32 = 1
   while (value >= 0x80) {
     value >>= 7
