@@ -1,19 +1,26 @@
-import { builtInModel } from '../scorecard-model/model.ts'
+import type { ScorecardModel } from '../scorecard-model/model.ts'
+import { ratingsOfLevels } from '../scorecard-model/scale.ts'
 import type { Words } from '../words/index.ts'
 import { sentenceCase } from '../words/sentence-case.ts'
 import type { TemplateColumn } from './template-columns.ts'
 import { fieldRule, fieldValues } from './template-values.ts'
-import { columnLetter, type Sheet } from './workbook.ts'
+import { type CellValue, columnLetter, type Sheet } from './workbook.ts'
 import type { CellStyle } from './workbook-styles.ts'
 
 /** The sheet to fill in. What must be filled stands under dark headings; each column says what it takes as soon as a cell is selected. */
-export function dataSheet(columns: readonly TemplateColumn[], rows: readonly string[][], words: Words): Sheet {
+export function dataSheet(
+  columns: readonly TemplateColumn[],
+  rows: readonly (readonly CellValue[])[],
+  words: Words,
+): Sheet {
   const headings = columns.map(({ needed }): CellStyle => (needed === 'yes' ? 'requiredHeading' : 'heading'))
   return {
     name: words.templates.dataSheet,
-    rows: rows.map((cells, r) => (r === 0 ? { cells, styles: headings } : { cells })),
+    rows: rows.map((cells, r) =>
+      r === 0 ? { cells, styles: headings } : { cells: cells.map((value, c) => dayOr(value, columns[c]!)) },
+    ),
     columns: columns.map(({ heading, field, filled }) => ({
-      width: Math.min(60, Math.max(14, ...[heading, ...filled].map((text) => text.length + 3))),
+      width: Math.min(60, Math.max(14, ...[heading, ...filled].map((value) => String(value ?? '').length + 3))),
       style: styleOf(field),
     })),
     frozenRows: 1,
@@ -51,12 +58,24 @@ export function guideSheet(columns: readonly TemplateColumn[], words: Words): Sh
   }
 }
 
-/** What each level of each capability looks like, to rate by. */
-export function levelsSheet(words: Words): Sheet {
-  const { templates, lang } = words
-  const stages = builtInModel.stages.map((stage, i) => `${i + 1} – ${stage[lang]}`)
+/** A day as a spreadsheet stores it: the number of days since 1899, in the format of its column. */
+function dayOr(value: CellValue, { field }: TemplateColumn): CellValue {
+  if (field?.type !== 'date' || typeof value !== 'string' || value === '') return value
+  return Date.parse(value) / 86_400_000 + 25_569
+}
+
+/** A sheet with what each level of each capability looks like, to rate by; none where the model describes no levels. */
+export function levelsSheets(model: ScorecardModel, words: Words): Sheet[] {
+  const described = model.pillars.some(({ capabilities }) => capabilities.some(({ levels }) => levels.length > 0))
+  return described ? [levelsSheet(model, words)] : []
+}
+
+function levelsSheet({ stages: names, scale, pillars }: ScorecardModel, words: Words): Sheet {
+  const { templates, lang, numbers } = words
+  const ratings = ratingsOfLevels(scale)
+  const stages = names.map((stage, i) => `${numbers.exact(ratings[i]!)} – ${stage[lang]}`)
   const headings = [templates.pillar, words.app.fields.capability, ...stages]
-  const rows = builtInModel.pillars.flatMap((pillar) =>
+  const rows = pillars.flatMap((pillar) =>
     pillar.capabilities.map(({ name, levels }) => ({
       cells: [pillar.name[lang], name[lang], ...levels.map((level) => level[lang])],
     })),

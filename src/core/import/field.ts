@@ -12,6 +12,8 @@ export interface Field {
   share?: true
   /** The only values there are, each with other texts that mean it, folded as headers are. */
   choices?: Readonly<Record<string, readonly string[]>>
+  /** Triptych writes the field itself (assessment sheets): what keeps its text from being a formula in a CSV is taken off again. */
+  written?: true
   /** Other headers that mean this field, folded (lower case, no diacritics, spaces for punctuation). English and Vietnamese. */
   synonyms: readonly string[]
 }

@@ -285,6 +285,9 @@ const listed: Readonly<Record<TableName, readonly Field[]>> = {
 const withAllHeaders = (table: TableName): readonly Field[] =>
   listed[table].map((field) => ({ ...field, synonyms: [...field.synonyms, ...europeanHeaders(table, field.name)] }))
 
+/** Of tables that are also exported (export/sheets). */
+const written = (fields: readonly Field[]): readonly Field[] => fields.map((field) => ({ ...field, written: true }))
+
 /** The fields of every table, in the order of a template's columns. */
 export const tables: Readonly<Record<TableName, readonly Field[]>> = {
   responses: withAllHeaders('responses'),
@@ -292,9 +295,9 @@ export const tables: Readonly<Record<TableName, readonly Field[]>> = {
   financials: withAllHeaders('financials'),
   customers: withAllHeaders('customers'),
   companies: withAllHeaders('companies'),
-  maturity: withAllHeaders('maturity'),
+  maturity: written(withAllHeaders('maturity')),
   business_case: withAllHeaders('business_case'),
-  initiatives: withAllHeaders('initiatives'),
+  initiatives: written(withAllHeaders('initiatives')),
 }
 
 /** The field of a table by name, or undefined. */

@@ -12,6 +12,7 @@ import {
   isWrittenNumber,
   type Source,
 } from '../source.ts'
+import { unguarded } from '../text/write-csv.ts'
 import { type DateOrder, dateEvidence, hasShortYear, parseDate, readPeriod } from './dates.ts'
 import { type NumberStyle, parseNumber } from './numbers.ts'
 
@@ -127,7 +128,8 @@ function readNumberCell(cell: number, field: Field, reading: ColumnReading, sour
   }
 }
 
-function readText(text: string, field: Field, reading: ColumnReading): Value | CellProblem {
+function readText(raw: string, field: Field, reading: ColumnReading): Value | CellProblem {
+  const text = field.written ? unguarded(raw) : raw
   switch (field.type) {
     case 'text':
       if (reading.personal) return reading.personal(text)

@@ -2,12 +2,12 @@ import { type RatedCompany, type Rating, type Sorted, sortRatings } from '../../
 import { scoresOf } from '../../assessment/scoring.ts'
 import { capabilityFinder } from '../../scorecard-model/capability-names.ts'
 import { modelsInForce } from '../../scorecard-model/workspace-model.ts'
-import { foldName, listCompanies } from '../../workspace/companies.ts'
+import { foldName } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { importedFiles } from '../../workspace/imports.ts'
 import type { Settings } from '../panel.ts'
 import type { ScorecardFindings } from './findings.ts'
-import { chosenRatings } from './settings.ts'
+import { chosenRatings, nameOfChosen } from './settings.ts'
 
 /** The maturity of one company by the three-pillar model (methods §5). Failure SET-02. */
 export function readScorecard(db: ReadableDb, settings: Settings): ScorecardFindings {
@@ -19,23 +19,19 @@ export function readCounted(
   db: ReadableDb,
   settings: Settings,
 ): { findings: ScorecardFindings; byCapability: Sorted['byCapability'] } {
-  const { companies, company, companyId, until } = chosenRatings(db, settings)
+  const chosen = chosenRatings(db, settings)
+  const { companies, company, until } = chosen
   const { model, importId, earlier } = modelsInForce(db)
   const sorted = sortRatings(company?.ratings ?? [], until, capabilityFinder(model, earlier))
   const findings = {
     model,
     modelFile: importedFiles(db, ({ id }) => id === importId)[0] ?? null,
-    company: company ? company.name : nameWithoutRatings(db, companyId),
+    company: nameOfChosen(db, chosen),
     ...scoresOf(model, sorted.byCapability),
     ...originOf(db, sorted),
     otherCompanies: others(companies, company),
   }
   return { findings, byCapability: sorted.byCapability }
-}
-
-/** The company asked for, or our own. */
-function nameWithoutRatings(db: ReadableDb, companyId: number | null): string | null {
-  return listCompanies(db).find(({ id, own }) => (companyId === null ? own : id === companyId))?.name ?? null
 }
 
 function originOf(db: ReadableDb, { byCapability, counted, superseded, unknown, dropped }: Sorted) {

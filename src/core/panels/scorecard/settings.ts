@@ -1,6 +1,6 @@
 import { assessmentDates, type RatedCompany, ratedCompanies } from '../../assessment/ratings.ts'
 import type { Words } from '../../words/index.ts'
-import { findCompanyId } from '../../workspace/companies.ts'
+import { findCompanyId, listCompanies } from '../../workspace/companies.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { Failure } from '../../workspace/failure.ts'
 import { parsePeriod } from '../../workspace/period.ts'
@@ -25,6 +25,12 @@ export function chosenRatings(db: ReadableDb, settings: Settings): Chosen {
   const companyId = chosenCompany(db, settings, companies)
   const company = companyId === null ? companies[0] : companies.find(({ id }) => id === companyId)
   return { companies, company, companyId, until: chosenDate(settings) }
+}
+
+/** The company of the slide: the one with ratings; where there are none, the one asked for, or our own. */
+export function nameOfChosen(db: ReadableDb, { company, companyId }: Chosen): string | null {
+  if (company) return company.name
+  return listCompanies(db).find(({ id, own }) => (companyId === null ? own : id === companyId))?.name ?? null
 }
 
 function chosenCompany(db: ReadableDb, settings: Settings, rated: readonly RatedCompany[]): number | null {
