@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { paperSizes } from '../core/export/sheets/paper-size.ts'
 import { dimensions } from '../core/metrics/metric.ts'
 import { languages } from '../core/words/index.ts'
 import type { Context } from './command.ts'
@@ -70,6 +71,18 @@ export function program(context: Context): Command {
     .description(help.templates)
     .requiredOption('--out <folder>', help.templatesOut)
     .action(async (options) => (await import('./commands/templates.ts')).writeTemplates(options, context))
+
+  triptych
+    .command('sheets')
+    .description(help.sheets)
+    .argument('[board]', help.sheetsBoard)
+    .requiredOption('--out <file>', help.sheetsOut)
+    .option('--assessor <name>', help.sheetsAssessor, collect)
+    .option('--company <name>', help.sheetsCompany)
+    .option('--date <day>', help.sheetsDate)
+    .option('--blank', help.sheetsBlank)
+    .option('--size <size>', help.sheetsSize, oneOf('--size', paperSizes), paperSizes[0])
+    .action(async (board, options) => (await import('./commands/sheets.ts')).writeSheets(board, options, context))
 
   triptych
     .command('model')

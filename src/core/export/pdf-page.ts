@@ -1,4 +1,3 @@
-import { slideSize } from '../deck/layout.ts'
 import type { PdfFont, Weight } from './pdf-fonts.ts'
 import { pdfEllipse, pdfPath } from './pdf-path.ts'
 import { pdfNumber, pdfNumbers, pdfText } from './pdf-values.ts'
@@ -36,12 +35,14 @@ interface HeldText {
 /** Operators of one page, y downwards as in SVG; what they name of fonts and of transparency. */
 export class PdfPage {
   readonly #fonts: Readonly<Record<Weight, PdfFont>>
-  readonly #operators: string[] = [`1 0 0 -1 0 ${slideSize.height} cm`, '4 M']
+  readonly #operators: string[]
   /** By the names of their entries under ExtGState. */
   readonly transparencies = new Map<string, string>()
 
-  constructor(fonts: Readonly<Record<Weight, PdfFont>>) {
+  /** `height` in points. */
+  constructor(fonts: Readonly<Record<Weight, PdfFont>>, height: number) {
     this.#fonts = fonts
+    this.#operators = [`1 0 0 -1 0 ${pdfNumber(height)} cm`, '4 M']
   }
 
   /** The content stream. */

@@ -1,4 +1,4 @@
-import { type Box, slideSize } from '../deck/layout.ts'
+import type { Box } from '../deck/layout.ts'
 import type { PdfFile, Ref } from './pdf-file.ts'
 import { pdfNumbers, pdfText } from './pdf-values.ts'
 
@@ -9,6 +9,7 @@ interface Figure {
 
 interface PageStructure {
   page: Ref
+  height: number
   section: Ref
   /** By the number of their marked content. */
   elements: { ref: Ref; headline: boolean }[]
@@ -30,18 +31,19 @@ export class PdfStructure {
     this.#document = file.reserve()
   }
 
-  beginPage(page: Ref): void {
-    this.#pages.push({ page, section: this.#file.reserve(), elements: [] })
+  /** `height` in points. */
+  beginPage(page: Ref, height: number): void {
+    this.#pages.push({ page, height, section: this.#file.reserve(), elements: [] })
   }
 
   /** An element of the present page; what opens its marked content. */
   mark(type: 'H1' | 'P'): string
   mark(type: 'Figure', figure: Figure): string
   mark(type: string, figure?: Figure): string {
-    const { page, section, elements } = this.#pages.at(-1)!
+    const { page, height, section, elements } = this.#pages.at(-1)!
     const number = elements.length
     const told = figure
-      ? `/Alt ${pdfText(figure.altText)}/A<</O/Layout/Placement/Block/BBox[${corners(figure.box)}]>>`
+      ? `/Alt ${pdfText(figure.altText)}/A<</O/Layout/Placement/Block/BBox[${corners(figure.box, height)}]>>`
       : ''
     const ref = this.#file.add(`<</Type/StructElem/S/${type}/P ${section}/Pg ${page}/K ${number}${told}>>`)
     elements.push({ ref, headline: type === 'H1' })
@@ -70,6 +72,6 @@ export class PdfStructure {
 }
 
 /** Left, bottom, right, top on a page whose y runs upwards. */
-function corners({ x, y, width, height }: Box): string {
-  return pdfNumbers(x, slideSize.height - y - height, x + width, slideSize.height - y)
+function corners({ x, y, width, height }: Box, pageHeight: number): string {
+  return pdfNumbers(x, pageHeight - y - height, x + width, pageHeight - y)
 }

@@ -23,6 +23,8 @@ export interface SheetRequest {
 export interface AssessorSheets {
   model: ScorecardModel
   company: string | null
+  /** The day that was asked for, as an ISO date. */
+  date: string | null
   sheets: AssessorSheet[]
 }
 
@@ -39,20 +41,18 @@ export interface SheetRow extends Said {
   capability: Capability
 }
 
-type Said = Omit<Rating, 'id' | 'importId' | 'companyId' | 'assessor' | 'capability' | 'level'> & {
-  level: number | null
-}
+type Said = Pick<Rating, 'assessedOn' | 'target' | 'evidence' | 'owner' | 'dueOn'> & { level: number | null }
 
-/** The sheets of an assessment: every capability of the model in force, rated or not. Failure SET-02: no such company or date. */
+/**
+ * The sheets of an assessment: every capability of the model in force, rated or not, as each assessor sees it; what the room agreed on is
+ * nobody's own. Failure SET-02: no such company or date.
+ */
 export function assessorSheets(db: ReadableDb, { company, date, assessors, blank }: SheetRequest): AssessorSheets {
   const settings = { ...(company === null ? {} : { company }), ...(date === null ? {} : { date }) }
   const chosen = chosenRatings(db, settings)
   const { model, earlier } = modelsInForce(db)
-  const { byCapability, counted } = sortRatings(
-    chosen.company?.ratings ?? [],
-    chosen.until,
-    capabilityFinder(model, earlier),
-  )
+  const single = (chosen.company?.ratings ?? []).filter(({ agreed }) => !agreed)
+  const { byCapability, counted } = sortRatings(single, chosen.until, capabilityFinder(model, earlier))
   const folded = ({ assessor }: Rating) => foldName(assessor ?? '')
   const known = gathered(counted, folded).map((rated) => rated[0]!.assessor?.trim() || null)
   const people = assessors.length > 0 ? assessors : known.length > 0 && !blank ? inOrder(known) : [null]
@@ -63,7 +63,7 @@ export function assessorSheets(db: ReadableDb, { company, date, assessors, blank
       .flatMap(({ assessedOn }) => assessedOn ?? [])
       .sort()
       .at(-1)
-    const nothing = nothingSaid(date ?? lastDay ?? null)
+    const nothing = nothingSaid(chosen.until ?? lastDay ?? null)
     const rows = model.pillars.flatMap((pillar) =>
       pillar.capabilities.flatMap((capability) => {
         const rated: readonly Said[] = (byCapability.get(capability.id) ?? []).filter(own)
@@ -72,7 +72,7 @@ export function assessorSheets(db: ReadableDb, { company, date, assessors, blank
     )
     return { assessor, rows }
   }
-  return { model, company: nameOfChosen(db, chosen), sheets: people.map(sheetOf) }
+  return { model, company: nameOfChosen(db, chosen), date: chosen.until, sheets: people.map(sheetOf) }
 }
 
 /** A day on a row that says nothing yet keeps what will be said on it from counting as the earliest. */

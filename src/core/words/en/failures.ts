@@ -38,6 +38,8 @@ export const failures = {
   'CLI-14': ({ command }: Detail) => `Too many arguments for "${command}". Put names with spaces in quotes.`,
   'CLI-15': ({ file }: Detail) =>
     `"${file}" is there already and is no empty template. Nothing was written; choose another folder.`,
+  'CLI-16': ({ file }: Detail) =>
+    `"${file}" is there already, and somebody may have filled it in. Nothing was written; choose another name.`,
 
   'SAV-01': ({ file, problem }: Detail) =>
     `"${file}" could not be saved (${problem}). The earlier file is untouched; try again or save elsewhere.`,

@@ -11,6 +11,7 @@ import { personal } from './personal.ts'
 import { questions } from './questions.ts'
 import { rankings } from './rankings.ts'
 import { scorecard } from './scorecard.ts'
+import { sheets } from './sheets.ts'
 import { templates } from './templates.ts'
 
 export const en = {
@@ -29,5 +30,6 @@ export const en = {
   app,
   assess,
   cli,
+  sheets,
   templates,
 }

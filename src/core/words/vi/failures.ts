@@ -37,6 +37,7 @@ export const failures: Words['failures'] = {
   'CLI-14': ({ command }) => `Quá nhiều đối số cho "${command}". Hãy đặt tên có dấu cách trong dấu ngoặc kép.`,
   'CLI-15': ({ file }) =>
     `Đã có "${file}" và đó không phải là một tệp mẫu còn trống. Chưa ghi gì; hãy chọn thư mục khác.`,
+  'CLI-16': ({ file }) => `Đã có "${file}" và có thể đã có người điền vào đó. Chưa ghi gì; hãy chọn tên khác.`,
 
   'SAV-01': ({ file, problem }) =>
     `Không lưu được "${file}" (${problem}). Tệp cũ vẫn nguyên vẹn; hãy thử lại hoặc lưu ở nơi khác.`,
