@@ -17,6 +17,12 @@ export function readableOn(ground: string): string {
   return 1.05 / light > light / 0.05 ? '#FFFFFF' : '#000000'
 }
 
+/** Contrast of two colours as WCAG 2.2 defines it, 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
   const [r, g, b] = channels(colour).map((value) => {

@@ -1,10 +1,9 @@
 import type { PdfFont, Weight } from './pdf-fonts.ts'
-import { pdfEllipse, pdfPath } from './pdf-path.ts'
 import { pdfNumber, pdfNumbers, pdfText } from './pdf-values.ts'
+import { colourLevels } from './svg-colour.ts'
+import { identity, type Matrix, matrixOf, multiply } from './svg-matrix.ts'
+import { shapePath } from './svg-shape-path.ts'
 import { allElements, type SvgElement } from './svg-tree.ts'
-
-/** a, b, c, d, e, f of SVG and PDF alike. */
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** Presentation attributes that an element takes from those around it. */
 const inherited = [
@@ -162,29 +161,6 @@ function inReadingOrder(texts: readonly HeldText[]): HeldText[] {
 /** Half a line of the smallest type. */
 const rowHeight = 5
 
-function shapePath({ name, attributes }: SvgElement): string {
-  const number = (key: string) => Number(attributes[key] ?? 0)
-  switch (name) {
-    case 'path':
-      return pdfPath(attributes.d!)
-    case 'rect':
-      if (number('rx') !== 0) throw new Error('A rectangle with round corners is no shape of a slide')
-      return `${pdfNumbers(number('x'), number('y'), number('width'), number('height'))} re`
-    case 'circle':
-      return pdfEllipse(number('cx'), number('cy'), number('r'), number('r'))
-    case 'ellipse':
-      return pdfEllipse(number('cx'), number('cy'), number('rx'), number('ry'))
-    case 'line':
-      return pdfPath(`M${number('x1')} ${number('y1')}L${number('x2')} ${number('y2')}`)
-    case 'polyline':
-      return pdfPath(`M${attributes.points!}`)
-    case 'polygon':
-      return pdfPath(`M${attributes.points!}Z`)
-    default:
-      throw new Error(`An SVG element not known: ${name}`)
-  }
-}
-
 function lookOf(attributes: SvgElement['attributes'], around: Look): Look {
   const own = inherited.filter((key) => attributes[key] !== undefined).map((key) => [key, attributes[key]])
   return { ...around, ...Object.fromEntries(own), alpha: around.alpha * Number(attributes.opacity ?? 1) }
@@ -192,36 +168,8 @@ function lookOf(attributes: SvgElement['attributes'], around: Look): Look {
 
 /** "0.5 0 1" of a colour as slides have it; null for none. */
 function colour(value: string): string | null {
-  if (value === 'none' || value === 'transparent') return null
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(value)?.[1]
-  const parts = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/.exec(value)?.slice(1).map(Number)
-  if (!hex && !parts) throw new Error(`A colour not known: ${value}`)
-  const long = hex?.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex
-  const levels = parts ?? [0, 2, 4].map((at) => Number.parseInt(long!.slice(at, at + 2), 16))
-  return pdfNumbers(...levels.map((level) => level / 255))
-}
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-function matrixOf(transform = ''): Matrix {
-  return Array.from(transform.matchAll(/(\w+)\(([^)]*)\)/g)).reduce<Matrix>((matrix, [, name, numbers]) => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers!.split(/[\s,]+/).map(Number)
-    const angle = (a * Math.PI) / 180
-    const step: Matrix | null =
-      name === 'matrix'
-        ? [a, b, c, d, e, f]
-        : name === 'translate'
-          ? [1, 0, 0, 1, a, b]
-          : name === 'rotate' && b === 0 && c === 0
-            ? [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0]
-            : null
-    if (!step) throw new Error(`An SVG transform not known: ${name}(${numbers})`)
-    return multiply(matrix, step)
-  }, identity)
-}
-
-function multiply([a, b, c, d, e, f]: Matrix, [k, l, m, n, o, p]: Matrix): Matrix {
-  return [a * k + c * l, b * k + d * l, a * m + c * n, b * m + d * n, a * o + c * p + e, b * o + d * p + f]
+  const levels = colourLevels(value)
+  return levels && pdfNumbers(...levels.map((level) => level / 255))
 }
 
 /** Operators under a matrix that ends with them, though what they clip by stays. */
