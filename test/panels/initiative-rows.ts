@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/core/words/index.ts'
-import type { InitiativeRow } from '../workspaces.ts'
+import type { InitiativeRow, ScoreRow } from '../workspaces.ts'
 
 const names: Record<Lang, readonly string[]> = {
   en: [
@@ -60,4 +60,12 @@ export function initiatives(lang: Lang): InitiativeRow[] {
     ...{ name: names[lang][at]!, capability, benefit: money(benefit), cost: money(cost), effortDays },
     ...{ owner: owners[owner], startOn, dueOn, status, metric: at === 0 ? 'NPS' : undefined },
   }))
+}
+
+/** NPS in the year before the first initiative began and in the one after it ended. */
+export function npsAround(company: string): ScoreRow[] {
+  return [
+    { company, period: '2023', metric: 'nps', value: 24, n: 610, sd: 80 },
+    { company, period: '2025', metric: 'nps', value: 41, n: 590, sd: 75 },
+  ]
 }

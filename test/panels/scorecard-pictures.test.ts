@@ -6,7 +6,7 @@ import { drawSlideSvg } from '../../src/core/export/svg.ts'
 import { type Lang, wordsFor } from '../../src/core/words/index.ts'
 import { expectPicture } from '../pictures.ts'
 import { workspaceWith } from '../workspaces.ts'
-import { initiatives } from './initiative-rows.ts'
+import { initiatives, npsAround } from './initiative-rows.ts'
 import { assessed, linkedScores, ratings } from './scorecard-rows.ts'
 
 /** Coverage in percent, assessors, language, paper. */
@@ -32,6 +32,9 @@ const cases: [string, number, number, Lang, Paper][] = [
   ['roadmap', 40, 1, 'vi', 'dark'],
   ['roadmap', 100, 1, 'en', 'light'],
   ['roadmap', 100, 5, 'vi', 'light'],
+  ['quick-wins', 0, 1, 'vi', 'light'],
+  ['quick-wins', 100, 1, 'en', 'light'],
+  ['quick-wins', 100, 5, 'vi', 'dark'],
   ['trend', 40, 1, 'vi', 'dark'],
   ['trend', 100, 1, 'en', 'light'],
   ['trend', 100, 5, 'vi', 'light'],
@@ -47,7 +50,7 @@ test.each(cases)(
     const workspace = await workspaceWith({
       companies: [{ name: 'Ngân hàng Quỹ Đất', own: true }],
       maturity: view === 'trend' ? assessed(rows) : rows,
-      scores: linkedScores('Ngân hàng Quỹ Đất'),
+      scores: [...linkedScores('Ngân hàng Quỹ Đất'), ...(view === 'quick-wins' ? npsAround('Ngân hàng Quỹ Đất') : [])],
       ...(plans.has(view) ? { initiatives: initiatives(lang) } : {}),
     })
     const slide = composeSlide(
@@ -62,7 +65,9 @@ test.each(cases)(
       { sample: false, position: 1 },
     )
     workspace.close()
-    expect(slide.charts).toHaveLength(view === 'trend' ? 2 : view === 'spread' && assessors === 1 ? 0 : 1)
+    expect(slide.charts).toHaveLength(
+      view === 'trend' || view === 'quick-wins' ? 2 : view === 'spread' && assessors === 1 ? 0 : 1,
+    )
     const file = `scorecard-${view}-${coverage}-${assessors}-${lang}.svg`
     expectPicture(`${drawSlideSvg(slide, paper)}\n`, join(import.meta.dirname, 'output', file))
   },

@@ -1,10 +1,11 @@
 import type { EChartsOption } from 'echarts'
 import type { Size } from '../chart.ts'
-import { lineMark, type Mark, textMark } from '../marks.ts'
+import { lineMark, type Mark, shapeMark, textMark } from '../marks.ts'
 import { plotGrid } from '../plot-grid.ts'
 import { fitText, textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
 import { layoutScatter, ringGap, type ScatterLayout } from './layout.ts'
+import { quadrantShapes } from './quadrant-shapes.ts'
 import { moreText, type ScatterSpec } from './spec.ts'
 
 export function scatterOption(spec: ScatterSpec, size: Size, theme: Theme): EChartsOption {
@@ -43,6 +44,7 @@ export function scatterOption(spec: ScatterSpec, size: Size, theme: Theme): ECha
       elements: [
         ...fitMarks(layout, theme),
         ...axisMarks(spec, layout, size, theme),
+        ...quadrantShapes(layout, theme).map((shape) => shapeMark(shape, theme)),
         ...nameMarks(spec, layout, theme),
       ],
     },

@@ -3,6 +3,7 @@ import type { PptxLabel, PptxPart, PptxSeries, PptxShape, Size } from '../chart.
 import { textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
 import { layoutScatter, type PlacedPoint, ringGap, type ScatterLayout } from './layout.ts'
+import { quadrantShapes } from './quadrant-shapes.ts'
 import { moreText, type ScatterPoint, type ScatterSpec, scatterTable } from './spec.ts'
 
 /**
@@ -26,6 +27,7 @@ export function scatterParts(spec: ScatterSpec, size: Size, theme: Theme): PptxP
   }
   return [
     ...words(spec, layout, size, theme),
+    ...quadrantShapes(layout, theme),
     {
       as: 'chart',
       type: 'scatter',

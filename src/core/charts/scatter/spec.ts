@@ -12,6 +12,8 @@ export interface ScatterSpec {
   points: ScatterPoint[]
   /** The fitted line between the outermost points, with the band of its mean; drawn only where the panel says it may be. */
   fit: { slope: number; intercept: number; band: { x: number; low: number; high: number }[] } | null
+  /** Where the plot is divided in four, and what each part is called; left out: undivided. Both axes then begin at zero. */
+  quadrants?: Quadrants
   /** What a reader must not miss, above the plot; null for nothing. */
   note: string | null
   words: {
@@ -24,6 +26,16 @@ export interface ScatterSpec {
     /** Names that find no room, with "{n}" for their number: "{n} names in the data table only". */
     more: string
   }
+}
+
+export interface Quadrants {
+  /** On the axes. */
+  x: number
+  y: number
+  upperLeft: string
+  upperRight: string
+  lowerLeft: string
+  lowerRight: string
 }
 
 export interface ScatterPoint {

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { scorecardCapabilities } from './scorecard-capabilities.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
+import { scorecardQuickWins } from './scorecard-quick-wins.ts'
 import { scorecardRoadmap } from './scorecard-roadmap.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
@@ -92,6 +93,7 @@ export const scorecard = {
       spread: scorecardSpread.name,
       gaps: scorecardGaps.name,
       roadmap: scorecardRoadmap.name,
+      'quick-wins': scorecardQuickWins.name,
       trend: scorecardTrend.name,
       units: scorecardUnits.name,
     },
@@ -100,6 +102,7 @@ export const scorecard = {
   spread: scorecardSpread,
   gaps: scorecardGaps,
   roadmap: scorecardRoadmap,
+  quickWins: scorecardQuickWins,
   trend: scorecardTrend,
   units: scorecardUnits,
   /** How far an initiative is. */

@@ -2,6 +2,7 @@ import type { Words } from '../index.ts'
 import { app } from './app.ts'
 import { scorecardCapabilities } from './scorecard-capabilities.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
+import { scorecardQuickWins } from './scorecard-quick-wins.ts'
 import { scorecardRoadmap } from './scorecard-roadmap.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
@@ -82,6 +83,7 @@ export const scorecard: Words['panels']['scorecard'] = {
       spread: scorecardSpread.name,
       gaps: scorecardGaps.name,
       roadmap: scorecardRoadmap.name,
+      'quick-wins': scorecardQuickWins.name,
       trend: scorecardTrend.name,
       units: scorecardUnits.name,
     },
@@ -90,6 +92,7 @@ export const scorecard: Words['panels']['scorecard'] = {
   spread: scorecardSpread,
   gaps: scorecardGaps,
   roadmap: scorecardRoadmap,
+  quickWins: scorecardQuickWins,
   trend: scorecardTrend,
   units: scorecardUnits,
   progress: { planned: 'dự kiến', 'under-way': 'đang thực hiện', done: 'hoàn thành', stopped: 'đã dừng' },
