@@ -23,7 +23,7 @@ export function within(box: Box, bounds: Box): boolean {
   )
 }
 
-/** A part of the segment lies within the box: it crosses a diagonal, or begins inside. */
+/** A part of the segment lies within the box: it crosses a diagonal, or one of its ends is inside. */
 export function touches([[x1, y1], [x2, y2]]: Segment, { x, y, width, height }: Box): boolean {
   const right = x + width
   const bottom = y + height
@@ -32,6 +32,7 @@ export function touches([[x1, y1], [x2, y2]]: Segment, { x, y, width, height }: 
     return false
   }
   if (x1 > x && x1 < right && y1 > y && y1 < bottom) return true
+  if (x2 > x && x2 < right && y2 > y && y2 < bottom) return true
   return cross(x1, y1, x2, y2, x, y, right, bottom) || cross(x1, y1, x2, y2, x, bottom, right, y)
 }
 

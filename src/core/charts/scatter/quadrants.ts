@@ -59,7 +59,7 @@ export function quadrantLines({ upright, level, names }: PlacedQuadrants): Segme
     upright,
     level,
     ...names.flatMap(({ x, y, width, height }) =>
-      [1, height / 2, height - 1].map(
+      [0, height / 2, height].map(
         (down): Segment => [
           [x, y + down],
           [x + width, y + down],
