@@ -63,7 +63,12 @@ export class ColumnEvidence {
     this.#takeValue(String(value), value, count)
   }
 
-  /** Cells that the format itself gives as days, or that it could not read. */
+  /** A day that the format itself gives as one, ISO 8601. */
+  takeDay(iso: string): void {
+    this.#remember(iso, 1)
+  }
+
+  /** Cells that the format itself could not read. */
   takeOther(count: number): void {
     this.filled += count
   }

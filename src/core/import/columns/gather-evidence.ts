@@ -1,5 +1,5 @@
 import { tellTextsOf } from '../bulk/gather-text.ts'
-import { isWrittenNumber, type Source } from '../source.ts'
+import { type Cell, isDateCell, isWrittenNumber, type Source } from '../source.ts'
 import { ColumnEvidence, type Evidence } from './column-evidence.ts'
 import { tellTexts } from './tell-texts.ts'
 
@@ -25,10 +25,11 @@ export class EvidenceTaker {
     this.evidence.get(column)?.takeZone(zone)
   }
 
-  takeOther(column: number, given: number | object): void {
+  takeOther(column: number, given: NonNullable<Exclude<Cell, string>>): void {
     const found = this.evidence.get(column)!
     const cell = isWrittenNumber(given) ? given.number : given
-    if (typeof cell !== 'number') found.takeOther(1)
+    if (isDateCell(cell)) found.takeDay(cell.iso)
+    else if (typeof cell !== 'number') found.takeOther(1)
     else if (!this.#isMissing(String(cell))) found.takeNumber(cell, 1)
   }
 }

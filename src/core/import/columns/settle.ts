@@ -1,5 +1,5 @@
 import type { Words } from '../../words/index.ts'
-import { metricInHeader, moneyUnit, twoDigitYear } from '../headers/headers.ts'
+import { metricInHeader, moneyUnit } from '../headers/headers.ts'
 import { type IssueCode, type IssueDetail, issueOf } from '../issue-log.ts'
 import { compileMap, type FieldSource, needsCompany, unpivotParts } from '../map/compile-map.ts'
 import { type ColumnSource, type MapOptions, missingFor, type TableMap } from '../map/table-map.ts'
@@ -24,6 +24,7 @@ import {
   settleEffort,
 } from './settle-answers.ts'
 import { decidedBy, type OpenQuestion, settleDates, settledBy, settleNumbers, settleSerials } from './settle-columns.ts'
+import { type PeriodColumn, settlePeriods, tellShortYears } from './settle-periods.ts'
 import { settleShares } from './shares-of-scores.ts'
 
 /** A map with everything decided that the file decides by itself, ready to read rows with; what is left open is asked. */
@@ -189,11 +190,8 @@ class Settling implements Decisions {
     if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
       this.#ask('company', 'options.company', null, [], [])
     }
-    const periods = unpivot ? unpivotParts(unpivot).flatMap(({ period }) => period ?? []) : []
-    const headers = periods.length > 0 ? Object.keys(unpivot!.columns) : []
-    if ([...headers, ...periods].some((text) => twoDigitYear(text) !== undefined)) {
-      this.notes.push(issueOf(this.words, 'DAT-05', 'note', { column: headers.join(', ').slice(0, 80) }))
-    }
+    settlePeriods({ column: this.#periods(), unpivot }, this)
+    tellShortYears(unpivot, this)
   }
 
   /** Personal data that is not taken as it is; prose is always looked through, and of that nothing is said here. */
@@ -242,6 +240,16 @@ class Settling implements Decisions {
     const possible = unclear ?? (['nps', 'csat', 'csat_mean', 'ces', 'ces_mean', 'cx_index'] as const)
     const choices = possible.map((id) => ({ value: id, label: this.words.metrics[id].name }))
     this.#ask('metric', 'columns.metric', header, item ? this.#samples(item) : [], choices)
+  }
+
+  /** The column of periods, with all that its values say. */
+  #periods(): PeriodColumn | null {
+    const item = this.#item('period')
+    const header = item ? this.#header(item) : null
+    const [evidence] = item ? this.#evidenceOf(item) : []
+    if (!item || header === null || !evidence) return null
+    const dates = settleDates(item.field, [evidence], this.options, this.words, () => undefined)
+    return { header, evidence, dates }
   }
 
   /** Money keeps the unit of its header as its label; values are not rescaled. */

@@ -1,3 +1,4 @@
+import { type Period, periodHolding } from '../../workspace/period.ts'
 import type { SettledMap } from '../columns/settle.ts'
 import type { Field } from '../field.ts'
 import type { IssueCode, IssueDetail } from '../issue-log.ts'
@@ -140,7 +141,10 @@ class CellReader {
 
   #valueOf(cell: Cell | undefined): Value | Refusal {
     const { field } = this.#item
-    const value = readCell(cell, field, this.#settled.readings.get(field.name)!, this.#settled.source)
+    const value = inGrain(
+      readCell(cell, field, this.#settled.readings.get(field.name)!, this.#settled.source),
+      this.#settled,
+    )
     if (value instanceof CellProblem) return new Refusal(value.code, { field: field.name, ...value.detail }, true)
     const problem = rangeProblem(value, field, this.#settled)
     if (problem) return new Refusal(problem.code, problem.detail, false)
@@ -148,6 +152,15 @@ class CellReader {
     return value
   }
 }
+
+/** A day as the period that the map says it stands for. */
+function inGrain<T>(value: T, { map }: SettledMap): T | Period {
+  const grain = map.options?.periodGrain
+  if (grain === undefined || !isPeriod(value) || value.grain !== 'day') return value
+  return periodHolding(value.start, grain)
+}
+
+const isPeriod = (value: unknown): value is Period => typeof value === 'object' && value !== null && 'grain' in value
 
 class Refusal {
   readonly code: IssueCode
@@ -172,7 +185,7 @@ function partOf(stands: Readonly<Record<string, string>>, k: number, settled: Se
     const { field } = fields.find((other) => other.field.name === name)!
     const value =
       field.type === 'period'
-        ? (periodOfHeader(text) ?? new CellProblem('PER-01'))
+        ? inGrain(periodOfHeader(text) ?? new CellProblem('PER-01'), settled)
         : readCell(text, field, readings.get(name)!, source)
     if (value instanceof CellProblem) {
       unread.push({ code: value.code, detail: { field: name, ...value.detail }, column, raw: text })

@@ -10,6 +10,7 @@ export const fileKeys: readonly string[] = [
   'options.dateOrder',
   'options.totals',
   'options.serialDates',
+  'options.periodGrain',
 ]
 
 /** The proposal with a person's answers written into it. Failure IMP-02 when a question has none, IMP-03 when an answer does not fit. */

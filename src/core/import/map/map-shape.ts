@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { grains } from '../../workspace/period.ts'
 import { tableNames } from '../tables.ts'
 import { personalTreatments, type TableMap } from './table-map.ts'
 
@@ -45,6 +46,7 @@ const options = v.strictObject({
   thousands: v.exactOptional(v.picklist(['.', ',', ' ', "'", ''])),
   dateOrder: v.exactOptional(v.union([dateOrder, v.record(text, dateOrder)])),
   serialDates: v.exactOptional(v.picklist(['1900', '1904', 'no'])),
+  periodGrain: v.exactOptional(v.picklist(grains)),
   encoding: v.exactOptional(text),
   delimiter: v.exactOptional(text),
   quote: v.exactOptional(v.picklist(['"', "'", ''])),

@@ -1,3 +1,4 @@
+import type { Grain } from '../../workspace/period.ts'
 import type { TableName } from '../tables.ts'
 import type { DateOrder } from '../values/dates.ts'
 import type { Decimal } from '../values/numbers.ts'
@@ -53,6 +54,8 @@ export interface MapOptions {
   dateOrder?: DateOrder | Record<string, DateOrder>
   /** What numbers such as 45292 are in columns of days: days since 1900 or since 1904, as spreadsheets count, or none. */
   serialDates?: '1900' | '1904' | 'no'
+  /** What days stand for in a column of periods, or in the headers of a wide table: 2024-01-01 for January, the quarter or the year. */
+  periodGrain?: Grain
   encoding?: string
   /** One character or several. */
   delimiter?: string

@@ -78,6 +78,8 @@ export const issues = {
     `${percent} % of the values in "${column}" are no numbers (${samples}); their rows are left out. If it is not "${field}", take it out of the map (columns.${field}).`,
   'PER-01': ({ raw }: Detail) =>
     `"${raw}" is not a period. Periods are years, quarters, months or dates: 2024, Q1 2024, 03/2024.`,
+  'PER-02': ({ column, sample, grain }: Detail) =>
+    `The days in "${column}", such as "${sample}", all begin or end a period. They are loaded as single days; if they stand for longer periods, say so in the map (options.periodGrain: "${grain}").`,
   'PRV-01': ({ column, treatment }: Detail) =>
     `"${column}" holds personal data, which is ${treatment}. To treat it otherwise, say so in the map (options.personal).`,
   'PRV-02': ({ columns }: Detail) => `Columns that look personal and that nothing needs are not loaded: ${columns}.`,

@@ -16,6 +16,8 @@ export const questions = {
   groups: ({ names }: Detail) => `Rows called ${names}: a group, or the rest, rather than one company?`,
   header: ({ field, headers }: Detail) => `${headers} could each be "${field}". Which one is it?`,
   metric: (_: Detail) => 'Which metric are these values?',
+  periodGrain: ({ sample }: Detail) =>
+    `Does "${sample}" stand for a single day, or for the period that begins or ends there?`,
   serialDates: ({ sample }: Detail) => `Are numbers such as "${sample}" days, as spreadsheets count them?`,
   shares: ({ metric, sample }: Detail) =>
     `Is "${sample}" under ${metric} a share of one (0.84 for 84), or on the scale up to 100?`,
@@ -40,6 +42,10 @@ export const questions = {
     realAnswer: 'A real answer',
     since1900: ({ sample, day }: Detail) => `Days since 1900: ${sample} is ${day}`,
     since1904: ({ sample, day }: Detail) => `Days since 1904 (old files of Excel for Mac): ${sample} is ${day}`,
+    day: 'A single day',
+    month: 'A month',
+    quarter: 'A quarter',
+    year: 'A year',
     noDays: 'No days: reject these rows',
     shareOfOne: 'A share of one: 0.84 is 84',
     percentOrPoints: 'On the scale up to 100: 0.84 is 0.84',

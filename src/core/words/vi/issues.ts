@@ -74,6 +74,8 @@ export const issues: Words['issues'] = {
   'NUM-05': ({ column, percent, samples, field }) =>
     `${percent} % giá trị trong "${column}" không phải là số (${samples}); các dòng đó bị bỏ ra. Nếu đây không phải là "${field}", hãy bỏ cột khỏi tệp ánh xạ (columns.${field}).`,
   'PER-01': ({ raw }) => `"${raw}" không phải là một kỳ. Kỳ là năm, quý, tháng hoặc ngày: 2024, Quý 1/2024, 03/2024.`,
+  'PER-02': ({ column, sample, grain }) =>
+    `Các ngày trong cột "${column}", như "${sample}", đều là ngày đầu hoặc ngày cuối của một kỳ. Chúng được nạp là từng ngày; nếu chúng chỉ kỳ dài hơn, hãy ghi trong tệp ánh xạ (options.periodGrain: "${grain}").`,
   'PRV-01': ({ column, treatment }) =>
     `"${column}" chứa dữ liệu cá nhân; dữ liệu này được ${treatment}. Nếu muốn xử lý khác, hãy khai báo trong tệp ánh xạ (options.personal).`,
   'PRV-02': ({ columns }) => `Các cột có vẻ chứa dữ liệu cá nhân và không cần dùng thì không được nạp: ${columns}.`,

@@ -15,6 +15,7 @@ export const questions: Words['questions'] = {
   groups: ({ names }) => `Các dòng tên ${names}: là một nhóm hoặc phần còn lại, không phải một công ty?`,
   header: ({ field, headers }) => `${headers} đều có thể là "${field}". Đó là cột nào?`,
   metric: () => 'Các giá trị này thuộc chỉ số nào?',
+  periodGrain: ({ sample }) => `"${sample}" là một ngày riêng lẻ, hay là kỳ bắt đầu hoặc kết thúc vào ngày đó?`,
   serialDates: ({ sample }) => `Các số như "${sample}" có phải là ngày theo cách đếm của bảng tính không?`,
   shares: ({ metric, sample }) =>
     `"${sample}" của ${metric} là phần của một đơn vị (0,84 nghĩa là 84), hay theo thang tới 100?`,
@@ -38,6 +39,10 @@ export const questions: Words['questions'] = {
     realAnswer: 'Câu trả lời thật',
     since1900: ({ sample, day }) => `Số ngày tính từ năm 1900: ${sample} là ${day}`,
     since1904: ({ sample, day }) => `Số ngày tính từ năm 1904 (tệp Excel cũ trên máy Mac): ${sample} là ${day}`,
+    day: 'Một ngày',
+    month: 'Một tháng',
+    quarter: 'Một quý',
+    year: 'Một năm',
     noDays: 'Không phải ngày: loại những dòng này',
     shareOfOne: 'Phần của một đơn vị: 0,84 là 84',
     percentOrPoints: 'Theo thang tới 100: 0,84 là 0,84',
