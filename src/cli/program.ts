@@ -53,9 +53,11 @@ export function program(context: Context): Command {
     .description(help.export)
     .argument('<board>', help.board)
     .requiredOption('--out <path>', help.exportOut)
-    .option('--format <format>', help.exportFormat, oneOf('--format', ['png', 'svg']), 'png')
+    .option('--format <format>', help.exportFormat, oneOf('--format', ['png', 'svg', 'csv', 'xlsx']), 'png')
     .option('--panel <id>', help.exportPanel, collect)
     .option('--scale <n>', help.exportScale, wholeNumber('--scale', 1, 4), 2)
+    .option('--width <n>', help.exportWidth, wholeNumber('--width', 16, 10000))
+    .option('--transparent', help.exportTransparent)
     .option('--paper <paper>', help.exportPaper, oneOf('--paper', ['light', 'dark']), 'light')
     .action(async (board, options) => (await import('./commands/export.ts')).exportBoard(board, options, context))
 

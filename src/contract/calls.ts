@@ -38,7 +38,16 @@ export interface Calls {
   'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => {
     slide: DrawnSlide | null
   }
-  'slide/export': (input: { id: string; lang: Lang; paper: Paper; format: 'svg' | 'csv' }) => { bytes: Uint8Array }
+  /** The slide as a file; `transparent` leaves out the paper of a picture. */
+  'slide/export': (input: {
+    id: string
+    lang: Lang
+    paper: Paper
+    format: 'svg' | 'csv' | 'xlsx'
+    transparent: boolean
+  }) => { bytes: Uint8Array }
+  /** The slide's numbers with what it says, for the clipboard. */
+  'slide/table': (input: { id: string; lang: Lang }) => { text: string; html: string }
   'deck/export': (input: { lang: Lang; paper: Paper; format: DeckFormat; title: string }) => { bytes: Uint8Array }
   /** Reads the files of an import; the calls below name each by its place among them. */
   'import/take': (input: { files: File[] }) => Record<string, never>

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync, unzlibSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tableNames } from '../../src/core/import/tables.ts'
 import { readPdf } from '../export/read-pdf.ts'
@@ -240,6 +240,12 @@ describe('export', () => {
     return [header.readUInt32BE(16), header.readUInt32BE(20)]
   }
 
+  /** Red, green, blue and opacity of the pixel at the top left: the first row of a PNG is filtered by nothing or by what is left of it. */
+  const firstPixel = (png: Buffer) => {
+    const start = png.indexOf('IDAT') + 4
+    return [...unzlibSync(png.subarray(start, start + png.readUInt32BE(start - 8))).subarray(1, 5)]
+  }
+
   test('writes one picture a slide, named by its number and panel', async () => {
     const { code, out } = await runCli('export', board, '--out', at('svgs'), '--format', 'svg')
     expect(code).toBe(0)
@@ -254,6 +260,26 @@ describe('export', () => {
     expect(await runCli('export', board, ...argv)).toMatchObject({ code: 0 })
     expect(readdirSync(at('pngs'))).toEqual(['01-rankings.png'])
     expect(pngSize(join(at('pngs'), '01-rankings.png'))).toEqual([1920, 1080])
+  })
+
+  test('draws PNG of any width, and without its paper where that is asked for', async () => {
+    const argv = ['--panel', 'rankings', '--width', '1001']
+    expect(await runCli('export', board, '--out', at('wide'), ...argv)).toMatchObject({ code: 0 })
+    expect(await runCli('export', board, '--out', at('bare'), ...argv, '--transparent')).toMatchObject({ code: 0 })
+    expect(pngSize(join(at('wide'), '01-rankings.png'))).toEqual([1001, 563])
+    const corner = (folder: string) => firstPixel(readFileSync(join(at(folder), '01-rankings.png')))
+    expect(corner('wide')).toEqual([255, 255, 255, 255])
+    expect(corner('bare')[3]).toBe(0)
+  })
+
+  test.each(['csv', 'xlsx'])('writes the numbers of each slide as %s', async (format) => {
+    expect(await runCli('export', board, '--out', at(format), '--format', format)).toMatchObject({ code: 0 })
+    expect(readdirSync(at(format)).sort()).toEqual(
+      ['01-rankings', '02-leaders', '03-scorecard'].map((name) => `${name}.${format}`),
+    )
+    const bytes = readFileSync(join(at(format), `01-rankings.${format}`))
+    const text = format === 'csv' ? bytes.toString() : strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!)
+    expect(text).toContain('An Phát')
   })
 
   test('writes the deck as PowerPoint, in the language asked for', async () => {
@@ -279,6 +305,7 @@ describe('export', () => {
     ['an unknown format', ['--out', 'x', '--format', 'gif'], /^CLI-06 "gif"/],
     ['an unknown panel', ['--out', 'x', '--panel', 'zzz'], /^CLI-05 /],
     ['a scale that is none', ['--out', 'x', '--scale', '0'], /^CLI-06 /],
+    ['a width that is none', ['--out', 'x', '--width', '0'], /^CLI-06 /],
   ])('tells %s in one line and writes nothing', async (_, argv, message) => {
     const result = await runCli('export', board, ...argv)
     expect(result).toMatchObject({ code: 2, out: '' })

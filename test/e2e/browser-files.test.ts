@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { readPdf } from '../export/read-pdf.ts'
 import { downloadOf, dropFile, openApp, pickFiles, soon } from './app-page.ts'
 import { app, browser, folder, inBrowser, server } from './browser-suite.ts'
 import { serveApp } from './served-app.ts'
@@ -45,6 +46,55 @@ test('the data of a slide leaves as CSV with every row of its table', async () =
   const { name, bytes } = await exported('Data of this slide as CSV')
   expect(name).toMatch(/\.csv$/)
   expect(bytes.toString().trim().split(/\r?\n/).length).toBeGreaterThan(rows)
+})
+
+test('the data of a slide leaves as a workbook', async () => {
+  const { name, bytes } = await exported('Data of this slide as Excel workbook')
+  expect(name).toMatch(/\.xlsx$/)
+  expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!)).toContain((await app.headline()).slice(0, 12))
+})
+
+test('a slide leaves without its paper', async () => {
+  const { bytes } = await exported('This slide as PNG without its paper')
+  const opacity = await app.page.evaluate(
+    async (png) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(png)], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
+      canvas.drawImage(picture, 0, 0)
+      return canvas.getImageData(0, 0, 1, 1).data[3]
+    },
+    [...bytes],
+  )
+  expect(opacity).toBe(0)
+})
+
+test('keys copy the slide as a picture and its data as a table', async () => {
+  await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const clipboard = (type: string) =>
+    app.page.evaluate(async (wanted) => {
+      const item = (await navigator.clipboard.read()).find(({ types }) => types.includes(wanted))
+      const blob = await item?.getType(wanted)
+      return blob ? [...new Uint8Array(await blob.arrayBuffer())] : []
+    }, type)
+  await app.page.locator('main').click()
+  await app.page.keyboard.press('Control+c')
+  await expect.poll(async () => (await clipboard('image/png')).length).toBeGreaterThan(20_000)
+  await app.page.keyboard.press('Control+Shift+C')
+  await expect.poll(async () => Buffer.from(await clipboard('text/plain')).toString()).toContain(await app.headline())
+  const html = Buffer.from(await clipboard('text/html')).toString()
+  expect(html).toContain('<table>')
+  expect(html).toContain('<caption>')
+})
+
+test.each([
+  ['All slides as PDF', /\.pdf$/, /^%PDF-1\.7/],
+  ['All slides as a web page', /\.html$/, /^<!doctype html>/],
+])('%s: the whole deck in one file', async (item, extension, beginning) => {
+  const { name, bytes } = await exported(item)
+  expect(name).toMatch(extension)
+  expect(bytes.toString('latin1')).toMatch(beginning)
+  const pages = name.endsWith('.pdf') ? readPdf(bytes).bookmarks : bytes.toString().match(/<section /g)
+  expect(pages).toHaveLength(3)
 })
 
 test('the deck leaves as a PowerPoint of as many slides', async () => {

@@ -4,7 +4,8 @@ import type { Paper } from '../../core/charts/theme.ts'
 import { type ComposedSlide, composeSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { type DeckFormat, deckFile, deckFormats } from '../../core/export/deck-file.ts'
-import { standaloneSvg } from '../../core/export/standalone-svg.ts'
+import { slideToCsv, slideToXlsx } from '../../core/export/slide-numbers.ts'
+import { type Fonts, standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { PanelId } from '../../core/panels/panel.ts'
@@ -20,13 +21,22 @@ import { svgToPng } from '../svg-to-png.ts'
 
 export interface ExportOptions {
   out: string
-  format: 'png' | 'svg'
+  format: SlideFileFormat
   /** Left out: the whole deck. */
   panel?: readonly string[]
-  /** Times 1920 × 1080. */
+  /** Of PNG pictures, in pixels; left out, `scale` times 1920. */
+  width?: number
   scale: number
+  /** Pictures without their paper. */
+  transparent?: boolean
   paper: Paper
 }
+
+/** The files that hold one slide: its picture, or its numbers. */
+type SlideFileFormat = 'png' | 'svg' | 'csv' | 'xlsx'
+
+/** Width of a picture at scale 1, in pixels. */
+const basePixels = 1920
 
 /** A slide with its place in the deck, which its file is named after. */
 interface Page {
@@ -44,12 +54,12 @@ export async function exportBoard(board: string, options: ExportOptions, { words
     if (pages.length === 0) throw new Failure('CLI-11')
     const written = format
       ? await writeDeckFile(pages, format, basename(board, '.triptych'), options, words)
-      : await writePictures(pages, options)
+      : await writeSlides(pages, options)
     for (const path of written) io.out(words.cli.written(path))
   })
 }
 
-/** The file that the output is to be; null for a folder of pictures. Failure: CLI-09 for other kinds of file. */
+/** The file that the output is to be; null for a folder of files of one slide each. Failure: CLI-09 for other kinds of file. */
 function deckFormatOf(out: string, words: Words): DeckFormat | null {
   const extension = extname(out).toLowerCase()
   const format = deckFormats.find((each) => extension === `.${each}`)
@@ -89,19 +99,26 @@ async function writeDeckFile(
   return [out]
 }
 
-async function writePictures(pages: Page[], { out, format, scale, paper }: ExportOptions): Promise<string[]> {
-  ensureFolder(out)
+async function writeSlides(pages: Page[], options: ExportOptions): Promise<string[]> {
+  ensureFolder(options.out)
   const fonts = await slideFonts()
   const written: string[] = []
   for (const { position, panel, slide } of pages) {
-    const svg = drawSlideSvg(slide, paper)
-    const bytes =
-      format === 'png'
-        ? svgToPng(svg, Object.values(fontFiles), scale)
-        : new TextEncoder().encode(standaloneSvg(svg, fonts))
-    const path = join(out, `${String(position).padStart(2, '0')}-${panel}.${format}`)
-    await saveExport(path, bytes)
+    const path = join(options.out, `${String(position).padStart(2, '0')}-${panel}.${options.format}`)
+    await saveExport(path, slideFile(slide, options, fonts))
     written.push(path)
   }
   return written
+}
+
+function slideFile(
+  slide: ComposedSlide,
+  { format, paper, transparent, width, scale }: ExportOptions,
+  fonts: Fonts,
+): Uint8Array {
+  if (format === 'csv') return slideToCsv(slide)
+  if (format === 'xlsx') return slideToXlsx(slide)
+  const svg = drawSlideSvg(slide, paper, { ground: !transparent })
+  if (format === 'svg') return new TextEncoder().encode(standaloneSvg(svg, fonts))
+  return svgToPng(svg, Object.values(fontFiles), width ?? basePixels * scale)
 }

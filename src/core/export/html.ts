@@ -1,4 +1,5 @@
 import { altText } from '../charts/alt-text.ts'
+import { cellText } from '../charts/cell-text.ts'
 import { chartTable } from '../charts/index.ts'
 import { themes } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
@@ -65,7 +66,7 @@ function section(slide: ComposedSlide, svg: string, number: number, words: Words
   const data =
     tables.length === 0
       ? ''
-      : `\n<details><summary>${escapeXml(words.deck.page.data)}</summary><div>${tables.map((table) => tableHtml(table, words.lang)).join('\n')}</div></details>`
+      : `\n<details><summary>${escapeXml(words.deck.page.data)}</summary><div>${tables.map((table) => tableHtml(table, (cell, numeric) => cellText(cell, numeric, words.lang))).join('\n')}</div></details>`
   return `<section id="slide-${number}" tabindex="-1" aria-label="${escapeXml(words.app.rail.slide(number, slide.headline))}">
 <h2>${escapeXml(slide.headline)}</h2>
 ${picture}${data}

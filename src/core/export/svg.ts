@@ -13,13 +13,15 @@ export type SlidePart =
 /**
  * A slide as SVG text: the very picture that stands on the stage, is rasterised and exported. Only allow-listed elements
  * and presentation attributes, so it may stand inline under our content security policy. It names the typeface Inter; a
- * file that travels takes `standaloneSvg`.
+ * file that travels takes `standaloneSvg`. Without its ground it lies on whatever is under it.
  */
-export function drawSlideSvg(slide: ComposedSlide, paper: Paper): string {
+export function drawSlideSvg(slide: ComposedSlide, paper: Paper, { ground = true } = {}): string {
   const { width, height } = slideSize
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${themes[paper].font}">`,
-    ...drawSlideParts(slide, paper).map((part) => part.svg),
+    ...drawSlideParts(slide, paper)
+      .filter(({ is }) => ground || is !== 'ground')
+      .map(({ svg }) => svg),
     '</svg>',
   ].join('\n')
 }

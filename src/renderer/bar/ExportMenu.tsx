@@ -30,7 +30,21 @@ export function ExportMenu() {
         <MenuItem label={texts.slidePng} onChoose={() => void exportSlide('png')} />
         <MenuItem label={texts.slidePngSmall} onChoose={() => void exportSlide('png-small')} />
         <MenuItem label={texts.slideSvg} onChoose={() => void exportSlide('svg')} />
+        <MenuItem label={texts.slidePngTransparent} onChoose={() => void exportSlide('png-transparent')} />
+        <MenuItem label={texts.slideXlsx} onChoose={() => void exportSlide('xlsx')} />
         <MenuItem label={texts.slideCsv} onChoose={() => void exportSlide('csv')} />
+      </MenuGroup>
+      <MenuGroup label={texts.copyGroup}>
+        <MenuItem
+          label={texts.copyPicture}
+          shortcut={shortcutText(commands['copy-picture'])}
+          onChoose={commands['copy-picture'].run}
+        />
+        <MenuItem
+          label={texts.copyTable}
+          shortcut={shortcutText(commands['copy-table'])}
+          onChoose={commands['copy-table'].run}
+        />
       </MenuGroup>
     </PopupMenu>
   )

@@ -3,6 +3,7 @@ import type { Words } from '../../core/words/index.ts'
 import { useApp } from './app-store.ts'
 
 import { redoSaid, startAssessing, undoSaid } from './assessing.ts'
+import { copyPicture, copyTable } from './clipboard-actions.ts'
 import { step } from './deck-actions.ts'
 
 import { exportDeck } from './export-actions.ts'
@@ -18,14 +19,19 @@ interface Command {
   key?: string
 }
 
+/** What only the page has: a host's own menu copies what is marked. */
+type PageCommand = 'copy-picture' | 'copy-table'
+
 /** Every command of the app, by the name that a host's menu uses: for keys, menus and the finder alike. */
-export const commands: Readonly<Record<HostCommand, Command>> = {
+export const commands: Readonly<Record<HostCommand | PageCommand, Command>> = {
   new: { name: ({ app }) => app.bar.new, run: () => void startNew() },
   open: { name: ({ app }) => app.bar.open, run: () => void open(), key: 'o' },
   save: { name: ({ app }) => app.bar.save, run: () => void save(), key: 's' },
   'save-as': { name: ({ app }) => app.bar.saveAs, run: () => void save({ as: true }), key: 'S' },
   import: { name: ({ app }) => app.bar.import, run: () => void pickAndInspect(), key: 'i' },
   export: { name: ({ app }) => app.export.deckPptx, run: () => void exportDeck('pptx'), key: 'e' },
+  'copy-picture': { name: ({ app }) => app.export.copyPicture, run: () => void copyPicture(), key: 'c' },
+  'copy-table': { name: ({ app }) => app.export.copyTable, run: () => void copyTable(), key: 'C' },
   undo: { name: ({ app }) => app.bar.undo, run: () => void undo(), key: 'z' },
   redo: { name: ({ app }) => app.bar.redo, run: () => void redo(), key: 'Z' },
   assess: { name: ({ assess }) => assess.commands.assess, run: () => startAssessing('assess') },
@@ -100,10 +106,18 @@ function onKey(event: KeyboardEvent): void {
     return
   }
   const command = commandOf(event)
-  // A text field has its own undo and redo.
-  if (!command || (writing && (command === commands.undo || command === commands.redo))) return
+  if (!command || (writing && ownOfText.includes(command)) || (command === commands['copy-picture'] && isTextMarked()))
+    return
   event.preventDefault()
   command.run()
+}
+
+/** A text field has its own undo, redo and copying. */
+const ownOfText = [commands.undo, commands.redo, commands['copy-picture']]
+
+/** Who has marked words means them, not the slide. */
+function isTextMarked(): boolean {
+  return !(getSelection()?.isCollapsed ?? true)
 }
 
 /** Inputs without text: they have no undo of their own. */

@@ -6,24 +6,35 @@ import { useApp, wordsNow } from './app-store.ts'
 import { attempt, notify } from './attempt.ts'
 import { core, host } from './services.ts'
 
-export type SlideFormat = 'svg' | 'png' | 'png-small' | 'csv'
+/** The files of one slide that the menu offers; pictures in pixels across, their heights follow from 16:9. */
+export const slideFiles = {
+  png: { extension: 'png', width: 3840, transparent: false },
+  'png-small': { extension: 'png', width: 1920, transparent: false },
+  'png-transparent': { extension: 'png', width: 3840, transparent: true },
+  svg: { extension: 'svg', width: null, transparent: false },
+  csv: { extension: 'csv', width: null, transparent: false },
+  xlsx: { extension: 'xlsx', width: null, transparent: false },
+} as const
 
-/** Widths of PNG pictures, in pixels; heights follow from 16:9. */
-const pngWidths = { png: 3840, 'png-small': 1920 } as const
-
-export const exportSlide = (format: SlideFormat) =>
+export const exportSlide = (file: keyof typeof slideFiles) =>
   exporting(async () => {
-    const { current, lang, paper } = useApp.getState()
+    const { current } = useApp.getState()
     if (current === null) return null
-    const written = await core.call('slide/export', {
-      id: current,
-      lang,
-      paper,
-      format: format === 'csv' ? 'csv' : 'svg',
-    })
-    if (format === 'csv' || format === 'svg') return { name: slideFileName(current, format), bytes: written.bytes }
-    return { name: slideFileName(current, 'png'), bytes: await svgToPng(written.bytes, pngWidths[format]) }
+    const { extension, width, transparent } = slideFiles[file]
+    const name = slideFileName(current, extension)
+    if (extension === 'png') return { name, bytes: await slidePng(current, width, transparent) }
+    return { name, bytes: await slideBytes(current, extension, transparent) }
   })
+
+/** A slide as a picture of so many pixels across. */
+export async function slidePng(id: string, width: number, transparent: boolean): Promise<Uint8Array> {
+  return svgToPng(await slideBytes(id, 'svg', transparent), width)
+}
+
+async function slideBytes(id: string, format: 'svg' | 'csv' | 'xlsx', transparent: boolean): Promise<Uint8Array> {
+  const { lang, paper } = useApp.getState()
+  return (await core.call('slide/export', { id, lang, paper, format, transparent })).bytes
+}
 
 export const exportDeck = (format: DeckFormat) =>
   exporting(async () => {

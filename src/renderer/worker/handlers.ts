@@ -1,8 +1,7 @@
 import { assessmentState } from '../../core/assessment/assessment-state.ts'
 import { linkedValues } from '../../core/assessment/linked-value.ts'
-import { chartTable } from '../../core/charts/index.ts'
-import { tablesToCsv } from '../../core/export/csv.ts'
 import { deckFile } from '../../core/export/deck-file.ts'
+import { slideToClipboard, slideToCsv, slideToXlsx } from '../../core/export/slide-numbers.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
 import { wordsFor } from '../../core/words/index.ts'
@@ -34,11 +33,14 @@ export function handlersOf(session: CoreSession): Handlers {
     'assessment/replay': ({ lines }) => session.replay(lines),
     'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
     'slide/ahead': ({ lang, paper, ...setting }) => ({ slide: drawings.ahead(setting, lang, paper) }),
-    'slide/export': async ({ id, lang, paper, format }) => {
+    'slide/export': async ({ id, lang, paper, format, transparent }) => {
       const slide = drawings.compose(id, lang)
-      if (format === 'csv') return { bytes: tablesToCsv(slide.charts.map(chartTable)) }
-      return { bytes: new TextEncoder().encode(standaloneSvg(drawSlideSvg(slide, paper), await fontFiles())) }
+      if (format === 'csv') return { bytes: slideToCsv(slide) }
+      if (format === 'xlsx') return { bytes: slideToXlsx(slide) }
+      const svg = standaloneSvg(drawSlideSvg(slide, paper, { ground: !transparent }), await fontFiles())
+      return { bytes: new TextEncoder().encode(svg) }
     },
+    'slide/table': ({ id, lang }) => slideToClipboard(drawings.compose(id, lang)),
     'deck/export': async ({ lang, paper, title, format }) => ({
       bytes: await deckFile(format, drawings.composeDeck(lang), { paper, title, lang }, shapingFonts),
     }),
