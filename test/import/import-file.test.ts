@@ -259,10 +259,10 @@ test('customers, ratings, business case and initiatives go to their tables', asy
     { customer_id: 'c1', churned: 1, tenure_months: 12 },
     { customer_id: 'c2', churned: 0, tenure_months: 3 },
   ])
-  const maturity = await loadText('Năng lực,Mức,Mục tiêu\n Lắng nghe khách hàng ,3,4\nstrategy,6,4\n')
+  const maturity = await loadText('Năng lực,Mức,Mục tiêu\n Đội ngũ linh hoạt (agile) ,3,4\nagile-teams,6,4\n')
   expect(maturity.report).toMatchObject({ table: 'maturity', loaded: 1, rejected: 1 })
   expect(maturity.rows('SELECT capability, level, target, company_id FROM maturity')).toEqual([
-    { capability: 'Lắng nghe khách hàng', level: 3, target: 4, company_id: null },
+    { capability: 'Đội ngũ linh hoạt (agile)', level: 3, target: 4, company_id: null },
   ])
   const business = await loadText(
     'kind,category,year,base,risk\nBenefit,Retention,1,500,20%\nChi phí,Licences,0,1000,0.1\nhope,x,1,5,\n',

@@ -1,14 +1,23 @@
 import { addAlias, type CompanyDirectory, ensureCompanyId, setOwnCompany } from '../../workspace/companies.ts'
 import type { ReadableDb, SqlValue, WritableDb } from '../../workspace/database.ts'
 import type { Period } from '../../workspace/period.ts'
-import type { IssueDetail } from '../issue-log.ts'
+import type { IssueCode, IssueDetail } from '../issue-log.ts'
 import type { TableMap } from '../map/table-map.ts'
-import { fieldOf, type TableName } from '../tables.ts'
+import { fieldOf, type TableName, tables } from '../tables.ts'
 import type { Value } from '../values/read-cell.ts'
 import { scoreMetric } from '../values/score-metric.ts'
 import type { RecordValues } from './check-row.ts'
 import { RowInsert } from './insert-rows.ts'
+import { RatingRows } from './rating-rows.ts'
 import { ResultRows } from './result-rows.ts'
+
+/** What there is to say of a row; `written`: all the same. */
+export interface RowNote {
+  code: IssueCode
+  detail: IssueDetail
+  raw: string
+  written: boolean
+}
 
 /** Writes checked records of one table. `free` it in a `finally`. */
 export interface RowWriter {
@@ -16,7 +25,7 @@ export interface RowWriter {
    * `known`: a response of this company with the same id is there already. `repeated`: the import has had this very row of results
    * before, and would count it twice. Nothing is written then.
    */
-  write(values: RecordValues, line: number): 'written' | 'known' | 'repeated'
+  write(values: RecordValues, line: number): 'written' | 'known' | 'repeated' | RowNote
   free(): void
   /** Of results: what there is to say of rows that are about the same and differ. */
   differing?(): IssueDetail | null
@@ -66,7 +75,10 @@ function factWriter(
 ): RowsWriter {
   const { table } = map
   // A company that the map names for the whole file is no field of its records.
-  const fields = fieldOf(table, 'company') ? [...new Set(['company', ...given])] : given
+  const ratings = table === 'maturity' ? new RatingRows(db, map.options ?? {}) : null
+  // A rating takes over what an earlier one says beside it.
+  const filled = ratings ? tables[table].map(({ name }) => name) : given
+  const fields = fieldOf(table, 'company') ? [...new Set(['company', ...filled])] : filled
   const columns = ['import_id', ...fields.flatMap(columnsOf)]
   const insert = new RowInsert(db, table, columns, rowsPerInsert(map))
   const seen = countsOnce(map) ? new Set(knownResponses(db).map(({ company, id }) => `${company} ${id}`)) : null
@@ -77,14 +89,16 @@ function factWriter(
   const row: SqlValue[] = []
 
   return {
-    write(values, line) {
-      const company = values.company ?? map.options?.company ?? null
+    write(record, line) {
+      const company = record.company ?? map.options?.company ?? null
       const id = company === null ? null : companies.idOf(String(company))
-      if (seen && values.response_id) {
-        const key = `${id} ${values.response_id}`
+      if (seen && record.response_id) {
+        const key = `${id} ${record.response_id}`
         if (seen.has(key)) return 'known'
         seen.add(key)
       }
+      const { values, said } = ratings?.take(record, id, line) ?? { values: record, said: null }
+      if (values === null) return said ?? 'repeated'
       row.length = 0
       row.push(importId)
       for (const name of fields) {
@@ -97,10 +111,13 @@ function factWriter(
       }
       if (results && !results.take(row, line)) return 'repeated'
       insert.add(row)
-      return 'written'
+      return said ?? 'written'
     },
     differing: () => results?.differing ?? null,
-    finish: () => insert.finish(),
+    finish: () => {
+      insert.finish()
+      ratings?.finish()
+    },
     free: () => insert.free(),
   }
 }

@@ -93,13 +93,14 @@ export class TableLoad {
     }
     const { values, left } = outcome
     const written = this.#writer.write(values, row.line)
-    if (written === 'written') {
+    if (typeof written === 'object') teller.noted(row, written)
+    if (written === 'written' || (typeof written === 'object' && written.written)) {
       counts.loaded++
       for (const issue of left) this.#once(issue, () => teller.leftOut(row, issue))
     } else {
       counts.rejected++
       if (written === 'known') teller.knownResponse(row, String(values.response_id))
-      else teller.repeated(row, String(values.company ?? ''))
+      else if (written === 'repeated') teller.repeated(row, String(values.company ?? ''))
     }
   }
 

@@ -7,6 +7,7 @@ import type { IssueLevel } from '../report.ts'
 import { type Cell, cellText, type SourceRow } from '../source.ts'
 import { usesYearPivot } from '../values/read-cell.ts'
 import type { CellIssue } from './check-row.ts'
+import type { RowNote } from './load-rows.ts'
 import type { Counts } from './load-table.ts'
 import type { Reject } from './rejects.ts'
 
@@ -50,6 +51,11 @@ export class RowTeller {
 
   repeated(row: SourceRow, company: string): void {
     this.reject(row, 'KEY-03', {}, null, company)
+  }
+
+  noted(row: SourceRow, { code, detail, raw, written }: RowNote): void {
+    if (written) this.leftOut(row, { code, detail, column: null, raw })
+    else this.reject(row, code, detail, null, raw)
   }
 
   rejectCell(row: SourceRow, issue: CellIssue): void {

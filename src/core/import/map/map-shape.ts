@@ -55,6 +55,7 @@ const options = v.strictObject({
   totals: v.exactOptional(v.union([v.picklist(['skip', 'keep']), v.array(text)])),
   shares: v.exactOptional(v.record(text, v.picklist(['percent', 'fraction']))),
   personal: v.exactOptional(v.record(text, v.picklist(personalTreatments))),
+  conflicts: v.exactOptional(v.picklist(['keep', 'replace'])),
   aliases: v.exactOptional(v.record(text, text)),
 })
 

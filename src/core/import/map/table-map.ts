@@ -71,6 +71,8 @@ export interface MapOptions {
   shares?: Record<string, 'percent' | 'fraction'>
   /** Per header: what becomes of its personal data. */
   personal?: Record<string, PersonalTreatment>
+  /** Ratings that differ from earlier ones of the same assessor, capability and assessment: which count. */
+  conflicts?: 'keep' | 'replace'
   /** Name of a company in the file → the company that it is. */
   aliases?: Record<string, string>
 }

@@ -1,5 +1,11 @@
 import type { Detail } from '../failure-text.ts'
 
+/** Of a rating that differs from an earlier one: what both say. */
+const ratedBefore = ({ assessor, capability, field, before, after, file, earlier }: Detail) => {
+  const where = earlier !== '' ? `on line ${earlier}` : file === '' ? 'in Triptych' : `in "${file}"`
+  return `"${assessor}" has spoken of "${capability}" in this assessment before: ${field} "${before}" ${where}, here "${after}".`
+}
+
 /** What is to be said about rows and values of an import, by code (docs/formats/messages.md): what happened and what to do. */
 export const issues = {
   'ANS-01': ({ column, values }: Detail) => `The answers in "${column}" are read as ${values}.`,
@@ -83,6 +89,13 @@ export const issues = {
   'PRV-01': ({ column, treatment }: Detail) =>
     `"${column}" holds personal data, which is ${treatment}. To treat it otherwise, say so in the map (options.personal).`,
   'PRV-02': ({ columns }: Detail) => `Columns that look personal and that nothing needs are not loaded: ${columns}.`,
+  'RAT-01': (detail: Detail) =>
+    detail.earlier === ''
+      ? `${ratedBefore(detail)} The earlier one was kept; to take the new one, say so in the map (options.conflicts: "replace").`
+      : `${ratedBefore(detail)} The row on line ${detail.earlier} was kept; correct the file.`,
+  'RAT-02': ({ capability }: Detail) =>
+    `The scorecard model has no capability "${capability}". Correct the name, or import the model that has it first.`,
+  'RAT-03': (detail: Detail) => `${ratedBefore(detail)} The new one was taken, as the map says.`,
   'REP-01': ({ count }: Detail) => `And ${count} more messages of this kind.`,
   'ROW-01': ({ count }: Detail) => `Rows skipped because a value they need is empty: ${count}.`,
   'ROW-02': ({ count }: Detail) => `Empty rows skipped: ${count}.`,

@@ -1,4 +1,10 @@
+import type { Detail } from '../failure-text.ts'
 import type { Words } from '../index.ts'
+
+const ratedBefore = ({ assessor, capability, field, before, after, file, earlier }: Detail) => {
+  const where = earlier !== '' ? `ở dòng ${earlier}` : file === '' ? 'trong Triptych' : `trong "${file}"`
+  return `"${assessor}" đã đánh giá "${capability}" trong kỳ này: ${field} "${before}" ${where}, còn ở đây là "${after}".`
+}
 
 export const issues: Words['issues'] = {
   'ANS-01': ({ column, values }) => `Các câu trả lời trong "${column}" được đọc là ${values}.`,
@@ -79,6 +85,13 @@ export const issues: Words['issues'] = {
   'PRV-01': ({ column, treatment }) =>
     `"${column}" chứa dữ liệu cá nhân; dữ liệu này được ${treatment}. Nếu muốn xử lý khác, hãy khai báo trong tệp ánh xạ (options.personal).`,
   'PRV-02': ({ columns }) => `Các cột có vẻ chứa dữ liệu cá nhân và không cần dùng thì không được nạp: ${columns}.`,
+  'RAT-01': (detail) =>
+    detail.earlier === ''
+      ? `${ratedBefore(detail)} Bản trước được giữ lại; muốn lấy bản mới, hãy ghi trong tệp ánh xạ (options.conflicts: "replace").`
+      : `${ratedBefore(detail)} Dòng ${detail.earlier} được giữ lại; hãy sửa trong tệp.`,
+  'RAT-02': ({ capability }) =>
+    `Mô hình thẻ điểm không có năng lực "${capability}". Hãy sửa tên, hoặc nhập trước mô hình có năng lực đó.`,
+  'RAT-03': (detail) => `${ratedBefore(detail)} Bản mới đã được lấy, như tệp ánh xạ quy định.`,
   'REP-01': ({ count }) => `Và còn ${count} thông báo tương tự.`,
   'ROW-01': ({ count }) => `Số dòng bỏ qua vì thiếu giá trị bắt buộc: ${count}.`,
   'ROW-02': ({ count }) => `Số dòng trống bỏ qua: ${count}.`,

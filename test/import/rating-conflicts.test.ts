@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { applyAct } from '../../src/core/assessment/apply-act.ts'
+import { assessmentState } from '../../src/core/assessment/assessment-state.ts'
+import type { TableMap } from '../../src/core/import/map/table-map.ts'
+import { Workspace } from '../../src/core/workspace/workspace.ts'
+import { day, speaker } from '../assessment/acts.ts'
+import { codes, fileOf, load } from './importing.ts'
+
+const capability = 'end-to-end-journeys'
+const header = 'assessed_on,assessor,capability,level,target,evidence\n'
+const columns = Object.fromEntries(
+  header
+    .trim()
+    .split(',')
+    .map((name) => [name, name]),
+)
+const map = (conflicts?: 'keep' | 'replace'): TableMap[] => [
+  { table: 'maturity', columns, ...(conflicts && { options: { conflicts } }) },
+]
+const file = (rows: string, name: string) => fileOf(header + rows, name)
+
+const lan4 = `${day},Lan,${capability},4,5,Survey\n`
+const lan2 = `${day},lan,End-to-end journeys,2,,\n`
+
+async function withFirst() {
+  const workspace = await Workspace.create()
+  await load(file(lan4, 'first.csv'), map(), workspace)
+  return workspace
+}
+const rated = (workspace: Workspace) =>
+  assessmentState(workspace.read, null, day).capabilities.find(({ id }) => id === capability)!.ratings
+
+test('two assessors’ files come together', async () => {
+  const workspace = await withFirst()
+  const { report } = await load(file(`${day},Minh,${capability},3,,\n`, 'second.csv'), map(), workspace)
+  expect(report).toMatchObject({ loaded: 1, rejected: 0 })
+  expect(rated(workspace).map(({ assessor, level }) => [assessor, level])).toEqual([
+    ['Lan', 4],
+    ['Minh', 3],
+  ])
+})
+
+test('another level of the same assessor is refused with its line and what both say, and nothing is overwritten', async () => {
+  const workspace = await withFirst()
+  const { report, rejects } = await load(file(`${day},Minh,${capability},3,,\n${lan2}`, 'second.csv'), map(), workspace)
+  expect(report).toMatchObject({ read: 2, loaded: 1, rejected: 1 })
+  expect(rejects).toMatchObject([{ code: 'RAT-01', line: 3, raw: '2' }])
+  expect(rejects[0]!.message).toContain('level "4" in "first.csv", here "2"')
+  expect(rated(workspace)[0]).toMatchObject({ assessor: 'Lan', level: 4, target: 5, evidence: 'Survey' })
+})
+
+test('where the map says so the new level is taken, which is told; what it leaves open stays', async () => {
+  const workspace = await withFirst()
+  const { report } = await load(file(lan2, 'second.csv'), map('replace'), workspace)
+  expect(report).toMatchObject({ loaded: 1, rejected: 0 })
+  expect(report.issues).toMatchObject([{ code: 'RAT-03', line: 2 }])
+  expect(rated(workspace)).toEqual([
+    { assessor: 'lan', level: 2, target: 5, evidence: 'Survey', owner: null, dueOn: null },
+  ])
+})
+
+test('the same rating again is refused; one that adds a target or evidence is taken', async () => {
+  const workspace = await withFirst()
+  const same = await load(file(`${day},LAN,${capability},4,,\n`, 'same.csv'), map(), workspace)
+  expect([same.report.loaded, codes(same.report)]).toEqual([0, ['KEY-03']])
+  const bare = await Workspace.create()
+  await load(file(`${day},Lan,${capability},4,,\n`, 'bare.csv'), map(), bare)
+  const more = await load(file(lan4, 'more.csv'), map(), bare)
+  expect([more.report.loaded, codes(more.report)]).toEqual([1, []])
+  expect(rated(bare)).toMatchObject([{ level: 4, target: 5, evidence: 'Survey' }])
+})
+
+test.each(['keep', 'replace'] as const)(
+  'of two rows of one file that differ the first stays (%s)',
+  async (conflicts) => {
+    const { report, workspace } = await load(file(lan4 + lan2, 'both.csv'), map(conflicts))
+    expect(report).toMatchObject({ loaded: 1, rejected: 1 })
+    expect(report.issues[0]).toMatchObject({ code: 'RAT-01', line: 3 })
+    expect(report.issues[0]!.message).toContain('The row on line 2 was kept')
+    expect(rated(workspace)).toMatchObject([{ level: 4 }])
+  },
+)
+
+test('ratings of another assessment, or of nobody by name, are no conflict', async () => {
+  const workspace = await withFirst()
+  const others = `2026-12-31,Lan,${capability},2,,\n${day},,${capability},1,,\n${day},,${capability},2,,\n`
+  const { report } = await load(file(others, 'others.csv'), map(), workspace)
+  expect(report).toMatchObject({ loaded: 3, rejected: 0, issues: [] })
+})
+
+test('bad levels and unknown capabilities are refused with line and reason', async () => {
+  const rows = `${day},Lan,${capability},6,,\n${day},Lan,Elbow grease,3,,\n${day},Lan,${capability},high,,\n`
+  const { report, rejects } = await load(file(rows, 'bad.csv'), map())
+  expect(report).toMatchObject({ loaded: 0, rejected: 3 })
+  expect(rejects.map(({ code, line }) => [code, line])).toEqual([
+    ['VAL-01', 2],
+    ['RAT-02', 3],
+    ['NUM-01', 4],
+  ])
+})
+
+test('what was said in the app is no less safe; where the file’s word is taken, the record says so', async () => {
+  const workspace = await Workspace.create()
+  const act = speaker()
+  applyAct(workspace.write, act('Lan', { do: 'rate', capability, level: 5 }))
+  const refused = await load(file(lan2, 'second.csv'), map(), workspace)
+  expect(refused.rejects[0]).toMatchObject({ code: 'RAT-01', message: expect.stringContaining('"5" in Triptych') })
+  await load(file(lan4, 'third.csv'), map('replace'), workspace)
+  expect(rated(workspace)).toMatchObject([{ assessor: 'Lan', level: 4, target: 5, evidence: 'Survey' }])
+  const { record } = assessmentState(workspace.read, null, day)
+  expect(record.at(-1)!.what).toEqual({ do: 'note', capability, field: 'evidence', value: 'Survey' })
+  const taken = record.find(({ what }) => what.do === 'rate' && what.level === 4)!
+  applyAct(workspace.write, act('', { do: 'undo', act: taken.id }))
+  expect(rated(workspace)).toMatchObject([{ level: 5 }])
+})
