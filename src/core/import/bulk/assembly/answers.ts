@@ -1,5 +1,6 @@
 /** What TypeScript says of a text: its value in the record, or that the row is not an ordinary one. */
-import { reserve, setNull, setNumber, setText } from './record'
+import { copySlot, slotAt } from './layout'
+import { putNull, putNumber, putText, reserve } from './record'
 
 /** Asks for the value of a text of a column. `kept`: the answer is remembered, the same text is not asked about again. */
 @external("host", "read")
@@ -44,36 +45,38 @@ export function answerOdd(): void {
 /** Asks and puts the answer into a slot; false when the row is odd. */
 export function ask(column: i32, at: usize, n: u32, slot: i32): bool {
   read(column, at, n, false)
-  return put(slot)
+  if (kind == odd) return false
+  put(slotAt(slot), textAt)
+  return true
 }
 
-/** Asks for an answer that is kept: in an entry of 32 bytes from `entry`. */
+/** A kept answer is what it puts into a slot; instead of one, this serial type says that the row is odd. */
+const oddType: i32 = -1
+
+/** Asks for an answer that is kept: in 32 bytes from `entry`. */
 export function askOnce(column: i32, at: usize, n: u32, entry: usize): void {
   read(column, at, n, true)
-  store<u8>(entry, kind)
-  store<u32>(entry + 4, dimension)
-  store<f64>(entry + 8, value)
-  if (kind != text) return
-  const copy = heap.alloc(textLength + 32)
-  memory.copy(copy, textAt, textLength)
-  store<u32>(entry + 16, <u32>copy)
-  store<u32>(entry + 20, textLength)
+  if (kind == odd) {
+    store<i32>(entry, oddType)
+    return
+  }
+  let copy: usize = 0
+  if (kind == text) {
+    copy = heap.alloc(textLength + 32)
+    memory.copy(copy, textAt, textLength)
+  }
+  put(entry, copy)
 }
 
 /** Puts a kept answer into a slot; false when the row is odd. */
 export function putKept(entry: usize, slot: i32): bool {
-  kind = load<u8>(entry)
-  dimension = load<u32>(entry + 4)
-  value = load<f64>(entry + 8)
-  textAt = load<u32>(entry + 16)
-  textLength = load<u32>(entry + 20)
-  return put(slot)
+  if (load<i32>(entry) == oddType) return false
+  copySlot(slotAt(slot), entry)
+  return true
 }
 
-function put(slot: i32): bool {
-  if (kind == odd) return false
-  if (kind == text) setText(slot, textAt, textLength, dimension)
-  else if (kind == number) setNumber(slot, value, dimension)
-  else setNull(slot)
-  return true
+function put(at: usize, stands: usize): void {
+  if (kind == text) putText(at, stands, textLength, dimension)
+  else if (kind == number) putNumber(at, value, dimension)
+  else putNull(at)
 }

@@ -1,6 +1,6 @@
 /** The sums of answers as records of `response_cells`, which is kept as an index. */
 import { cellCount, cellKeysAt, keyBytes, sums, tellSums } from './cells'
-import { clearFollows, measureRecord, setNumber, setText, writeRecord, writeVarint } from './record'
+import { clearFollows, makeRecord, setNumber, setText, writeRecord, writeVarint } from './record'
 
 /** Slots of a record of `response_cells`: five of the key, the scale, the sums. */
 const recordSlots: i32 = 7 + sums
@@ -27,8 +27,7 @@ export function cellRecords(order: usize, texts: usize, csatLow: f64, csatHigh: 
   for (let place: u32 = 0; place < count; place++) {
     const i = load<u32>(order + (<usize>place << 2))
     setRecord(i, texts, csatLow, csatHigh)
-    to = writeVarint(to, measureRecord(recordSlots))
-    to = writeRecord(to, recordSlots)
+    to = writeRecord(writeVarint(to, makeRecord(recordSlots)))
     store<u32>(ends + (<usize>place << 2) + 4, <u32>to)
   }
   return ends

@@ -1,5 +1,4 @@
 /** The sums of `response_cells` (workspace/schema.sql), added up while answers are written. */
-import { hashOf, sameBytes } from './layout'
 import { dimensionIn, isNull, numberIn } from './record'
 
 let counting: bool = false
@@ -70,7 +69,7 @@ export function clearCells(threshold: f64, withWeights: bool, expected: u32): vo
   count = 0
   capacity = 1 << 9
   keys = heap.alloc(capacity * keyBytes)
-  cells = heap.alloc(capacity * cellBytes)
+  cells = roomForCells(capacity)
   beginIndex(expected)
 }
 
@@ -207,7 +206,8 @@ const key: usize = memory.data(32)
 
 function beginIndex(answers: u32): void {
   indexed = true
-  mostBits = min<u32>(22, max<u32>(12, 32 - clz(answers)))
+  // Sixteen places for each answer at most.
+  mostBits = min<u32>(22, max<u32>(12, 36 - clz(answers)))
   for (let i: usize = 0; i < 5; i++) store<u32>(bits + (i << 2), 2)
   makeTable()
 }
@@ -219,8 +219,10 @@ function cellOf(company: u32, month: u32, segment: u32, channel: u32, journey: u
   store<u32>(key + 12, channel)
   store<u32>(key + 16, journey)
   store<u32>(key + 20, hasCsat)
-  if (indexed && !fits(key)) widen()
-  const place = indexed ? table + (<usize>indexOf(key) << 2) : hashPlace(key)
+  if (indexed && !fits(company, month, segment, channel, journey)) widen()
+  const place = indexed
+    ? table + (<usize>indexOf(company, month, segment, channel, journey, hasCsat) << 2)
+    : hashPlace(key)
   const number = load<u32>(place)
   if (number > 0) return cells + <usize>(number - 1) * cellBytes
   return newCell(place)
@@ -241,9 +243,14 @@ function newCell(place: usize): usize {
   return cell
 }
 
+/** On a border of 64 bytes, so that a cell is one line of the processor's cache. */
+function roomForCells(number: u32): usize {
+  return (heap.alloc(<usize>number * cellBytes + 64) + 63) & ~63
+}
+
 function grow(): void {
   const moreKeys = heap.alloc(capacity * 2 * keyBytes)
-  const moreCells = heap.alloc(capacity * 2 * cellBytes)
+  const moreCells = roomForCells(capacity * 2)
   memory.copy(moreKeys, keys, <usize>capacity * keyBytes)
   memory.copy(moreCells, cells, <usize>capacity * cellBytes)
   keys = moreKeys
@@ -251,15 +258,37 @@ function grow(): void {
   capacity *= 2
 }
 
-function fits(from: usize): bool {
-  for (let i: usize = 0; i < 20; i += 4) if (load<u32>(from + i) >> load<u32>(bits + i)) return false
-  return true
+function bitsOf(part: usize): u32 {
+  return load<u32>(bits + (part << 2))
 }
 
-function indexOf(from: usize): u32 {
-  let index: u32 = 0
-  for (let i: usize = 0; i < 20; i += 4) index = (index << load<u32>(bits + i)) | load<u32>(from + i)
-  return (index << 1) | load<u32>(from + 20)
+function fits(company: u32, month: u32, segment: u32, channel: u32, journey: u32): bool {
+  const beyond =
+    (company >> bitsOf(0)) |
+    (month >> bitsOf(1)) |
+    (segment >> bitsOf(2)) |
+    (channel >> bitsOf(3)) |
+    (journey >> bitsOf(4))
+  return beyond == 0
+}
+
+function indexOf(company: u32, month: u32, segment: u32, channel: u32, journey: u32, hasCsat: u32): u32 {
+  let index = (company << bitsOf(1)) | month
+  index = (index << bitsOf(2)) | segment
+  index = (index << bitsOf(3)) | channel
+  return (((index << bitsOf(4)) | journey) << 1) | hasCsat
+}
+
+/** As `indexOf`, of a key that stands somewhere. */
+function indexOfKey(at: usize): u32 {
+  return indexOf(
+    load<u32>(at),
+    load<u32>(at + 4),
+    load<u32>(at + 8),
+    load<u32>(at + 12),
+    load<u32>(at + 16),
+    load<u32>(at + 20),
+  )
 }
 
 /** Gives the numbers of the key at hand the bits that they need; where that is too many, the table becomes one of hashes. */
@@ -287,16 +316,23 @@ function makeTable(): void {
   table = heap.alloc(<usize>tableSize << 2)
   for (let number: u32 = 1; number <= count; number++) {
     const from = keys + <usize>(number - 1) * keyBytes
-    store<u32>(indexed ? table + (<usize>indexOf(from) << 2) : hashPlace(from), number)
+    store<u32>(indexed ? table + (<usize>indexOfKey(from) << 2) : hashPlace(from), number)
   }
 }
 
 /** The place of a key in the table of hashes, or the empty one where it goes. */
 function hashPlace(from: usize): usize {
-  let place = hashOf(from, keyBytes, 0) & (tableSize - 1)
+  const a = load<u64>(from)
+  const b = load<u64>(from + 8)
+  const c = load<u64>(from + 16)
+  let hash = ((a * 0x9e3779b97f4a7c15) ^ b) * 0xff51afd7ed558ccd
+  hash = ((hash >> 32) ^ hash ^ c) * 0xc4ceb9fe1a85ec53
+  let place = <u32>(hash >> 32) & (tableSize - 1)
   for (;;) {
     const number = load<u32>(table + (<usize>place << 2))
-    if (number == 0 || sameBytes(keys + <usize>(number - 1) * keyBytes, from, keyBytes)) break
+    if (number == 0) break
+    const key = keys + <usize>(number - 1) * keyBytes
+    if (load<u64>(key) == a && load<u64>(key + 8) == b && load<u64>(key + 16) == c) break
     place = (place + 1) & (tableSize - 1)
   }
   return table + (<usize>place << 2)

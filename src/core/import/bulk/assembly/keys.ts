@@ -1,5 +1,5 @@
 /** The ids of responses that are there already, each with its company. */
-import { copyLoosely, hashOf, sameBytes } from './layout'
+import { copyLoosely, hashOf, lowBytes, sameBytes } from './layout'
 
 /**
  * Keys stand one after another in blocks: the next key, company, length, text. As long as each id is greater than the one before,
@@ -53,10 +53,11 @@ export function addKey(company: u32, at: usize, n: u32): bool {
 function isGreater(at: usize, n: u32, key: usize): bool {
   const length = load<u32>(key + 8)
   if (n != length) return n > length
-  const text = key + 12
-  for (let i: u32 = 0; i < n; i++) {
-    const a = load<u8>(at + i)
-    const b = load<u8>(text + i)
+  // Eight bytes at a time; the first of them weighs most.
+  for (let i: u32 = 0; i < n; i += 8) {
+    const mine = lowBytes(n - i)
+    const a = bswap<u64>(load<u64>(at + i) & mine)
+    const b = bswap<u64>(load<u64>(key + 12 + i) & mine)
     if (a != b) return a > b
   }
   return false

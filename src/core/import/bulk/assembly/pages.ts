@@ -2,8 +2,8 @@
  * Records into pages of an SQLite table ("Database File Format", sqlite.org, §1.6): leaves are filled one after another in the order
  * of row ids, what is too long for a page goes on in overflow pages. Interior pages are made from the list of leaves, in TypeScript.
  */
-import { maxSlots, slotType } from './layout'
-import { clearFollows, measureRecord, varintLength, writeRecord, writeVarint } from './record'
+import { maxSlots, slots } from './layout'
+import { clearFollows, makeRecord, varintLength, writeRecord, writeVarint } from './record'
 
 /** Finished pages, `count` of them from address `at`, in the order of their numbers. */
 @external("host", "takePages")
@@ -17,7 +17,7 @@ const output: usize = heap.alloc(outputBytes + 65536)
 const leaf: usize = heap.alloc(65536 + 64)
 
 let pageSize: u32 = 4096
-let slots: i32 = 0
+let columns: i32 = 0
 /** Number that the next finished page gets. */
 let nextPage: u32 = 0
 let waiting: u32 = 0
@@ -33,15 +33,15 @@ export function lastRowId(): f64 {
   return <f64>rowId
 }
 
-/** Begins a table of `columns` columns: after row `lastRow`, on pages of `size` bytes numbered from `firstPage`. */
-export function beginPages(size: u32, columns: i32, firstPage: u32, lastRow: f64): void {
+/** Begins a table of `count` columns: after row `lastRow`, on pages of `size` bytes numbered from `firstPage`. */
+export function beginPages(size: u32, count: i32, firstPage: u32, lastRow: f64): void {
   pageSize = size
-  slots = columns
+  columns = count
   nextPage = firstPage
   rowId = <u64>lastRow
   waiting = 0
   clearFollows()
-  memory.fill(slotType, 0, maxSlots * 4)
+  memory.fill(slots, 0, maxSlots * 32)
   beginLeaf()
 }
 
@@ -85,7 +85,7 @@ function handOver(): void {
 
 /** Writes the record of the slots as the next row. */
 export function writeRow(): void {
-  const payload = measureRecord(slots)
+  const payload = makeRecord(columns)
   rowId++
   const most = pageSize - 35
   if (payload > most) {
@@ -97,7 +97,7 @@ export function writeRow(): void {
   // Records are written in steps of 16 bytes; right behind stands the row before.
   const end = cell + size
   const behind = v128.load(end)
-  writeRecord(writeVarint(writeVarint(cell, payload), rowId), slots)
+  writeRecord(writeVarint(writeVarint(cell, payload), rowId))
   v128.store(end, behind)
 }
 
@@ -118,7 +118,7 @@ function writeLong(payload: u32, most: u32): void {
     scratch = heap.alloc(scratchSize)
   }
   const record = writeVarint(writeVarint(scratch, payload), rowId)
-  writeRecord(record, slots)
+  writeRecord(record)
   const least = ((pageSize - 12) * 32) / 255 - 23
   const rest = least + ((payload - least) % (pageSize - 4))
   const local = rest <= most ? rest : least

@@ -1,15 +1,5 @@
 /** The record that is being made: its values, slot by slot, and how they are written (SQLite file format §2.1). */
-import {
-  copyLoosely,
-  maxSlots,
-  slotBits,
-  slotDimension,
-  slotFollows,
-  slotLength,
-  slotNumber,
-  slotText,
-  slotType,
-} from './layout'
+import { copyLoosely, maxSlots, slotAt, slotBits, slotDimension, slotFollows, slotLength, slotNumber, slotText } from './layout'
 
 /** Room for texts that do not stand in the window: cells without their doubled quotes, and what TypeScript makes of a cell. */
 let scratch: usize = heap.alloc(1 << 16)
@@ -49,8 +39,12 @@ export function withoutDoubledQuotes(from: usize, n: u32): usize {
 }
 
 export function setNull(slot: i32): void {
-  store<i32>(slotType + (<usize>slot << 2), 0)
-  store<u32>(slotDimension + (<usize>slot << 2), 0)
+  putNull(slotAt(slot))
+}
+
+/** What a slot holds can be made at any address, to be copied into one later. */
+export function putNull(at: usize): void {
+  store<u64>(at, 0)
 }
 
 /** The serial type of an integer: as few bytes as hold it. */
@@ -65,73 +59,45 @@ export function integerType(value: i64): i32 {
   return 6
 }
 
-/** A number as SQLite stores it: a whole one as an integer, in a column of reals too. */
 export function setNumber(slot: i32, value: f64, dimension: u32): void {
-  const wide = <usize>slot << 3
-  store<f64>(slotNumber + wide, value)
-  store<u32>(slotDimension + (<usize>slot << 2), dimension)
+  putNumber(slotAt(slot), value, dimension)
+}
+
+/** A number as SQLite stores it: a whole one as an integer, in a column of reals too. */
+export function putNumber(at: usize, value: f64, dimension: u32): void {
+  store<u32>(at + slotDimension, dimension)
+  store<f64>(at + slotNumber, value)
   if (value == Math.floor(value) && Math.abs(value) < 140737488355328) {
     const whole = <i64>value
-    store<i32>(slotType + (<usize>slot << 2), integerType(whole))
-    store<i64>(slotBits + wide, whole)
+    store<i32>(at, integerType(whole))
+    store<i64>(at + slotBits, whole)
   } else {
-    store<i32>(slotType + (<usize>slot << 2), 7)
-    store<f64>(slotBits + wide, value)
+    store<i32>(at, 7)
+    store<f64>(at + slotBits, value)
   }
 }
 
-export function setText(slot: i32, at: usize, n: u32, dimension: u32): void {
-  const narrow = <usize>slot << 2
-  store<i32>(slotType + narrow, <i32>(2 * n + 13))
-  store<u32>(slotText + narrow, <u32>at)
-  store<u32>(slotLength + narrow, n)
-  store<u32>(slotDimension + narrow, dimension)
+export function setText(slot: i32, text: usize, n: u32, dimension: u32): void {
+  putText(slotAt(slot), text, n, dimension)
+}
+
+export function putText(at: usize, text: usize, n: u32, dimension: u32): void {
+  store<i32>(at, <i32>(2 * n + 13))
+  store<u32>(at + slotDimension, dimension)
+  store<u32>(at + slotText, <u32>text)
+  store<u32>(at + slotLength, n)
 }
 
 export function isNull(slot: i32): bool {
-  return slot < 0 || load<i32>(slotType + (<usize>slot << 2)) == 0
+  return slot < 0 || load<i32>(slotAt(slot)) == 0
 }
 
 export function numberIn(slot: i32): f64 {
-  return load<f64>(slotNumber + (<usize>slot << 3))
+  return load<f64>(slotAt(slot) + slotNumber)
 }
 
 export function dimensionIn(slot: i32): u32 {
-  return slot < 0 ? 0 : load<u32>(slotDimension + (<usize>slot << 2))
-}
-
-/** Writes the body of a value at `to`; gives where the next one goes. May write up to 15 bytes beyond. */
-function writeValue(to: usize, slot: i32, type: i32): usize {
-  const narrow = <usize>slot << 2
-  if (type >= 13) {
-    const n = load<u32>(slotLength + narrow)
-    copyLoosely(to, load<u32>(slotText + narrow), n)
-    return to + n
-  }
-  const bits = load<u64>(slotBits + (<usize>slot << 3))
-  switch (type) {
-    case 1:
-      store<u8>(to, <u8>bits)
-      return to + 1
-    case 2:
-      store<u16>(to, bswap<u16>(<u16>bits))
-      return to + 2
-    case 3:
-      store<u32>(to, bswap<u32>(<u32>bits << 8))
-      return to + 3
-    case 4:
-      store<u32>(to, bswap<u32>(<u32>bits))
-      return to + 4
-    case 5:
-      store<u64>(to, bswap<u64>(bits << 16))
-      return to + 6
-    case 6:
-    case 7:
-      store<u64>(to, bswap<u64>(bits))
-      return to + 8
-    default:
-      return to
-  }
+  return slot < 0 ? 0 : load<u32>(slotAt(slot) + slotDimension)
 }
 
 /** Lets a slot hold its constant only in rows where another slot holds a value. */
@@ -144,46 +110,62 @@ export function clearFollows(): void {
   memory.fill(slotFollows, 255, maxSlots)
 }
 
-/** What `measureRecord` found: serial types by slot, and as they are written, at most four bytes each. */
-const effectiveType: usize = memory.data(maxSlots * 4)
+/** What `makeRecord` made: the serial types as they are written, at most four bytes each, and the values one after another. */
 const types: usize = memory.data(maxSlots * 4 + 32)
 let typesLength: u32 = 0
 let headerLength: u32 = 0
+let body: usize = heap.alloc(1 << 16)
+let bodySize: u32 = 1 << 16
+let bodyLength: u32 = 0
 
-/** Bytes of the record of the first slots. To be called before `writeRecord`. */
-export function measureRecord(columns: i32): u32 {
-  // The serial types, which are the header, come first: a type above 127 takes more than a byte.
+/** Bytes of a number, by its serial type. */
+const numberBytes: usize = memory.data<u8>([0, 1, 2, 3, 4, 6, 8, 8, 0, 0])
+
+/** Makes the record of the first slots, for `writeRecord`; gives its length. */
+export function makeRecord(columns: i32): u32 {
   let typesEnd = types
-  let body: u32 = 0
+  let to = body
   for (let slot = 0; slot < columns; slot++) {
+    const at = slotAt(slot)
     const follows = load<u8>(slotFollows + slot)
-    const type = follows != 255 && isNull(follows) ? 0 : load<i32>(slotType + (<usize>slot << 2))
-    store<i32>(effectiveType + (<usize>slot << 2), type)
-    if (type < 128) store<u8>(typesEnd++, <u8>type)
-    else typesEnd = writeVarint(typesEnd, type)
-    body += bodyLength(type)
+    const left = follows != 255 && isNull(follows)
+    const type = select<i32>(0, load<i32>(at), left)
+    if (type >= 13) {
+      const n = load<u32>(at + slotLength)
+      typesEnd = writeVarint(typesEnd, type)
+      if (to + n + 256 > body + bodySize) to = roomInBody(to, n)
+      copyLoosely(to, load<u32>(at + slotText), n)
+      to += n
+    } else {
+      // Without a branch for the length: numbers follow no pattern. What is written too much, the next value overwrites.
+      const n = <u64>load<u8>(numberBytes + type)
+      store<u8>(typesEnd++, <u8>type)
+      store<u64>(to, bswap<u64>(load<u64>(at + slotBits) << ((8 - n) << 3)))
+      to += <usize>n
+    }
   }
   typesLength = <u32>(typesEnd - types)
   headerLength = typesLength + (typesLength < 127 ? 1 : 2)
-  return headerLength + body
+  bodyLength = <u32>(to - body)
+  return headerLength + bodyLength
 }
 
-/** Writes the record that was measured; gives where it ends. May write up to 15 bytes beyond. */
-export function writeRecord(at: usize, columns: i32): usize {
-  let to = writeVarint(at, headerLength)
+/** Room for a long text behind what is there; gives where it goes. */
+function roomInBody(to: usize, n: u32): usize {
+  const used = <u32>(to - body)
+  bodySize = 2 * (used + n + 256)
+  const larger = heap.alloc(bodySize)
+  memory.copy(larger, body, used)
+  body = larger
+  return larger + used
+}
+
+/** Writes the record that was made; gives where it ends. May write up to 16 bytes beyond. */
+export function writeRecord(at: usize): usize {
+  const to = writeVarint(at, headerLength)
   copyLoosely(to, types, typesLength)
-  to += typesLength
-  for (let slot = 0; slot < columns; slot++) {
-    const type = load<i32>(effectiveType + (<usize>slot << 2))
-    if (type != 0) to = writeValue(to, slot, type)
-  }
-  return to
-}
-
-function bodyLength(type: i32): u32 {
-  if (type >= 13) return <u32>(type - 13) >> 1
-  if (type < 5) return <u32>type
-  return type == 5 ? 6 : type < 8 ? 8 : 0
+  copyLoosely(to + typesLength, body, bodyLength)
+  return to + typesLength + bodyLength
 }
 
 /** Bytes of a variable-length integer. */

@@ -19,6 +19,7 @@ import {
   maxSlots,
   numbers,
   prose,
+  slotAt,
   slotLength,
   slotText,
   texts,
@@ -117,9 +118,9 @@ export function emptyCount(): u32 {
 /** Writes the record of the slots, unless its key is known already. */
 export function emit(): bool {
   if (slotOfKey >= 0 && !isNull(slotOfKey)) {
-    const narrow = <usize>slotOfKey << 2
+    const key = slotAt(slotOfKey)
     const company = isNull(slotOfCompany) ? 0 : <u32>numberIn(slotOfCompany)
-    if (!addKey(company, load<u32>(slotText + narrow), load<u32>(slotLength + narrow))) return false
+    if (!addKey(company, load<u32>(key + slotText), load<u32>(key + slotLength))) return false
   }
   writeRow()
   countRow()
