@@ -49,8 +49,15 @@ test('what changed is told between the last two assessments, the largest step fi
     rate(later, 'cx-mindset', 5),
   ])
   expect(changes).toEqual([
-    { id: 'retention-goal', pillar: 'aspiration', from: 4, to: 2, evidence: 'The rate is no longer computed.' },
-    { id: 'agile-teams', pillar: 'enablement', from: 3, to: 2, evidence: null },
+    {
+      id: 'retention-goal',
+      pillar: 'aspiration',
+      from: 4,
+      to: 2,
+      evidence: 'The rate is no longer computed.',
+      note: null,
+    },
+    { id: 'agile-teams', pillar: 'enablement', from: 3, to: 2, evidence: null, note: null },
   ])
 })
 
@@ -101,7 +108,9 @@ test('the data tables have every assessment, and every change with its evidence'
     'Overall',
   ])
   expect(lines!.rows[0]).toEqual(['05 May 2025', 3, null, 2, expect.closeTo(Math.sqrt(6), 12)])
-  expect(changed!.rows).toEqual([['Up', 'Agile teams', 'Enable the transformation', '2 → 4', 2, 4, 'Three squads']])
+  expect(changed!.rows).toEqual([
+    ['Up', 'Agile teams', 'Enable the transformation', '2 → 4', 2, 4, 'Three squads', null],
+  ])
 })
 
 const cases: [string, MaturityRow[], string, string][] = [
@@ -153,7 +162,7 @@ const cases: [string, MaturityRow[], string, string][] = [
       rate(november, 'cx-mindset', 4),
     ],
     'CX maturity stays at 3.0 of 5 since 05 May 2025: 1 capability went up, 1 down',
-    'Mức trưởng thành CX giữ nguyên 3,0/5 từ 05/05/2025: 1 năng lực tăng, 1 giảm',
+    'Mức trưởng thành CX giữ nguyên 3,0/5 kể từ 05/05/2025: 1 năng lực tăng, 1 giảm',
   ],
   [
     'new capabilities rated',

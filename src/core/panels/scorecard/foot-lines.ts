@@ -20,6 +20,12 @@ export function sourceLine(findings: ScorecardFindings, words: Words): string {
   return foot.source(files.join(', '), number(ratings), number(assessors), when)
 }
 
+/** How many levels the room agreed on, for they count instead of the single ones; none where it agreed on none. */
+export function agreedLines({ pillars }: ScorecardFindings, words: Words): string[] {
+  const agreed = pillars.flatMap(({ capabilities }) => capabilities.filter((capability) => capability.agreed)).length
+  return agreed === 0 ? [] : [words.panels.scorecard.foot.agreed(words.numbers.number(agreed), agreed === 1)]
+}
+
 /** The model with its version, and the weights where not all are alike. */
 export function modelLine({ model, modelFile, pillars }: ScorecardFindings, words: Words): string {
   const { foot } = words.panels.scorecard

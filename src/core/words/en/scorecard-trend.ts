@@ -16,17 +16,23 @@ export const scorecardTrend = {
         : down === 0
           ? `${capabilities(up)} went up`
           : `${capabilities(up)} went up, ${down} down`,
+    /** Between what a change lies: one of these two. */
+    since: (date: string) => `since ${date}`,
+    inWorkshop: (date: string) => `in the workshop of ${date}`,
+    sameInWorkshop: (who: string, outOf: string, date: string) =>
+      `${who} stands at ${outOf}: the workshop of ${date} changed no level`,
     same: (who: string, outOf: string, since: string) =>
       `${who} stands at ${outOf}, as on ${since}: no capability changed its level`,
-    stays: (who: string, outOf: string, since: string, moved: string) =>
-      `${who} stays at ${outOf} since ${since}: ${moved}`,
-    rose: (who: string, from: string, to: string, since: string, moved: string) =>
-      `${who} rose from ${from} to ${to} since ${since}: ${moved}`,
-    fell: (who: string, from: string, to: string, since: string, moved: string) =>
-      `${who} fell from ${from} to ${to} since ${since}: ${moved}`,
+    stays: (who: string, outOf: string, when: string, moved: string) => `${who} stays at ${outOf} ${when}: ${moved}`,
+    rose: (who: string, from: string, to: string, when: string, moved: string) =>
+      `${who} rose from ${from} to ${to} ${when}: ${moved}`,
+    fell: (who: string, from: string, to: string, when: string, moved: string) =>
+      `${who} fell from ${from} to ${to} ${when}: ${moved}`,
   },
   assessments: (count: string, one: boolean) => `${count} ${one ? 'assessment' : 'assessments'}`,
   span: (from: string, to: string) => `${from} to ${to}`,
+  /** Points of a workshop. */
+  talk: { before: (date: string) => `${date}, before talking`, agreed: (date: string) => `${date}, agreed` },
   chart: 'CX maturity by assessment',
   overall: 'Overall',
   changed: 'Changed at the last assessment',
@@ -36,9 +42,14 @@ export const scorecardTrend = {
     before: 'Before',
     now: 'Now',
     evidence: 'Evidence',
+    note: 'Why the room agreed',
     direction: 'Direction',
   },
   foot: {
+    why: (notes: string) => `Why: ${notes}`,
+    workshop: (date: string, from: string, to: string, changed: number) =>
+      `Talking in the workshop of ${date} took the whole from ${from} to ${to}; changed levels: ${changed}`,
+    talk: 'Of a workshop: before its assessors talked, and with the levels that the room agreed on',
     method: 'At each date: the latest rating of every assessor up to then; overall: geometric mean of pillars',
     added: (added: string, both: string) =>
       `Rated for the first time: ${added}; the lines count them, the headline only the ${both} rated both times`,

@@ -68,6 +68,8 @@ export const scorecard = {
     between: (first: string, last: string) => `${first} to ${last}`,
     method:
       'Dot: level, the median of assessors; line: their range; diamond: target; vermillion name: weakest of its pillar. Pillar: weighted mean of its rated capabilities; overall: geometric mean of pillars; stage: at most one above the weakest pillar',
+    agreed: (count: string, one: boolean) =>
+      `Agreed in the room: ${count} ${one ? 'capability' : 'capabilities'}; the agreed level counts instead of the median, the line still shows who differed`,
     notRated: (count: string, all: string) =>
       `Not rated: ${count} of ${all} capabilities; left out, never counted as low`,
     pillarsNotRated: (names: string) => `Without any rating, so not in the overall value: ${names}`,

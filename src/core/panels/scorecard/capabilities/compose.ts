@@ -5,7 +5,7 @@ import { decimalsOf } from '../../../scorecard-model/scale.ts'
 import type { Words } from '../../../words/index.ts'
 import type { SlideContent } from '../../panel.ts'
 import type { ScorecardFindings } from '../findings.ts'
-import { leftOutLines, modelLine, sourceLine } from '../foot-lines.ts'
+import { agreedLines, leftOutLines, modelLine, sourceLine } from '../foot-lines.ts'
 import { gapOf } from '../gap.ts'
 import { levelText } from '../level-text.ts'
 import { headlineOf } from './headline.ts'
@@ -19,6 +19,7 @@ export function composeCapabilities(findings: ScorecardFindings, words: Words): 
     footnotes: [
       sourceLine(findings, words),
       words.panels.scorecard.capabilities.foot.tiles,
+      ...agreedLines(findings, words),
       modelLine(findings, words),
       ...leftOutLines(findings, words),
     ],

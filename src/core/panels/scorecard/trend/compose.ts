@@ -7,7 +7,7 @@ import type { SlideContent } from '../../panel.ts'
 import { leftOutLines, modelLine, sourceLine } from '../foot-lines.ts'
 import { levelText } from '../level-text.ts'
 import type { TrendFindings } from './findings.ts'
-import { headlineOf } from './headline.ts'
+import { headlineOf, previousDate } from './headline.ts'
 
 /** Says how maturity moved: a line per pillar and one for the whole, and beside them what changed last. With one assessment the slide has no chart. */
 export function composeTrend(findings: TrendFindings, words: Words): SlideContent {
@@ -21,15 +21,15 @@ export function composeTrend(findings: TrendFindings, words: Words): SlideConten
   }
 }
 
-function subtitleOf({ company, model, points }: TrendFindings, words: Words): string {
+function subtitleOf({ company, model, points, assessments }: TrendFindings, words: Words): string {
   const { trend: say, measure } = words.panels.scorecard
   const { exact, number, date } = words.numbers
-  const span = points.length > 1 ? say.span(date(points[0]!.date), date(points.at(-1)!.date)) : null
+  const span = assessments > 1 ? say.span(date(points[0]!.date), date(points.at(-1)!.date)) : null
   return [
     company,
     measure(exact(model.scale.low), exact(model.scale.high)),
-    points.length > 0 ? say.assessments(number(points.length), points.length === 1) : null,
-    span,
+    points.length > 0 ? say.assessments(number(assessments), assessments === 1) : null,
+    span ?? (points.length > 1 ? date(points[0]!.date) : null),
   ]
     .filter((part) => part !== null)
     .join(' · ')
@@ -51,7 +51,10 @@ function linesOf({ model, points, pillars, weakest }: TrendFindings, words: Word
     kind: 'lines',
     title: say.chart,
     lang: words.lang,
-    periods: points.map(({ date }) => words.numbers.date(date)),
+    periods: points.map(({ date, talk }) => {
+      const day = words.numbers.date(date)
+      return talk === null ? day : say.talk[talk](day)
+    }),
     series: [
       // One pillar is the whole.
       ...(pillars.length > 1 ? ofPillars : []),
@@ -73,7 +76,7 @@ function changesOf({ model, changes }: TrendFindings, words: Words): ListingSpec
   const rows = (up: boolean) =>
     changes
       .filter(({ from, to }) => to > from === up)
-      .map(({ id, pillar, from, to, evidence }) => ({
+      .map(({ id, pillar, from, to, evidence, note }) => ({
         cells: [
           wordCell(nameOf(model, id, words.lang)),
           wordCell(nameOf(model, pillar, words.lang)),
@@ -81,6 +84,7 @@ function changesOf({ model, changes }: TrendFindings, words: Words): ListingSpec
           figureCell('', from),
           figureCell('', to),
           wordCell(evidence ?? ''),
+          wordCell(note ?? ''),
         ],
       }))
   return [
@@ -94,6 +98,7 @@ function changesOf({ model, changes }: TrendFindings, words: Words): ListingSpec
         { label: say.columns.before, as: 'table' },
         { label: say.columns.now, as: 'table' },
         { label: say.columns.evidence, as: 'table' },
+        { label: say.columns.note, as: 'table' },
       ],
       scale: null,
       groups: [
@@ -105,29 +110,42 @@ function changesOf({ model, changes }: TrendFindings, words: Words): ListingSpec
   ]
 }
 
+/** How many notes of the room stand on the slide; the others are in the data table. */
+const notesShown = 2
+
 function footnotesOf(findings: TrendFindings, words: Words): string[] {
   const { foot } = words.panels.scorecard.trend
-  const { points, added, alike } = findings
+  const { points, added, alike, compared, workshop, changes, model } = findings
   const { number, date } = words.numbers
-  const [before, last] = points.slice(-2)
-  const names = (list: readonly string[]) => [...list].sort().join('\n')
-  const othersRated = before && last && names(before.assessors) !== names(last.assessors)
+  const written = (value: number) => number(value, decimalsOf(model.scale))
+  const noted = changes.filter(({ note }) => note !== null).slice(0, notesShown)
   return [
     sourceLine(findings, words),
-    ...(points.length > 1 ? [foot.method] : []),
-    ...(added > 0 && alike ? [foot.added(number(added), number(alike.capabilities))] : []),
-    ...(othersRated
-      ? [
-          foot.others(
-            number(before.assessors.length),
-            date(before.date),
-            number(last.assessors.length),
-            date(last.date),
-          ),
-        ]
+    ...(noted.length > 0
+      ? [foot.why(noted.map(({ id, note }) => `${nameOf(model, id, words.lang)} – ${note}`).join('; '))]
       : []),
+    ...(compared === 'assessments' && workshop
+      ? [foot.workshop(date(workshop.date), written(workshop.from), written(workshop.to), workshop.changed)]
+      : []),
+    ...(points.length > 1 ? [foot.method] : []),
+    ...(points.some(({ talk }) => talk !== null) ? [foot.talk] : []),
+    ...(added > 0 && alike ? [foot.added(number(added), number(alike.capabilities))] : []),
+    ...(compared === 'assessments' ? otherAssessors(findings, words) : []),
     modelLine(findings, words),
     // What is replaced by a later rating is what a trend is made of.
     ...leftOutLines({ ...findings, superseded: 0 }, words),
+  ]
+}
+
+function otherAssessors(findings: TrendFindings, words: Words): string[] {
+  const { foot } = words.panels.scorecard.trend
+  const { number, date } = words.numbers
+  const { points } = findings
+  const last = points.at(-1)!
+  const before = points.findLast((point) => point.date === previousDate(findings))!
+  const names = (list: readonly string[]) => [...list].sort().join('\n')
+  if (names(before.assessors) === names(last.assessors)) return []
+  return [
+    foot.others(number(before.assessors.length), date(before.date), number(last.assessors.length), date(last.date)),
   ]
 }

@@ -6,7 +6,7 @@ import type { TrendFindings } from './findings.ts'
 export function headlineOf(findings: TrendFindings, words: Words): string {
   const { headline, trend: text } = words.panels.scorecard
   const { headline: say } = text
-  const { points, alike, changes, added, model } = findings
+  const { points, alike, changes, added, model, compared } = findings
   const { number, date, exact } = words.numbers
   if (findings.overall === null) return headline.nothing
   if (points.length === 0) return say.undated
@@ -14,12 +14,23 @@ export function headlineOf(findings: TrendFindings, words: Words): string {
   const decimals = decimalsOf(model.scale)
   const written = (value: number) => number(value, decimals)
   const [from, to] = [written(alike.from), written(alike.to)]
-  const since = date(points.at(-2)!.date)
+  const when =
+    compared === 'workshop' ? say.inWorkshop(date(points.at(-1)!.date)) : say.since(date(previousDate(findings)))
   const up = changes.filter((change) => change.to > change.from).length
   const who = added > 0 ? say.onBoth(number(alike.capabilities)) : say.whole
   const outOf = headline.outOf(to, exact(model.scale.high))
-  if (changes.length === 0) return say.same(who, outOf, since)
+  if (changes.length === 0) {
+    return compared === 'workshop'
+      ? say.sameInWorkshop(who, outOf, date(points.at(-1)!.date))
+      : say.same(who, outOf, date(previousDate(findings)))
+  }
   const moved = say.moved(up, changes.length - up)
-  if (from === to) return say.stays(who, outOf, since, moved)
-  return (alike.to > alike.from ? say.rose : say.fell)(who, from, to, since, moved)
+  if (from === to) return say.stays(who, outOf, when, moved)
+  return (alike.to > alike.from ? say.rose : say.fell)(who, from, to, when, moved)
+}
+
+/** The date of the assessment before the last one. */
+export function previousDate({ points }: Pick<TrendFindings, 'points'>): string {
+  const last = points.at(-1)!.date
+  return points.findLast(({ date }) => date !== last)!.date
 }

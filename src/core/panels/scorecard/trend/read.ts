@@ -10,6 +10,7 @@ import { readScorecard } from '../read.ts'
 import { chosenRatings } from '../settings.ts'
 import { assessmentsOf } from './assessments.ts'
 import type { Change, TrendFindings, TrendPoint } from './findings.ts'
+import { type Workshop, workshopOf } from './workshop.ts'
 
 /** Pillars and overall at the end of each assessment, and what changed at the last one. Failure SET-02. */
 export function readTrend(db: ReadableDb, settings: Settings): TrendFindings {
@@ -22,41 +23,85 @@ export function readTrend(db: ReadableDb, settings: Settings): TrendFindings {
     .map((date) => ({ date, sorted: sortRatings(ratings, date, meant) }))
     .map(({ date, sorted }) => ({ date, sorted, scores: scoresOf(model, sorted.byCapability) }))
     .filter(({ scores }) => scores.overall !== null)
-  const points = known.map(({ date, sorted, scores }) => pointOf(date, sorted, scores))
-  const [before, last] = known.slice(-2)
-  if (!before || !last) return { ...findings, points, changes: [], added: 0, alike: null }
-  const both = [...before.sorted.byCapability.keys()].filter((id) => last.sorted.byCapability.has(id))
+    .map((assessment) => ({
+      ...assessment,
+      workshop: workshopOf(db, company?.name ?? null, ratings, assessment.date),
+    }))
+  const points = known.flatMap(({ date, sorted, scores, workshop }): TrendPoint[] => {
+    const assessors = assessorsOf(sorted)
+    return [
+      ...(workshop ? [{ ...valuesOf(workshop.before), date, talk: 'before' as const, assessors }] : []),
+      { ...valuesOf(scores), date, talk: workshop ? 'agreed' : null, assessors },
+    ]
+  })
+  const [previous, last] = known.length > 1 ? known.slice(-2) : [null, known[0]]
+  const before = previous?.scores ?? last?.workshop?.before
+  const compared = previous ? ('assessments' as const) : before ? ('workshop' as const) : null
+  const shared = { ...findings, points, assessments: known.length, compared }
+  if (!before || !last) return { ...shared, workshop: null, changes: [], added: 0, alike: null }
   return {
-    ...findings,
-    points,
-    changes: changesBetween(before.scores, last.scores, last.sorted.byCapability),
-    added: last.sorted.byCapability.size - both.length,
-    alike: {
-      from: overallOn(both, before.sorted, model),
-      to: overallOn(both, last.sorted, model),
-      capabilities: both.length,
-    },
+    ...shared,
+    workshop: last.workshop && talked(last.workshop, last.scores, last.date),
+    changes: changesBetween(before, last.scores, last.sorted.byCapability, last.workshop?.notes ?? new Map()),
+    ...onBoth(before, last.scores, model),
   }
 }
 
-function pointOf(date: string, { counted }: Sorted, { overall, pillars, coverage }: Scores): TrendPoint {
-  const named = new Map(counted.flatMap(({ assessor }) => (assessor?.trim() ? [[foldName(assessor), assessor]] : [])))
-  return { date, overall, pillars: pillars.map(({ value }) => value), coverage, assessors: [...named.values()] }
+function valuesOf({ overall, pillars, coverage }: Scores) {
+  return { overall, pillars: pillars.map(({ value }) => value), coverage }
 }
 
-/** Capabilities rated at `date` stay rated afterwards, so there is one at least. */
-function overallOn(ids: readonly string[], { byCapability }: Sorted, model: ScorecardModel): number {
-  return scoresOf(model, new Map(ids.map((id) => [id, byCapability.get(id)!]))).overall!
+/** By name; those without one are not among them. */
+function assessorsOf({ counted }: Sorted): string[] {
+  const named = counted.flatMap(({ assessor }) => (assessor?.trim() ? [[foldName(assessor), assessor] as const] : []))
+  return [...new Map(named).values()]
 }
 
-function changesBetween(before: Scores, last: Scores, ratings: Sorted['byCapability']): Change[] {
-  const levels = new Map(before.pillars.flatMap(({ capabilities }) => capabilities.map(({ id, level }) => [id, level])))
+function talked({ before }: Workshop, after: Scores, date: string): TrendFindings['workshop'] {
+  const changed = changesBetween(before, after, new Map(), new Map()).length
+  return { date, from: before.overall!, to: after.overall!, changed }
+}
+
+/** Overall of both on the capabilities that both have rated, and how many only the latter has. What is rated once stays rated, so both have some. */
+function onBoth(before: Scores, last: Scores, model: ScorecardModel): Pick<TrendFindings, 'added' | 'alike'> {
+  const levels = levelsOf(before)
+  const now = [...levelsOf(last).keys()]
+  const both = new Set(now.filter((id) => levels.has(id)))
+  const overall = (scores: Scores) =>
+    scoresOf(
+      model,
+      new Map([...levelsOf(scores)].filter(([id]) => both.has(id)).map(([id, level]) => [id, [scoredAt(level)]])),
+    ).overall!
+  return {
+    added: now.length - both.size,
+    alike: { from: overall(before), to: overall(last), capabilities: both.size },
+  }
+}
+
+const scoredAt = (level: number) => ({ level, target: null, agreed: false })
+
+function levelsOf({ pillars }: Scores): ReadonlyMap<string, number> {
+  return new Map(
+    pillars.flatMap(({ capabilities }) =>
+      capabilities.flatMap(({ id, level }) => (level === null ? [] : [[id, level] as const])),
+    ),
+  )
+}
+
+function changesBetween(
+  before: Scores,
+  last: Scores,
+  ratings: Sorted['byCapability'],
+  notes: ReadonlyMap<string, string>,
+): Change[] {
+  const levels = levelsOf(before)
   return last.pillars
     .flatMap((pillar) =>
       pillar.capabilities.flatMap(({ id, level }): Change[] => {
-        const from = levels.get(id) ?? null
-        if (from === null || level === null || from === level) return []
-        return [{ id, pillar: pillar.id, from, to: level, evidence: latestEvidence(ratings.get(id)!) }]
+        const from = levels.get(id)
+        if (from === undefined || level === null || from === level) return []
+        const evidence = latestEvidence(ratings.get(id) ?? [])
+        return [{ id, pillar: pillar.id, from, to: level, evidence, note: notes.get(id) ?? null }]
       }),
     )
     .sort((a, b) => {
