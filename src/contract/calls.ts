@@ -1,6 +1,7 @@
 import type { Act } from '../core/assessment/act.ts'
 import type { AssessmentState } from '../core/assessment/assessment-state.ts'
 import type { LinkedValue } from '../core/assessment/linked-value.ts'
+import type { RatingsBefore } from '../core/assessment/merge.ts'
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
 import type { DeckFormat } from '../core/export/deck-file.ts'
@@ -33,6 +34,8 @@ export interface Calls {
   'assessment/act': (input: Act) => { session: Session; state: AssessmentState }
   /** Acts of a journal, one JSON text each: those that the workspace lacks are recorded. */
   'assessment/replay': (input: { lines: string[] }) => ReplayedActs
+  /** The ratings of the workspace, for an import in a worker of its own. */
+  'assessment/ratings': (input: Record<string, never>) => RatingsBefore
   'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
   /** The slide as `slide/draw` will give it once the setting is changed, which it is not; null where that would change nothing or cannot be drawn. */
   'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => {
@@ -49,8 +52,8 @@ export interface Calls {
   /** The slide's numbers with what it says, for the clipboard. */
   'slide/table': (input: { id: string; lang: Lang }) => { text: string; html: string }
   'deck/export': (input: { lang: Lang; paper: Paper; format: DeckFormat; title: string }) => { bytes: Uint8Array }
-  /** Reads the files of an import; the calls below name each by its place among them. */
-  'import/take': (input: { files: File[] }) => Record<string, never>
+  /** Reads the files of an import, which ratings are held against; the calls below name each by its place among them. */
+  'import/take': (input: { files: File[]; ratings: RatingsBefore }) => Record<string, never>
   'import/inspect': (input: ImportContext) => InspectedFile
   /** An inspection whose maps the user has changed: what they leave open, asked anew. */
   'import/settle': (input: ImportContext & { inspection: Inspection }) => Inspection

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { applyAct } from '../../src/core/assessment/apply-act.ts'
 import { assessmentState } from '../../src/core/assessment/assessment-state.ts'
+import { ratingsBefore } from '../../src/core/assessment/merge.ts'
+import { answersInMap, applyAnswers, inspectFile } from '../../src/core/import/index.ts'
 import type { TableMap } from '../../src/core/import/map/table-map.ts'
 import { Workspace } from '../../src/core/workspace/workspace.ts'
 import { day, speaker } from '../assessment/acts.ts'
-import { codes, fileOf, load } from './importing.ts'
+import { codes, fileOf, load, words } from './importing.ts'
 
 const capability = 'end-to-end-journeys'
 const header = 'assessed_on,assessor,capability,level,target,evidence\n'
@@ -112,4 +114,34 @@ test('what was said in the app is no less safe; where the file’s word is taken
   const taken = record.find(({ what }) => what.do === 'rate' && what.level === 4)!
   applyAct(workspace.write, act('', { do: 'undo', act: taken.id }))
   expect(rated(workspace)).toMatchObject([{ level: 5 }])
+})
+
+const inspected = async (workspace: Workspace, rows: string) =>
+  inspectFile(file(rows, 'second.csv'), words, { ratings: ratingsBefore(workspace.read) })
+
+test('which of two ratings counts is asked where a file says otherwise, showing what both say', async () => {
+  const workspace = await withFirst()
+  const { maps, questions, ...inspection } = await inspected(workspace, `${day},Minh,${capability},3,,\n${lan2}`)
+  expect(questions).toMatchObject([
+    {
+      ...{ id: 'options.conflicts', key: 'options.conflicts', map: 0 },
+      samples: ['lan, End-to-end journeys (line 3): level 4 → 2'],
+      choices: [{ value: 'keep' }, { value: 'replace' }],
+    },
+  ])
+  const answered = applyAnswers({ ...inspection, maps, questions }, { 'options.conflicts': 'replace' })
+  expect(answered[0]!.options).toMatchObject({ conflicts: 'replace' })
+  expect(answersInMap(maps[0]!, questions[0]!)).toEqual(['"keep"', '"replace"'])
+  await load(file(lan2, 'second.csv'), answered, workspace)
+  expect(rated(workspace)).toMatchObject([{ level: 2 }])
+})
+
+test('nothing is asked where no row says otherwise, or the map has the answer', async () => {
+  const workspace = await withFirst()
+  const agreeing = `${day},Lan,${capability},4,,\n${day},Minh,${capability},3,,\n2026-12-31,Lan,${capability},1,,\n`
+  expect((await inspected(workspace, agreeing)).questions).toEqual([])
+  const changed = await inspected(workspace, lan2)
+  const said = { ...changed, maps: changed.maps.map((one) => ({ ...one, options: { conflicts: 'keep' as const } })) }
+  const ratings = ratingsBefore(workspace.read)
+  expect((await inspectFile(file(lan2, 'second.csv'), words, { changed: said, ratings })).questions).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { ratingsBefore } from '../../core/assessment/merge.ts'
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { defaultDeck } from '../../core/deck/default-deck.ts'
 import {
@@ -85,7 +86,7 @@ async function proposalOf(
   words: Words,
 ): Promise<{ maps: TableMap[]; notes: Issue[] }> {
   const known = listCompanies(workspace.read).map(({ name }) => name)
-  const inspection = await inspectFile(file, words, { known })
+  const inspection = await inspectFile(file, words, { known, ratings: ratingsBefore(workspace.read) })
   if (inspection.questions.length > 0) {
     const questions = inspection.questions.map((question) => {
       const answers = answersInMap(inspection.maps[question.map]!, question).join(' | ')

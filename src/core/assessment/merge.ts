@@ -1,6 +1,7 @@
-import { capabilityFinder } from '../scorecard-model/capability-names.ts'
+import { capabilityFinder, foldCapability, namesOf } from '../scorecard-model/capability-names.ts'
+import { capabilitiesOf } from '../scorecard-model/model.ts'
 import { modelsInForce } from '../scorecard-model/workspace-model.ts'
-import { foldName, ownCompanyId } from '../workspace/companies.ts'
+import { foldName, listCompanies, ownCompanyId } from '../workspace/companies.ts'
 import type { ReadableDb } from '../workspace/database.ts'
 
 /** What an assessor says of a capability. */
@@ -86,4 +87,35 @@ export function knownRatings(db: ReadableDb): Map<string, Known> {
     known.set(keyOf(about), { ...about, stated, file })
   }
   return known
+}
+
+/** The ratings of a workspace, for who has the workspace not at hand. */
+export interface RatingsBefore {
+  /** The company that ratings without one are about. */
+  own: string | null
+  ratings: { company: string | null; assessedOn: string | null; assessor: string; capability: string; stated: Stated }[]
+  /** Ids of capabilities by what they are called (`foldCapability`). */
+  names: ReadonlyMap<string, string>
+}
+
+export const noRatingsBefore: RatingsBefore = { own: null, ratings: [], names: new Map() }
+
+export function ratingsBefore(db: ReadableDb): RatingsBefore {
+  const names = new Map(listCompanies(db).map(({ id, name }) => [id, name]))
+  const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? null))
+  const { model, earlier } = modelsInForce(db)
+  const meant = capabilityFinder(model, earlier)
+  const called = [model, ...earlier].flatMap(capabilitiesOf).flatMap(namesOf).map(foldCapability)
+  return {
+    own: nameOf(ownCompanyId(db)),
+    ratings: [...knownRatings(db).values()].map(({ companyId, assessedOn, assessor, capability, stated }) => ({
+      ...{ company: nameOf(companyId), assessedOn, assessor, capability, stated },
+    })),
+    names: new Map(
+      called.flatMap((name) => {
+        const what = meant(name)
+        return what.is === 'rated' ? [[name, what.id] as const] : []
+      }),
+    ),
+  }
 }

@@ -1,3 +1,4 @@
+import { noRatingsBefore, type RatingsBefore } from '../assessment/merge.ts'
 import { capabilitiesOf } from '../scorecard-model/model.ts'
 import type { Words } from '../words/index.ts'
 import { Failure } from '../workspace/failure.ts'
@@ -6,6 +7,7 @@ import type { OpenQuestion } from './columns/settle-columns.ts'
 import { tellTexts } from './columns/tell-texts.ts'
 import { type Proposal, proposeMaps, proposeTable } from './headers/propose.ts'
 import { issueOf } from './issue-log.ts'
+import { conflictQuestion } from './load/rating-question.ts'
 import { fileKeys } from './map/apply-answers.ts'
 import { headersOf, type MapOptions, type TableMap } from './map/table-map.ts'
 import { type ModelInFile, modelInFile } from './model/own-model.ts'
@@ -25,13 +27,13 @@ const previewRows = 20
  * asked anew. A map that names only its table gets the columns that are recognised for it; a sheet without header is read
  * anew from its `headerRow` and proposed anew.
  * Failures: those of opening the file (docs/formats/messages.md), and MDL-01 to MDL-08 of a scorecard model.
- * `known` are the companies of the open workspace, which names in the file are held against; `reading` is how a person says that a text
+ * `known` are the companies of the open workspace, which names in the file are held against, `ratings` its ratings; `reading` is how a person says that a text
  * is encoded and delimited, and joins every map.
  */
 export async function inspectFile(
   file: InputFile,
   words: Words,
-  { changed, known = [], reading = {} }: InspectionContext = {},
+  { changed, known = [], ratings = noRatingsBefore, reading = {} }: InspectionContext = {},
 ): Promise<Inspection> {
   const own = changed ? null : await modelInFile(file, words)
   if (own) return modelInspection(file.name, own)
@@ -50,7 +52,7 @@ export async function inspectFile(
       issues: [...opened.issues, ...sources.flatMap((source) => source.issues)],
     }
     for (const { source, proposal } of changed ? asChanged(sources, changed, words) : asProposed(sources, words)) {
-      settleProposal(found, source, withReading(proposal, reading), decided, { words, known })
+      settleProposal(found, source, withReading(proposal, reading), decided, { words, known, ratings })
     }
     keepDecided(found, decided)
     found.issues.push(...personalLeftIn(sources, found.maps, words))
@@ -79,6 +81,7 @@ function modelInspection(file: string, { model, format, encoding, delimiter }: M
 interface InspectionContext {
   changed?: Inspection | undefined
   known?: readonly string[]
+  ratings?: RatingsBefore
   reading?: TextReading | undefined
 }
 
@@ -153,7 +156,7 @@ function settleProposal(
   source: Source,
   { map, questions }: Proposal,
   decided: SettledMap['decided'][],
-  { words, known }: { words: Words; known: readonly string[] },
+  { words, known, ratings }: { words: Words; known: readonly string[]; ratings: RatingsBefore },
 ): void {
   const place = found.maps.length
   try {
@@ -176,6 +179,8 @@ function settleProposal(
     }
     const groups = map.table === 'companies' ? null : names.groupQuestion(words)
     if (groups) addQuestion(found.questions, groups, place)
+    const conflicts = conflictQuestion(settled, ratings, words)
+    if (conflicts) addQuestion(found.questions, conflicts, place)
     found.personal.push(...personal.found(place))
     found.nearNames.push(...names.near(known, words).map((near) => ({ map: place, ...near })))
   } catch (error) {

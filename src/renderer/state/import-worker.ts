@@ -1,8 +1,10 @@
+import { noRatingsBefore } from '../../core/assessment/merge.ts'
 import { CallClosed, type CoreClient } from '../core-client.ts'
 import { startCore } from '../core-worker.ts'
 import { useApp } from './app-store.ts'
 import { troubleText } from './attempt.ts'
 import type { ImportStep } from './import-step.ts'
+import { core } from './services.ts'
 
 /**
  * Files are read and imported in a worker of their own, into a copy of the workspace. The open one is not touched before
@@ -10,8 +12,9 @@ import type { ImportStep } from './import-step.ts'
  */
 let worker: CoreClient | null = null
 let files: readonly File[] = []
-/** So many of them the worker has. */
+/** So many of them the worker has, once `taking` is done. */
 let taken = 0
+let taking: Promise<unknown> = Promise.resolve()
 
 /** The files that the steps from now on are about. */
 export function setFiles(next: readonly File[]): void {
@@ -52,9 +55,16 @@ async function withFiles(): Promise<CoreClient> {
   worker ??= startCore()
   const running = worker
   if (taken < files.length) {
-    // The worker answers in turn: whoever asks it next finds the files there.
     taken = files.length
-    await running.call('import/take', { files: [...files] })
+    taking = give(running, [...files])
   }
+  await taking
   return running
+}
+
+/** The files, and what ratings in them are held against; those of a sample are not. */
+async function give(running: CoreClient, input: File[]): Promise<void> {
+  const sample = useApp.getState().session?.sample ?? true
+  const ratings = sample ? noRatingsBefore : await core.call('assessment/ratings', {})
+  await running.call('import/take', { files: input, ratings })
 }

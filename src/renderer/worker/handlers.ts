@@ -1,5 +1,6 @@
 import { assessmentState } from '../../core/assessment/assessment-state.ts'
 import { linkedValues } from '../../core/assessment/linked-value.ts'
+import { ratingsBefore } from '../../core/assessment/merge.ts'
 import { deckFile } from '../../core/export/deck-file.ts'
 import { slideToClipboard, slideToCsv, slideToXlsx } from '../../core/export/slide-numbers.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
@@ -31,6 +32,7 @@ export function handlersOf(session: CoreSession): Handlers {
     'assessment/check': (act) => session.checked(act),
     'assessment/act': (act) => session.say(act),
     'assessment/replay': ({ lines }) => session.replay(lines),
+    'assessment/ratings': () => ratingsBefore(session.workspace.read),
     'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
     'slide/ahead': ({ lang, paper, ...setting }) => ({ slide: drawings.ahead(setting, lang, paper) }),
     'slide/export': async ({ id, lang, paper, format, transparent }) => {
@@ -44,7 +46,7 @@ export function handlersOf(session: CoreSession): Handlers {
     'deck/export': async ({ lang, paper, title, format }) => ({
       bytes: await deckFile(format, drawings.composeDeck(lang), { paper, title, lang }, shapingFonts),
     }),
-    'import/take': ({ files }) => importing.take(files),
+    'import/take': ({ files, ratings }) => importing.take(files, ratings),
     'import/inspect': (context) => importing.inspect(context),
     'import/settle': (context) => importing.settle(context),
     'import/template': async ({ table, format, lang }) => {

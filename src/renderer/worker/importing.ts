@@ -1,4 +1,5 @@
 import type { CallInput, ImportContext, ImportRequest, InspectedFile } from '../../contract/calls.ts'
+import { noRatingsBefore, type RatingsBefore } from '../../core/assessment/merge.ts'
 import { applyAnswers, importFile, inspectFile, type Reject, rejectsToCsv } from '../../core/import/index.ts'
 import type { FileReport, InputFile, Inspection } from '../../core/import/report.ts'
 import { failureText } from '../../core/words/failure-text.ts'
@@ -11,9 +12,11 @@ import type { ReportProgress } from './dispatch.ts'
 /** The files of one import, read once, and what is done with them. */
 export class FileImport {
   #files: readonly InputFile[] = []
+  #ratings = noRatingsBefore
 
-  /** Reads the files; those of an import before are let go. */
-  async take(files: readonly File[]): Promise<Record<string, never>> {
+  /** Reads the files; those of an import before are let go. `ratings`: of the open workspace. */
+  async take(files: readonly File[], ratings: RatingsBefore): Promise<Record<string, never>> {
+    this.#ratings = ratings
     this.#files = await Promise.all(
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     )
@@ -25,7 +28,7 @@ export class FileImport {
     const file = this.#at(place)
     const words = wordsFor(lang)
     try {
-      return { ok: true, inspection: await inspectFile(file, words, { known, reading }) }
+      return { ok: true, inspection: await inspectFile(file, words, { known, reading, ratings: this.#ratings }) }
     } catch (error) {
       const failure = toFailure(error)
       return { ok: false, file: file.name, message: failureText(failure, words), code: failure.code }
@@ -34,7 +37,9 @@ export class FileImport {
 
   /** What a file seems to be by the maps of an inspection, as the user has changed them. */
   settle({ file, lang, known, reading, inspection }: CallInput<'import/settle'>): Promise<Inspection> {
-    return inspectFile(this.#at(file), wordsFor(lang), { changed: inspection, known, reading })
+    return inspectFile(this.#at(file), wordsFor(lang), {
+      ...{ changed: inspection, known, reading, ratings: this.#ratings },
+    })
   }
 
   /** Imports file after file into the workspace. A failure leaves what came before it: the caller drops the workspace then. */

@@ -105,6 +105,24 @@ const importContext = {
   reading: v.object({ encoding: v.exactOptional(text), delimiter: v.exactOptional(text) }),
 }
 
+const stated = v.object({
+  level: v.nullable(v.number()),
+  target: v.nullable(v.number()),
+  evidence: v.nullable(v.string()),
+  owner: v.nullable(v.string()),
+  dueOn: v.nullable(v.string()),
+})
+const ratingsBefore = v.object({
+  own: v.nullable(v.string()),
+  ratings: v.array(
+    v.object({
+      ...{ company: v.nullable(v.string()), assessedOn: v.nullable(v.string()), assessor: v.string() },
+      ...{ capability: v.string(), stated },
+    }),
+  ),
+  names: v.map(v.string(), v.string()),
+})
+
 const inputs = {
   'workspace/new': v.object({ docId: v.exactOptional(v.pipe(v.string(), v.uuid())) }),
   'workspace/open': v.object({ bytes }),
@@ -129,7 +147,8 @@ const inputs = {
   }),
   'slide/table': v.object({ id: text, lang }),
   'deck/export': v.object({ lang, paper, format: v.picklist(deckFormats), title: text }),
-  'import/take': v.object({ files: v.array(v.file()) }),
+  'assessment/ratings': nothing,
+  'import/take': v.object({ files: v.array(v.file()), ratings: ratingsBefore }),
   'import/inspect': v.object(importContext),
   'import/settle': v.object({ ...importContext, inspection }),
   'import/template': v.object({ table: v.picklist(tableNames), format: v.picklist(['xlsx', 'csv']), lang }),

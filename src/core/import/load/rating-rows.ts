@@ -111,10 +111,12 @@ export class RatingRows {
   }
 }
 
-const textOf = (value: Value | undefined) => (typeof value === 'string' ? value : null)
+/** A text of a record, or null. */
+export const textOf = (value: Value | undefined) => (typeof value === 'string' ? value : null)
 const numberOf = (value: Value | undefined) => (typeof value === 'number' ? value : null)
 
-function statedIn(values: RecordValues): Stated {
+/** What a record of ratings says. */
+export function statedIn(values: RecordValues): Stated {
   return {
     level: numberOf(values.level),
     target: numberOf(values.target),

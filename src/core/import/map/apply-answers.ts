@@ -10,6 +10,7 @@ export const fileKeys: readonly string[] = [
   'options.dateOrder',
   'options.totals',
   'options.serialDates',
+  'options.conflicts',
   'options.periodGrain',
 ]
 

@@ -10,6 +10,12 @@ export const questions = {
   csatScale: ({ column }: Detail) => `Which scale do the answers in "${column}" use?`,
   csatScaleMixed: ({ column, percent }: Detail) =>
     `${percent} % of the answers in "${column}" go up to 5, the others up to 10: are two scales mixed there? Which one do they use?`,
+  conflict: ({ assessor, name, field, from, after, line }: Detail) =>
+    `${assessor}, ${name} (line ${line}): ${field} ${from} → ${after}`,
+  conflicts: ({ count }: Detail) =>
+    count === 1
+      ? 'One row says otherwise than its assessor did before in the same assessment. Which counts?'
+      : `${count} rows say otherwise than their assessors did before in the same assessment. Which count?`,
   currency: (_: Detail) => 'The headers name different money units. Which one do the values have?',
   dateOrder: ({ sample }: Detail) => `Is "${sample}" written with the day or the month first?`,
   decimal: ({ sample }: Detail) => `Is the sign in "${sample}" the decimal sign, or does it group thousands?`,
@@ -28,6 +34,8 @@ export const questions = {
     letters: (count: number) => (count === 1 ? 'one letter differs' : `${count} letters differ`),
   },
   choices: {
+    earlierRatings: 'The earlier ratings; these rows are listed as rejected',
+    newRatings: 'The new ratings; each is told in the report',
     dayFirst: 'Day first (31/12)',
     monthFirst: 'Month first (12/31)',
     decimalPoint: 'Decimal point: 1.5 and 1,234',

@@ -9,6 +9,10 @@ export const questions: Words['questions'] = {
   csatScale: ({ column }) => `Các câu trả lời trong "${column}" theo thang điểm nào?`,
   csatScaleMixed: ({ column, percent }) =>
     `${percent} % câu trả lời trong "${column}" không quá 5, số còn lại lên tới 10: có phải hai thang điểm bị trộn lẫn? Thang điểm nào được dùng?`,
+  conflict: ({ assessor, name, field, from, after, line }) =>
+    `${assessor}, ${name} (dòng ${line}): ${field} ${from} → ${after}`,
+  conflicts: ({ count }) =>
+    `${count} dòng khác với điều người đánh giá đã cho trước đó trong cùng kỳ đánh giá. Lấy bản nào?`,
   currency: () => 'Các tiêu đề nêu những đơn vị tiền khác nhau. Giá trị tính theo đơn vị nào?',
   dateOrder: ({ sample }) => `"${sample}" viết ngày trước hay tháng trước?`,
   decimal: ({ sample }) => `Dấu trong "${sample}" là dấu thập phân hay dấu phân cách hàng nghìn?`,
@@ -25,6 +29,8 @@ export const questions: Words['questions'] = {
     letters: (count) => `khác nhau ${count} chữ cái`,
   },
   choices: {
+    earlierRatings: 'Bản trước; các dòng này vào danh sách bị từ chối',
+    newRatings: 'Bản mới; từng dòng được nêu trong báo cáo',
     dayFirst: 'Ngày trước (31/12)',
     monthFirst: 'Tháng trước (12/31)',
     decimalPoint: 'Dấu chấm thập phân: 1.5 và 1,234',
