@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { FileError, systemCode } from './file-error.ts'
 
@@ -16,26 +17,65 @@ export interface NamedBytes {
 export function readNamedFile(path: string): NamedBytes {
   const name = basename(path)
   try {
-    const { size } = statSync(path)
-    if (size > maxFileBytes) {
-      throw new FileError('FIL-03', {
-        file: name,
-        limit: maxFileBytes / 1e6,
-        size: Math.ceil(size / 1e6),
-      })
-    }
+    refuseLarge(name, statSync(path).size)
     const { buffer, byteOffset, byteLength } = readFileSync(path)
     // A plain Uint8Array: the slice of a Buffer shares its memory, which callers do not expect.
     return { name, bytes: new Uint8Array(buffer, byteOffset, byteLength) }
   } catch (error) {
-    if (error instanceof FileError) throw error
-    const code = systemCode(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FileError('FIL-01', { file: name }, { cause: error })
-    throw new FileError('FIL-02', { file: name, problem: code }, { cause: error })
+    throw told(error, name)
   }
 }
 
-/** A file with the SHA-256 of its bytes in hexadecimal. */
-export function withDigest(file: NamedBytes): NamedBytes & { sha256: string } {
+/** Bytes that are read and hashed at a time. */
+const pieceBytes = 4_000_000
+
+/** As `readNamedFile`, with the SHA-256 of the bytes in hexadecimal. Of a large file each piece is hashed while the next is read. */
+export async function readWithDigest(path: string): Promise<NamedBytes & { sha256: string }> {
+  const name = basename(path)
+  try {
+    const { size } = statSync(path)
+    if (size > pieceBytes) {
+      refuseLarge(name, size)
+      return { name, ...(await readInPieces(path, size)) }
+    }
+  } catch (error) {
+    throw told(error, name)
+  }
+  // A pipe has no size either.
+  const file = readNamedFile(path)
   return { ...file, sha256: createHash('sha256').update(file.bytes).digest('hex') }
+}
+
+async function readInPieces(path: string, size: number): Promise<{ bytes: Uint8Array; sha256: string }> {
+  const bytes = new Uint8Array(size)
+  const hash = createHash('sha256')
+  const file = await open(path)
+  try {
+    const read = (at: number) => file.read(bytes, at, Math.min(pieceBytes, size - at), at)
+    let end = 0
+    for (let { bytesRead } = await read(0); bytesRead > 0; ) {
+      const piece = bytes.subarray(end, end + bytesRead)
+      end += bytesRead
+      const next = end < size ? read(end) : null
+      hash.update(piece)
+      bytesRead = (await next)?.bytesRead ?? 0
+    }
+    // It may have become shorter meanwhile.
+    return { bytes: bytes.subarray(0, end), sha256: hash.digest('hex') }
+  } finally {
+    await file.close()
+  }
+}
+
+function refuseLarge(name: string, size: number): void {
+  if (size <= maxFileBytes) return
+  throw new FileError('FIL-03', { file: name, limit: maxFileBytes / 1e6, size: Math.ceil(size / 1e6) })
+}
+
+/** What went wrong with a file, as it is told. */
+function told(error: unknown, name: string): FileError {
+  if (error instanceof FileError) return error
+  const code = systemCode(error)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new FileError('FIL-01', { file: name }, { cause: error })
+  return new FileError('FIL-02', { file: name, problem: code }, { cause: error })
 }

@@ -7,7 +7,7 @@ import type { TableMap } from '../../../src/core/import/map/table-map.ts'
 import type { InputFile } from '../../../src/core/import/report.ts'
 import { wordsFor } from '../../../src/core/words/index.ts'
 import { Workspace } from '../../../src/core/workspace/workspace.ts'
-import { readNamedFile, withDigest } from '../../../src/files/read-file.ts'
+import { readWithDigest } from '../../../src/files/read-file.ts'
 import { columns } from '../answers-file.ts'
 import { checksumSql } from '../checksum.ts'
 import { earlierFile, earlierMap } from '../earlier-file.ts'
@@ -39,7 +39,7 @@ if (app === 'open') {
 
 const workspace = await Workspace.create()
 const start = performance.now()
-const file = withDigest(readNamedFile(path!))
+const file = await readWithDigest(path!)
 const maps = way === 'inspect' ? await inspected(file) : [map]
 await importFile(workspace, file, maps, words)
 const ms = performance.now() - start

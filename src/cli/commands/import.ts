@@ -16,7 +16,7 @@ import type { Words } from '../../core/words/index.ts'
 import { listCompanies } from '../../core/workspace/companies.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import { Workspace } from '../../core/workspace/workspace.ts'
-import { readNamedFile, withDigest } from '../../files/read-file.ts'
+import { readNamedFile, readWithDigest } from '../../files/read-file.ts'
 import type { Context } from '../command.ts'
 import { saveBoard } from '../save-file.ts'
 import { textTable } from '../text-table.ts'
@@ -39,7 +39,8 @@ const issuesShown = 5
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions, context: Context): Promise<void> {
   const { words, io } = context
-  const files = paths.map((path) => withDigest(readNamedFile(path)))
+  const files: InputFile[] = []
+  for (const path of paths) files.push(await readWithDigest(path))
   const map = options.map === undefined ? null : readMap(options.map)
   const models = await modelsAmong(files, words)
   const workspace = await openTarget(options.into)

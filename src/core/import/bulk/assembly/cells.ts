@@ -208,7 +208,7 @@ function beginIndex(answers: u32): void {
   indexed = true
   // Sixteen places for each answer at most.
   mostBits = min<u32>(22, max<u32>(12, 36 - clz(answers)))
-  for (let i: usize = 0; i < 5; i++) store<u32>(bits + (i << 2), 2)
+  memory.fill(bits, 0, 5 * 4)
   makeTable()
 }
 
