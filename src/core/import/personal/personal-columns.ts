@@ -99,31 +99,54 @@ export function personalLeftOut(source: Source, loaded: ReadonlySet<string>): st
     .map(([, header]) => header)
 }
 
+/** What was found in the columns of a table, by column and field: a table is settled more than once. */
+const looked = new WeakMap<Source, Map<string, KindCounts>>()
+
+/** What the heads of columns hold, of columns that feed a field and of others. */
 function kindsByColumn(source: Source, columns: ReadonlyMap<number, Field | null>): Map<number, KindCounts> {
-  const counts = new Map([...columns.keys()].map((column) => [column, new KindCounts()]))
-  if (columns.size === 0) return counts
-  for (const row of headOf(source)) {
-    for (const [column, field] of columns) {
-      const cell = row.cells[column]
-      if (typeof cell !== 'string' || cell.trim() === '') continue
-      const text = cell.trim().normalize('NFC')
-      const kind = field ? personalKindForField(text, field) : text.length > longestCell ? null : personalKindOf(text)
-      counts.get(column)!.take(kind)
-    }
+  const known = looked.get(source) ?? new Map<string, KindCounts>()
+  looked.set(source, known)
+  const keyOf = (column: number, field: Field | null) => `${column} ${field?.name ?? ''}`
+  const open = [...columns].filter(([column, field]) => !known.has(keyOf(column, field)))
+  const looks = open.map(([column, field]) => new ColumnLook(column, field))
+  let rows = 0
+  for (const row of looks.length > 0 ? source.rows() : []) {
+    if (++rows > sampledRows) break
+    for (const look of looks) look.take(row)
   }
-  return counts
+  for (const { column, field, counts } of looks) known.set(keyOf(column, field), counts)
+  return new Map([...columns].map(([column, field]) => [column, known.get(keyOf(column, field))!]))
 }
 
-/** The head of each table that has been looked at: it is looked at more than once. */
-const heads = new WeakMap<Source, readonly SourceRow[]>()
+/** A column that is looked through for personal data. */
+class ColumnLook {
+  readonly column: number
+  readonly field: Field | null
+  readonly counts = new KindCounts()
+  /** Each text is looked at once. */
+  readonly #kinds = new Map<string, PersonalKind | null>()
 
-function headOf(source: Source): readonly SourceRow[] {
-  const known = heads.get(source)
-  if (known) return known
-  const head: SourceRow[] = []
-  for (const row of source.rows()) if (head.push(row) === sampledRows) break
-  heads.set(source, head)
-  return head
+  constructor(column: number, field: Field | null) {
+    this.column = column
+    this.field = field
+  }
+
+  take({ cells }: SourceRow): void {
+    const cell = cells[this.column]
+    const text = typeof cell === 'string' ? cell.trim().normalize('NFC') : ''
+    if (text === '') return
+    let kind = this.#kinds.get(text)
+    if (kind === undefined) {
+      kind = this.#kindOf(text)
+      this.#kinds.set(text, kind)
+    }
+    this.counts.take(kind)
+  }
+
+  #kindOf(text: string): PersonalKind | null {
+    if (this.field) return personalKindForField(text, this.field)
+    return text.length > longestCell ? null : personalKindOf(text)
+  }
 }
 
 /** What a text becomes under a treatment: a fingerprint of 64 bits tells people apart and joins their rows across files. */

@@ -10,40 +10,37 @@ const carriageReturn = 13
 
 /** What is unusual about how a text is written, as its first lines show it: each is read as it should be, and told once. */
 export function dialectIssues(bytes: Uint8Array, dialect: Dialect, words: Words): Issue[] {
-  const sample = firstLines(bytes)
+  const { breaks, row } = oddities(firstLines(bytes), dialect)
   const issues: Issue[] = []
-  if (breaksAreMixed(sample, dialect)) issues.push(issueOf(words, 'CSV-02', 'note'))
-  const row = bareQuote(sample, dialect)
+  if (breaks.size > 1) issues.push(issueOf(words, 'CSV-02', 'note'))
   if (row)
     issues.push(issueOf(words, 'CSV-07', 'note', { line: row.line }, { line: row.line, raw: row.cells.join(' | ') }))
   if (dialect.backslash) issues.push(issueOf(words, 'CSV-10', 'note'))
   return issues
 }
 
-/** Do rows end in line breaks of several kinds; those inside quotes are text. */
-function breaksAreMixed(sample: Uint8Array, dialect: Dialect): boolean {
-  if (!sample.includes(carriageReturn)) return false
-  const kinds = new Set<string>()
-  for (const { next } of new CsvReader(sample, dialect).shapes()) {
-    const isReturn = sample[next - 1] === carriageReturn
-    const isFeed = sample[next - 1] === lineFeed
-    if (isReturn || isFeed) kinds.add(isReturn ? 'CR' : sample[next - 2] === carriageReturn ? 'CRLF' : 'LF')
-    if (kinds.size > 1) break
-  }
-  return kinds.size > 1
-}
-
-/** The first row with a quote inside a value that is not in quotes. */
-function bareQuote(sample: Uint8Array, dialect: Dialect): CsvRow | undefined {
-  const { quote } = dialect
-  if (quote === '' || !sample.includes(quote.charCodeAt(0))) return undefined
+/**
+ * The line breaks in which rows end, those inside quotes being text, up to the second kind; and the first row with a quote inside a value that is
+ * not in quotes.
+ */
+function oddities(sample: Uint8Array, dialect: Dialect): { breaks: ReadonlySet<string>; row: CsvRow | undefined } {
+  const breaks = new Set<string>()
+  let row: CsvRow | undefined
+  const quote = dialect.quote.charCodeAt(0)
+  const [hasReturns, hasQuotes] = [sample.includes(carriageReturn), dialect.quote !== '' && sample.includes(quote)]
   const reader = new CsvReader(sample, dialect)
   for (const { broken, line, at, next } of reader.shapes()) {
+    const [seeksBreaks, seeksQuote] = [hasReturns && breaks.size < 2, hasQuotes && !row]
+    if (!seeksBreaks && !seeksQuote) break
+    const end = sample[next - 1]
+    if (end === carriageReturn) breaks.add('CR')
+    else if (end === lineFeed) breaks.add(sample[next - 2] === carriageReturn ? 'CRLF' : 'LF')
     const raw = sample.subarray(at, next)
-    const row = !broken && raw.includes(quote.charCodeAt(0)) ? reader.rowAt(at, line).row : null
-    if (row && holdsBareQuote(row, decoder.decode(raw), quote)) return row
+    if (!seeksQuote || broken || !raw.includes(quote)) continue
+    const found = reader.rowAt(at, line).row
+    if (found && holdsBareQuote(found, decoder.decode(raw), dialect.quote)) row = found
   }
-  return undefined
+  return { breaks, row }
 }
 
 function holdsBareQuote({ cells }: CsvRow, raw: string, quote: string): boolean {
