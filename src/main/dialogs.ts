@@ -22,7 +22,7 @@ export class Dialogs {
 
   chooseImportFiles(window: BrowserWindow): Promise<string[]> {
     const { importTitle, fileTypes } = this.#words
-    const data = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'sqlite', 'db', 'sqlite3']
+    const data = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'sqlite', 'db', 'sqlite3', 'triptych']
     const filters = [
       { name: fileTypes.data, extensions: data },
       { name: fileTypes.any, extensions: ['*'] },

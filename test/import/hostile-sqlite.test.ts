@@ -257,13 +257,14 @@ test('S10 a database beyond the size limit is refused before it is read', async 
   expect(await failureOf(inspect(large, 'data.db'))).toMatchObject({ code: 'LIM-01', detail: { limit: 1_000 } })
 })
 
-test('S11 a workspace, also a newer one, is to be opened instead', async () => {
+test('S11 a workspace without ratings is to be opened instead; a newer one is refused as such', async () => {
   const workspace = await Workspace.create()
-  workspace.write.run('PRAGMA user_version = 9999')
   expect(await failureOf(inspect(workspace.toBytes(), 'board.triptych'))).toMatchObject({
     code: 'SQL-07',
     detail: { file: 'board.triptych' },
   })
+  workspace.write.run('PRAGMA user_version = 9999')
+  expect((await failureOf(inspect(workspace.toBytes(), 'board.triptych'))).code).toBe('FMT-02')
 })
 
 test('S12 a map brings no SQL: what it names is a table of that name or none', async () => {

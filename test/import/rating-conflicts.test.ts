@@ -145,3 +145,26 @@ test('nothing is asked where no row says otherwise, or the map has the answer', 
   const ratings = ratingsBefore(workspace.read)
   expect((await inspectFile(file(lan2, 'second.csv'), words, { changed: said, ratings })).questions).toEqual([])
 })
+
+test('two assessors bring their workspaces together, and are asked where they contradict each other', async () => {
+  const mine = await withFirst()
+  const theirs = await Workspace.create()
+  const act = speaker()
+  applyAct(theirs.write, act('Minh', { do: 'rate', capability, level: 3 }))
+  applyAct(theirs.write, act('Minh', { do: 'note', capability, field: 'owner', value: 'Bình' }))
+  applyAct(theirs.write, act('Lan', { do: 'rate', capability, level: 2 }))
+  applyAct(theirs.write, act('An', { do: 'rate', capability, level: null }))
+  applyAct(theirs.write, act('', { do: 'agree', capability, level: 5, note: '' }))
+  const board = fileOf(theirs.toBytes(), 'theirs.triptych')
+  const inspection = await inspectFile(board, words, { ratings: ratingsBefore(mine.read) })
+  expect(inspection.questions.map(({ key }) => key)).toEqual(['options.conflicts'])
+  const { report } = await load(board, applyAnswers(inspection, { 'options.conflicts': 'keep' }), mine)
+  expect(report).toMatchObject({ table: 'maturity', read: 2, loaded: 1, rejected: 1 })
+  expect(rated(mine)).toMatchObject([
+    { assessor: 'Lan', level: 4 },
+    { assessor: 'Minh', level: 3, owner: 'Bình' },
+  ])
+  expect(assessmentState(mine.read, null, day).scores.pillars.flatMap((pillar) => pillar.capabilities)).toContainEqual(
+    expect.objectContaining({ id: capability, level: 3.5, agreed: false }),
+  )
+})

@@ -54,7 +54,7 @@ test('several tables need a name; a name that is not there lists those that are'
   expect((await inspect(file.bytes)).sheets[1]!.header).toEqual(['a', '__proto__'])
 })
 
-test('a Triptych workspace is to be opened, not imported', async () => {
+test('a Triptych workspace without ratings is to be opened, not imported', async () => {
   const workspace = await Workspace.create()
   expect((await failureOf(inspect(workspace.toBytes()))).code).toBe('SQL-07')
 })

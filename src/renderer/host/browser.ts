@@ -54,7 +54,7 @@ export function browserHost() {
   } satisfies HostApi
 }
 
-const importable = '.csv,.tsv,.txt,.xlsx,.json,.sqlite,.sqlite3,.db'
+const importable = '.csv,.tsv,.txt,.xlsx,.json,.sqlite,.sqlite3,.db,.triptych'
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 

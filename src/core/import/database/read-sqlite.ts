@@ -8,17 +8,18 @@ import { issueOf } from '../issue-log.ts'
 import { limits } from '../limits.ts'
 import type { InputFile } from '../report.ts'
 import type { Source, SourceFile } from '../source.ts'
+import { readWorkspace } from './read-workspace.ts'
 import { withClock } from './sqlite-view.ts'
 
 /**
- * Opens a database that is not ours. It is never written to and no function of its schema is trusted; ordinary tables are proposed, a
+ * Opens a database that is not ours (of a workspace only the ratings are read, `readWorkspace`). It is never written to and no function of its schema is trusted; ordinary tables are proposed, a
  * view is read only when a map names it, and rows are copied out. Failures: SQL-02 damaged, SQL-05 a view that may never end,
- * SQL-06 no tables, SQL-07 a Triptych workspace, LIM-02, LIM-03, SHT-01, SHT-02.
+ * SQL-06 no tables, LIM-02, LIM-03, SHT-01, SHT-02.
  */
 export async function readSqlite(file: InputFile, words: Words): Promise<SourceFile> {
   const { name, bytes } = file
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint32(68) === applicationId) throw new Failure('SQL-07', { file: name })
+  if (view.getUint32(68) === applicationId) return readWorkspace(file)
   const db = await openForeign(file)
   const guarded = <T>(work: () => T): T => {
     try {

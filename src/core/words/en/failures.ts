@@ -112,7 +112,7 @@ export const failures = {
   'SQL-05': ({ sheet, limit }: Detail) =>
     `The view "${sheet}" takes longer than ${limit} seconds, or could run without end. Save its rows as a table and import that.`,
   'SQL-06': ({ file }: Detail) => `The database "${file}" holds no tables.`,
-  'SQL-07': ({ file }: Detail) => `"${file}" is a Triptych workspace. Open it instead of importing it.`,
+  'SQL-07': ({ file }: Detail) => `"${file}" is a Triptych workspace without ratings. Open it instead of importing it.`,
   'TYP-01': ({ file }: Detail) => `"${file}" is not a text file (binary). Save the data as CSV or XLSX.`,
   'TYP-02': ({ file, kind }: Detail) =>
     `"${file}" is a ${kind} file, which is not read. Export the table from it (or unpack it) and choose the CSV or XLSX file.`,

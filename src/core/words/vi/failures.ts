@@ -108,7 +108,7 @@ export const failures: Words['failures'] = {
   'SQL-05': ({ sheet, limit }) =>
     `Khung nhìn (view) "${sheet}" mất hơn ${limit} giây hoặc có thể chạy mãi. Hãy lưu các dòng của nó thành bảng rồi nhập bảng đó.`,
   'SQL-06': ({ file }) => `Cơ sở dữ liệu "${file}" không có bảng nào.`,
-  'SQL-07': ({ file }) => `"${file}" là một không gian làm việc Triptych. Hãy mở thay vì nhập.`,
+  'SQL-07': ({ file }) => `"${file}" là một tệp làm việc Triptych không có đánh giá nào. Hãy mở thay vì nhập.`,
   'TYP-01': ({ file }) => `"${file}" không phải là tệp văn bản (nhị phân). Hãy lưu dữ liệu ở dạng CSV hoặc XLSX.`,
   'TYP-02': ({ file, kind }) =>
     `"${file}" là tệp ${kind}, không đọc được. Hãy xuất bảng dữ liệu từ tệp này (hoặc giải nén) rồi chọn tệp CSV hoặc XLSX.`,
