@@ -19,7 +19,7 @@ await main(async () => {
     .map((file) => file.slice(0, -'.ts'.length))
   const names = sources.filter((name) => !name.includes(sep) && (asked.length === 0 || asked.includes(name)))
   // It measures the built app, as a user has it.
-  if (names.includes('panels')) ensureBuild()
+  if (names.includes('panels') || names.includes('export')) ensureBuild()
   await bundle('bench', Object.fromEntries(sources.map((name) => [name, `bench/${name}.ts`])))
   for (const name of names) run(process.execPath, [join(root, 'out', 'bench', `${basename(name)}.js`), ...options])
 })
