@@ -1,10 +1,9 @@
 import type { Words } from '../../words/index.ts'
-import { metricInHeader, moneyUnit } from '../headers/headers.ts'
 import { type IssueCode, type IssueDetail, issueOf } from '../issue-log.ts'
 import { compileMap, type FieldSource, needsCompany, unpivotParts } from '../map/compile-map.ts'
 import { type ColumnSource, type MapOptions, missingFor, type TableMap } from '../map/table-map.ts'
 import { canBePersonal, isProse, settlePersonal, treatment } from '../personal/personal-columns.ts'
-import type { Issue, IssueLevel, Question } from '../report.ts'
+import type { Issue, IssueLevel } from '../report.ts'
 import type { Source } from '../source.ts'
 import { fieldOf } from '../tables.ts'
 import type { DateOrder } from '../values/dates.ts'
@@ -14,7 +13,7 @@ import type { ColumnReading } from '../values/read-cell.ts'
 import { ColumnEvidence, type Evidence } from './column-evidence.ts'
 import { columnWarnings } from './column-warnings.ts'
 import { gatherEvidence } from './gather-evidence.ts'
-import { meansToTell, shareOrMean } from './means-of-answers.ts'
+import { meansToTell } from './means-of-answers.ts'
 import {
   type AnswerColumn,
   type Decisions,
@@ -24,6 +23,7 @@ import {
   settleEffort,
 } from './settle-answers.ts'
 import { decidedBy, type OpenQuestion, settleDates, settledBy, settleNumbers, settleSerials } from './settle-columns.ts'
+import { moneyFields, settleCurrency, settleMetric, type ValueColumn } from './settle-constants.ts'
 import { type PeriodColumn, settlePeriods, tellShortYears } from './settle-periods.ts'
 import { settleShares } from './shares-of-scores.ts'
 
@@ -180,15 +180,16 @@ class Settling implements Decisions {
     if (ces) settleEffort(ces, this)
     if (ces) settleCodes(ces, 1, this)
     if (nps) settleCodes(nps, 0, this)
-    if (table === 'scores') this.#settleMetric()
+    if (table === 'scores' && !this.#has('metric')) settleMetric(this.#scores(), this)
     if (unpivot) this.notes.push(...meansToTell(this.#source, unpivot, this.#evidence, this.words))
     if (table === 'scores') {
       const [source, fields, evidence] = [this.#source, this.#fields, this.#evidence]
       settleShares({ source, unpivot, metric: this.columns.metric, fields, evidence }, this)
     }
-    if (table === 'financials') this.#settleCurrency()
+    if (table === 'financials' && !this.#has('currency')) settleCurrency(this.#moneyHeaders(), this)
     if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
-      this.#ask('company', 'options.company', null, [], [])
+      const text = this.words.questions.company({})
+      this.ask({ key: 'options.company', text, column: null, samples: [], choices: [] })
     }
     settlePeriods({ column: this.#periods(), unpivot }, this)
     tellShortYears(unpivot, this)
@@ -226,20 +227,14 @@ class Settling implements Decisions {
     }
   }
 
-  /** Which metric the scores are: a column, a constant, or what the header of the values says. */
-  #settleMetric(): void {
-    if (this.#has('metric')) return
+  /** What holds the values of scores. */
+  #scores(): ValueColumn | null {
     const item = this.#item('value')
-    const header = item ? this.#header(item) : null
-    const stated = header === null ? null : metricInHeader(header)
-    const unclear = stated && item ? shareOrMean(stated, this.#evidenceOf(item)) : null
-    if (stated && !unclear) {
-      this.columns.metric = { const: stated }
-      return
-    }
-    const possible = unclear ?? (['nps', 'csat', 'csat_mean', 'ces', 'ces_mean', 'cx_index'] as const)
-    const choices = possible.map((id) => ({ value: id, label: this.words.metrics[id].name }))
-    this.#ask('metric', 'columns.metric', header, item ? this.#samples(item) : [], choices)
+    return item ? { header: this.#header(item), evidence: this.#evidenceOf(item) } : null
+  }
+
+  #moneyHeaders(): string[] {
+    return moneyFields.flatMap((name) => this.#item(name)?.columns ?? []).map((column) => this.#source.header[column]!)
   }
 
   /** The column of periods, with all that its values say. */
@@ -250,49 +245,6 @@ class Settling implements Decisions {
     if (!item || header === null || !evidence) return null
     const dates = settleDates(item.field, [evidence], this.options, this.words, () => undefined)
     return { header, evidence, dates }
-  }
-
-  /** Money keeps the unit of its header as its label; values are not rescaled. */
-  #settleCurrency(): void {
-    if (this.#has('currency')) return
-    const money = [
-      'revenue',
-      'operating_profit',
-      'revenue_start',
-      'revenue_expansion',
-      'acquisition_cost',
-      'service_cost',
-    ]
-    const units = new Set<string>()
-    for (const name of money) {
-      for (const column of this.#item(name)?.columns ?? []) {
-        const unit = moneyUnit(this.#source.header[column]!)
-        if (unit) units.add(unit)
-      }
-    }
-    const [first, ...others] = units
-    if (first === undefined) return
-    if (others.length === 0) this.columns.currency = { const: first }
-    else {
-      const choices = [...units].map((unit) => ({ value: unit, label: unit }))
-      this.#ask('currency', 'columns.currency', null, [...units], choices)
-    }
-  }
-
-  #ask(
-    question: 'company' | 'metric' | 'currency',
-    key: string,
-    column: string | null,
-    samples: string[],
-    choices: Question['choices'],
-  ): void {
-    this.questions.push({
-      key,
-      text: this.words.questions[question]({ column: column ?? '' }),
-      column,
-      samples,
-      choices,
-    })
   }
 
   #item(field: string): FieldSource | undefined {
@@ -306,12 +258,6 @@ class Settling implements Decisions {
   /** The header of a field with one column; null for constants and for the many columns of a wide table. */
   #header(item: FieldSource): string | null {
     return item.columns.length === 1 ? (this.#source.header[item.columns[0]!] ?? null) : null
-  }
-
-  #samples(item: FieldSource): string[] {
-    return this.#evidenceOf(item)
-      .flatMap(({ samples }) => samples)
-      .slice(0, 5)
   }
 
   #evidenceOf({ columns }: FieldSource): ColumnEvidence[] {
