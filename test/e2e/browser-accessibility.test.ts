@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { row, workbook } from '../import/workbook.ts'
 import { type AppPage, dropFile, openApp } from './app-page.ts'
+import { bringAxe, findingsOf } from './axe.ts'
 import { type Browser, launchChromium } from './chromium.ts'
 import { type ServedApp, serveApp } from './served-app.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Asks for the order of dates, holds personal data and two names that may mean one bank, and a row that cannot be loaded. */
 const answers = `Bank,Date,NPS,Comment
@@ -24,23 +21,14 @@ beforeAll(async () => {
   // The policy forbids a foreign script in the page, and axe is one: only here it is off.
   browser = await launchChromium({ bypassCSP: true })
   app = await openApp(browser.context, server.url)
-  await app.page.evaluate(axe)
+  await bringAxe(app.page)
 })
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
 
-/** What axe finds on the page as it stands: rule, and the elements. */
-async function findings(): Promise<string[]> {
-  return app.page.evaluate(async () => {
-    interface Axe {
-      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    }
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-}
+const findings = () => findingsOf(app.page)
 
 async function switchDarkDesk(): Promise<void> {
   await button('Appearance').click()

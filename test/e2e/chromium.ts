@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 
 /** Quiet and offline: no first run, no updates, nothing in the background. */
-const flags = [
+export const quietFlags = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
@@ -27,7 +27,7 @@ export async function launchChromium(
   const profile = mkdtempSync(join(tmpdir(), 'triptych-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: flags,
+    args: quietFlags,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     ...options,

@@ -3,18 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { serveApp } from './served-app.ts'
+import { runTriptych, serveApp } from './served-app.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'triptych-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs the built program from another folder, as a user does. */
-function triptych(...argv: string[]) {
-  const program = join(root, 'out', 'cli', 'triptych.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+const triptych = (...argv: string[]) => runTriptych(folder, ...argv)
 
 test('the built program imports, answers and exports, and ends by itself', () => {
   writeFileSync(join(folder, 'scores.csv'), 'company,period,metric,value,n,sd\nAn Phát,2024,csat_mean,4.3,400,0.8\n')

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 const program = join(import.meta.dirname, '..', '..', 'out', 'cli', 'triptych.js')
@@ -6,6 +6,12 @@ const program = join(import.meta.dirname, '..', '..', 'out', 'cli', 'triptych.js
 export interface ServedApp {
   url: string
   stop(): Promise<void>
+}
+
+/** Runs the built program in a folder, as a user does. */
+export function runTriptych(cwd: string, ...argv: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { cwd, encoding: 'utf8' })
+  return { status, stdout, stderr }
 }
 
 /** Starts the built browser edition on a free port, as a user does; `board` is the file to open. */

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { capabilitiesOf } from '../../core/scorecard-model/model.ts'
-import { ratingsOfLevels } from '../../core/scorecard-model/scale.ts'
 import type { Words } from '../../core/words/index.ts'
 import controls from '../controls/controls.module.css'
 import { useApp, useWords } from '../state/app-store.ts'
@@ -18,6 +17,7 @@ import { commands, shortcutText } from '../state/commands.ts'
 import styles from './Assess.module.css'
 import { CapabilityList } from './CapabilityList.tsx'
 import type { FieldElement } from './DraftField.tsx'
+import { digitKeys } from './digit-keys.ts'
 import { isTyped } from './is-typed.ts'
 import { type KeyLine, KeysHelp } from './KeysHelp.tsx'
 import { Levels } from './Levels.tsx'
@@ -48,15 +48,11 @@ export function Assess({ open }: { open: OpenAssessment }) {
 
   const rate = (level: number | null) =>
     level === own ? Promise.resolve() : sayHere(person, { do: 'rate', capability: id, level })
-  /** Without descriptors a digit is the first of the number that is typed. */
-  const typeAway = () => {
-    rating.current?.select()
-    return false
-  }
-  const digits = ratingsOfLevels(model.scale).map((level, i) => [
-    String(i + 1),
-    () => (described ? void rate(level) : typeAway()),
-  ])
+  const digits = digitKeys(model, capability, {
+    choose: (chosen) => void rate(chosen),
+    takeBack: () => void rate(null),
+    type: () => rating.current?.select(),
+  })
   const level = (of: string) => {
     const value = ratingOf(state.capabilities.find((item) => item.id === of)!, person)
     return value === null ? null : words.numbers.exact(value)
@@ -70,8 +66,7 @@ export function Assess({ open }: { open: OpenAssessment }) {
       tools={<Tools open={open} onHelp={() => setHelping(true)} />}
       onLeave={leaveAssessing}
       keys={{
-        ...Object.fromEntries(digits),
-        0: () => void rate(null),
+        ...digits,
         Backspace: () => void rate(null),
         Delete: () => void rate(null),
         ArrowLeft: () => goBy(-1),
@@ -91,7 +86,7 @@ export function Assess({ open }: { open: OpenAssessment }) {
           <p className={styles.pillar}>
             {pillar.name[lang]}
             <span className={styles.person}>
-              {screen.assessor(person)}
+              <strong>{screen.assessor(person)}</strong>
               {people.length > 1 && (
                 <button type="button" className={controls.outline} aria-keyshortcuts="a" onClick={goTurn}>
                   {screen.nextAssessor}

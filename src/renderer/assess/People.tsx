@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react'
-import { foldName } from '../../core/workspace/companies.ts'
 import controls from '../controls/controls.module.css'
 import { CloseIcon } from '../icons.tsx'
 import { useWords } from '../state/app-store.ts'
 import fields from './fields.module.css'
 import styles from './People.module.css'
+import { withNames } from './with-names.ts'
 
 /** Names of people, each added by Enter; several at once where they are pasted with commas or line breaks between. */
 export function People({
@@ -72,14 +72,4 @@ export function People({
       </p>
     </fieldset>
   )
-}
-
-/** The names with those that a text holds, each person once whatever the spelling of case and space. */
-export function withNames(names: readonly string[], text: string): string[] {
-  const all = [...names]
-  for (const part of text.split(/[,;\n\t]/u)) {
-    const name = part.normalize('NFC').trim().replace(/\s+/gu, ' ')
-    if (name && !all.some((known) => foldName(known) === foldName(name))) all.push(name)
-  }
-  return all
 }

@@ -29,10 +29,10 @@ export function Screen({
   useEffect(() => {
     // What had the focus may be gone with what it belonged to.
     if (document.activeElement === document.body && isOnTop(popup.current)) popup.current?.focus()
-    // Heard wherever the focus is: a button that has just been switched off must not take the keys with it.
+    // Heard wherever the focus is, a button that has just been switched off included, and before the dialog keeps arrows to itself.
     const listen = (event: KeyboardEvent) => isOnTop(popup.current) && onScreenKey(event, keys)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
   })
   return (
     <Dialog.Root

@@ -6,7 +6,7 @@ export type ScreenKeys = Readonly<Record<string, (() => unknown) | undefined>>
 
 /** Runs what belongs to the key, where nobody is writing. */
 export function onScreenKey(event: KeyboardEvent, keys: ScreenKeys): void {
-  if (event.defaultPrevented || event.isComposing || event.altKey || event.metaKey || event.ctrlKey) return
+  if (event.isComposing || event.altKey || event.metaKey || event.ctrlKey) return
   if (isWriting(event.target)) return
   const run = keys[keyName(event)]
   if (run && run() !== false) event.preventDefault()

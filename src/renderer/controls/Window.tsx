@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { CloseIcon } from '../icons.tsx'
 import { useWords } from '../state/app-store.ts'
 import controls from './controls.module.css'
@@ -23,6 +23,7 @@ export function Window({
   const { app } = useWords()
   const popup = useRef<HTMLDivElement>(null)
   const closer = useRef<HTMLButtonElement>(null)
+  const [opener] = useState(() => document.activeElement)
   // A step of a wizard takes its button with it when it goes; the focus then goes to what the next step is about.
   useEffect(() => {
     if (document.activeElement === document.body || document.activeElement === closer.current) {
@@ -38,7 +39,7 @@ export function Window({
           className={`${overlay.popup} ${styles.window} ${styles[size]}`}
           data-window=""
           initialFocus={() => firstFocus(popup.current)}
-          finalFocus={() => windowUnder(popup.current) ?? true}
+          finalFocus={() => backTo(opener, windowUnder(popup.current)) ?? true}
         >
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
@@ -70,4 +71,9 @@ export function isOnTop(own: HTMLElement | null): boolean {
 /** The window that comes to light when this one closes: a message may lie over the import. */
 function windowUnder(own: HTMLElement | null): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('[data-window]')].filter((other) => other !== own).at(-1)
+}
+
+/** In the window that comes to light, what had the focus before; undefined where there is none. */
+function backTo(opener: Element | null, under: HTMLElement | undefined): HTMLElement | undefined {
+  return opener instanceof HTMLElement && under?.contains(opener) ? opener : under
 }

@@ -9,6 +9,7 @@ import { sayNow } from './saying.ts'
 import { core } from './services.ts'
 import { redoable, undoable } from './taking-back.ts'
 import { inTurn } from './turn.ts'
+import { nextToVote, nobody } from './workshop-order.ts'
 
 /** Alone or one after another; or all in the room, with blind votes. */
 export type AssessingMode = 'assess' | 'workshop'
@@ -36,9 +37,6 @@ export interface OpenAssessment {
   /** Acts that are not on disk yet. */
   pending: number
 }
-
-/** The turn of no person. */
-export const nobody = -1
 
 export function startAssessing(mode: AssessingMode): void {
   useApp.setState({ assessing: { mode, open: null } })
@@ -117,10 +115,13 @@ async function whilePending(work: () => Promise<void>): Promise<void> {
   changeOpen(({ pending }) => ({ pending: pending - 1 }))
 }
 
-/** Brings a capability to the screen. In a workshop everybody votes anew; alone, the one who assesses goes on. */
+/** Brings a capability to the screen. In a workshop the first who has not voted comes next; alone, the one who assesses goes on. */
 export function goTo(capability: string): void {
   const workshop = useApp.getState().assessing?.mode === 'workshop'
-  changeOpen(({ turn }) => ({ capability, turn: workshop ? 0 : turn }))
+  changeOpen((open) => ({
+    capability,
+    turn: workshop ? nextToVote({ ...open, capability, turn: nobody }) : open.turn,
+  }))
 }
 
 /** The capability so many places further in the model; stays within it. */

@@ -4,7 +4,7 @@ import { nameOf } from '../../../core/scorecard-model/model.ts'
 import { range } from '../../../core/stats/ratings.ts'
 import { useApp, useWords } from '../../state/app-store.ts'
 import type { OpenAssessment } from '../../state/assessing.ts'
-import { firstOnAgenda } from '../../state/workshop-actions.ts'
+import { nextOnAgenda } from '../../state/workshop-order.ts'
 import styles from './Agenda.module.css'
 import { MiniSpread } from './MiniSpread.tsx'
 import { openVotes } from './open-votes.ts'
@@ -16,7 +16,7 @@ export function Agenda({ open, onShow }: { open: OpenAssessment; onShow(capabili
   const { workshop } = assess
   const { state } = open
   const list = useRef<HTMLOListElement>(null)
-  const next = firstOnAgenda(state) ?? open.capability
+  const next = nextOnAgenda(state, []) ?? open.capability
   // Enter opens what comes next, arrows go to any other.
   useEffect(() => list.current?.querySelector<HTMLElement>('[data-next]')?.focus(), [])
   const onKey = (event: KeyboardEvent) => {

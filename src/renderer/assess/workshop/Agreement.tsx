@@ -34,7 +34,9 @@ export function Agreement({
         {spreadText(votes)}
       </p>
       <div className={styles.line}>
-        <h3 className={styles.level}>{agreement ? workshop.agreed(numbers.exact(agreement.level)) : workshop.agree}</h3>
+        <h3 className={styles.level}>
+          {agreement ? workshop.agreedLevel(numbers.exact(agreement.level)) : workshop.agree}
+        </h3>
         {!agreement && <p className={styles.hint}>{workshop.agreeHint}</p>}
         {typed && (
           <RatingField

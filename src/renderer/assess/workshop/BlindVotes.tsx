@@ -3,8 +3,9 @@ import { foldName } from '../../../core/workspace/companies.ts'
 import controls from '../../controls/controls.module.css'
 import { CheckIcon } from '../../icons.tsx'
 import { useWords } from '../../state/app-store.ts'
-import { giveTurn, nobody } from '../../state/assessing.ts'
+import { giveTurn } from '../../state/assessing.ts'
 import { reveal, vote } from '../../state/workshop-actions.ts'
+import { nobody } from '../../state/workshop-order.ts'
 import type { FieldElement } from '../DraftField.tsx'
 import { RatingField } from '../RatingField.tsx'
 import styles from './BlindVotes.module.css'
@@ -14,7 +15,7 @@ import type { Talk } from './use-talk.ts'
 export function BlindVotes({ talk, rating, onPaste }: { talk: Talk; rating: Ref<FieldElement>; onPaste(): void }) {
   const { assess, numbers } = useWords()
   const { workshop, screen } = assess
-  const { open, model, here, typed, voteAgain } = talk
+  const { open, model, here, typed, canReveal, voteAgain } = talk
   const voted = new Set(here.voted.map(foldName))
   const count = open.people.filter((name) => voted.has(foldName(name))).length
   const who = open.people[open.turn]
@@ -22,7 +23,7 @@ export function BlindVotes({ talk, rating, onPaste }: { talk: Talk; rating: Ref<
     <section className={styles.votes} aria-label={workshop.blind}>
       <div className={styles.turn}>
         <h3 className={styles.who} aria-live="polite">
-          {who === undefined ? workshop.allVoted : workshop.turn(who)}
+          {turnText()}
         </h3>
         {who !== undefined && !typed && <p className={styles.hint}>{workshop.turnHint}</p>}
         {who !== undefined && typed && (
@@ -42,7 +43,7 @@ export function BlindVotes({ talk, rating, onPaste }: { talk: Talk; rating: Ref<
             type="button"
             className={open.turn === nobody ? controls.primary : controls.outline}
             aria-keyshortcuts="r"
-            disabled={here.voted.length === 0}
+            disabled={!canReveal}
             onClick={() => void reveal(here.id)}
           >
             {here.voted.length === 0 || open.turn === nobody
@@ -80,4 +81,9 @@ export function BlindVotes({ talk, rating, onPaste }: { talk: Talk; rating: Ref<
       </ul>
     </section>
   )
+
+  function turnText(): string {
+    if (who !== undefined) return workshop.turn(who)
+    return open.casting.length > 0 ? screen.saving : workshop.allVoted
+  }
 }

@@ -1,6 +1,7 @@
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { ratingsOfLevels } from '../../../core/scorecard-model/scale.ts'
-import controls from '../../controls/controls.module.css'
+import { IconButton } from '../../controls/IconButton.tsx'
+import { LeftIcon, RightIcon } from '../../icons.tsx'
 import { useApp, useWords } from '../../state/app-store.ts'
 import { agree, vote } from '../../state/workshop-actions.ts'
 import type { FieldElement } from '../DraftField.tsx'
@@ -56,7 +57,15 @@ export function Talk({
             {capability.name[lang]}
           </h2>
         </div>
-        <Timer timer={timer} />
+        <div className={styles.tools}>
+          <Timer timer={timer} />
+          <IconButton label={screen.previousCapability} aria-keyshortcuts="ArrowLeft" onClick={onPrevious}>
+            <LeftIcon />
+          </IconButton>
+          <IconButton label={screen.nextCapability} aria-keyshortcuts="ArrowRight" onClick={onNext}>
+            <RightIcon />
+          </IconButton>
+        </div>
       </header>
       <Levels
         model={model}
@@ -83,14 +92,6 @@ export function Talk({
         )}
         <Rescoring model={model} before={open.state.before} now={open.state.scores} />
       </div>
-      <footer className={styles.foot}>
-        <button type="button" className={controls.outline} aria-keyshortcuts="ArrowLeft" onClick={onPrevious}>
-          {screen.previous}
-        </button>
-        <button type="button" className={controls.outline} aria-keyshortcuts="ArrowRight" onClick={onNext}>
-          {screen.next}
-        </button>
-      </footer>
     </main>
   )
 }

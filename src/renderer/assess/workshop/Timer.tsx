@@ -2,8 +2,9 @@ import controls from '../../controls/controls.module.css'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { AddIcon, RestoreIcon, SubtractIcon } from '../../icons.tsx'
 import { useWords } from '../../state/app-store.ts'
+import { announced, clock } from './countdown.ts'
 import styles from './Timer.module.css'
-import { announced, type useTimer } from './use-timer.ts'
+import type { useTimer } from './use-timer.ts'
 
 /** How long the discussion may still take. It is said, and shown, when a minute is left and when the time is up; nothing ends by itself. */
 export function Timer({ timer }: { timer: ReturnType<typeof useTimer> }) {
@@ -33,10 +34,4 @@ export function Timer({ timer }: { timer: ReturnType<typeof useTimer> }) {
       </span>
     </fieldset>
   )
-}
-
-/** 299 001 → "5:00", 59 000 → "0:59". */
-export function clock(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -15,9 +15,7 @@ export function VotesAt({ votes, exact }: { votes: readonly OpenVote[]; exact(ra
       {votes.map(({ by, rating }) => (
         <li key={by} className={styles.vote}>
           <span className={styles.dot} aria-hidden="true" />
-          <span className={styles.name} title={by}>
-            {by}
-          </span>
+          <span className={styles.name}>{by}</span>
           {exact(rating) && <span className={styles.exact}>{numbers.exact(rating)}</span>}
         </li>
       ))}

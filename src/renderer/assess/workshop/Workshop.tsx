@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import controls from '../../controls/controls.module.css'
 import { useWords } from '../../state/app-store.ts'
 import { goTo, leaveAssessing, type OpenAssessment } from '../../state/assessing.ts'
-import { firstOnAgenda, nextOnAgenda } from '../../state/workshop-actions.ts'
+import { nextOnAgenda } from '../../state/workshop-order.ts'
 import { KeysHelp } from '../KeysHelp.tsx'
 import { Screen } from '../Screen.tsx'
 import { Tools } from '../Tools.tsx'
@@ -38,7 +38,7 @@ export function Workshop({ open }: { open: OpenAssessment }) {
     setView('talk')
   }
   const goOn = () => {
-    const next = view === 'talk' ? nextOnAgenda(open) : firstOnAgenda(state)
+    const next = nextOnAgenda(state, view === 'talk' ? [...trail, capability] : [])
     if (next === null) setView('summary')
     else show(next)
   }

@@ -18,6 +18,8 @@ export interface Talk {
   here: CapabilityState
   /** Votes are being given; else they lie open, and the room agrees. */
   voting: boolean
+  /** Somebody has voted, or just does: what is asked for next is done after that. */
+  canReveal: boolean
   /** Ratings are typed as numbers, too. */
   typed: boolean
   /** Votes anew, or back to the ones that lie open. */
@@ -36,6 +38,7 @@ export function useTalk(open: OpenAssessment): Talk {
     ...{ open, model, capability, here },
     pillar: model.pillars.find(({ id }) => id === here.pillar)!,
     voting: asked || here.voted.length > 0 || (!rated && here.agreement === null),
+    canReveal: here.voted.length + open.casting.length > 0,
     typed: isTyped(model, capability),
     voteAgain: (wanted) => setAgain(wanted ? { capability: here.id, reveals: here.reveals } : null),
   }
