@@ -5,11 +5,15 @@ import type { RatingsBefore } from '../core/assessment/merge.ts'
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
 import type { DeckFormat } from '../core/export/deck-file.ts'
+import type { ModelFormat } from '../core/export/scorecard-model-file.ts'
+import type { SheetRequest } from '../core/export/sheets/assessor-sheets.ts'
+import type { PaperSize } from '../core/export/sheets/paper-size.ts'
 import type { TemplateFormat } from '../core/export/templates.ts'
 import type { TextReading } from '../core/import/inspect-file.ts'
 import type { Answers, FileReport, Inspection } from '../core/import/report.ts'
 import type { TableName } from '../core/import/tables.ts'
 import type { Control } from '../core/panels/panel.ts'
+import type { ScorecardModel } from '../core/scorecard-model/model.ts'
 import type { Lang } from '../core/words/index.ts'
 import type { Change, Session } from './session.ts'
 
@@ -36,6 +40,19 @@ export interface Calls {
   'assessment/replay': (input: { lines: string[] }) => ReplayedActs
   /** The ratings of the workspace, for an import in a worker of its own. */
   'assessment/ratings': (input: Record<string, never>) => RatingsBefore
+  /** What a workspace is rated by. */
+  'model/state': (input: Record<string, never>) => ScorecardModel
+  /** Weights by the ids of capabilities; the model becomes its next version. */
+  'model/weigh': (input: { weights: Record<string, number> }) => Session
+  'model/export': (input: { format: ModelFormat }) => { name: string; bytes: Uint8Array }
+  /** Has anyone rated the company (null: the one that the scorecard shows). */
+  'sheets/rated': (input: { company: string | null }) => { rated: boolean }
+  /** An assessment as a table to fill in or change and import again. */
+  'sheets/export': (input: SheetRequest & { format: TemplateFormat; lang: Lang }) => { bytes: Uint8Array }
+  /** Sheets to print and fill in by hand, as PDF. */
+  'sheets/print': (input: SheetRequest & { size: PaperSize; lang: Lang }) => { bytes: Uint8Array }
+  /** The table of initiatives with a row for each gap of a company's scorecard. */
+  'sheets/initiatives': (input: { company: string | null; format: TemplateFormat; lang: Lang }) => { bytes: Uint8Array }
   'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
   /** The slide as `slide/draw` will give it once the setting is changed, which it is not; null where that would change nothing or cannot be drawn. */
   'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => {

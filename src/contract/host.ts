@@ -79,6 +79,6 @@ export interface ExportFile {
 
 export const hostCommands = [
   ...(['new', 'open', 'save', 'save-as', 'import', 'export', 'undo', 'redo'] as const),
-  ...(['assess', 'workshop', 'present'] as const),
+  ...(['assess', 'workshop', 'sheets', 'model', 'present'] as const),
 ] as const
 export type HostCommand = (typeof hostCommands)[number]

@@ -26,6 +26,7 @@ export type ChangeName =
   | 'order'
   | 'import'
   | 'company'
+  | 'weights'
   | 'rating'
   | 'vote'
   | 'reveal'

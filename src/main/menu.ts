@@ -65,6 +65,8 @@ export function menuTemplate(
         item('present'),
         item('assess'),
         item('workshop'),
+        item('sheets'),
+        item('model'),
         line,
         { role: 'togglefullscreen', label: words.fullScreen },
         line,

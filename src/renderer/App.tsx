@@ -12,6 +12,8 @@ import { UnsavedQuestion } from './messages/UnsavedQuestion.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { Presentation } from './present/Presentation.tsx'
 import { Rail } from './rail/Rail.tsx'
+import { ModelWindow } from './scorecard/ModelWindow.tsx'
+import { SheetsWindow } from './scorecard/SheetsWindow.tsx'
 import { Stage } from './stage/Stage.tsx'
 import { isUnsaved, useApp, useWords } from './state/app-store.ts'
 import { listenForCommands } from './state/commands.ts'
@@ -42,6 +44,8 @@ export function App() {
       <Palette />
       <ImportWizard />
       <Templates />
+      <SheetsWindow />
+      <ModelWindow />
       <UnsavedQuestion />
       <Trouble />
       <Notice />

@@ -10,6 +10,7 @@ export interface Initiative {
   name: string
   /** Id of the model's capability that it is to lift; null where it names none that the model has. */
   capability: string | null
+  journey: string | null
   /** Money. */
   benefit: number | null
   cost: number | null
@@ -51,7 +52,7 @@ export function readPlan(
   { day, ratedOn }: { day: string | null; ratedOn: string | null },
 ): Plan {
   const rows = db.all<Row>(
-    `SELECT import_id AS importId, name, capability, benefit, cost, effort_days AS effortDays, NULLIF(TRIM(owner), '') AS owner,
+    `SELECT import_id AS importId, name, capability, journey, benefit, cost, effort_days AS effortDays, NULLIF(TRIM(owner), '') AS owner,
        start_on AS startOn, due_on AS dueOn, status, metric, expected_change AS expectedChange
      FROM initiatives ORDER BY id`,
   )

@@ -5,7 +5,7 @@ import styles from './AssessCall.module.css'
 
 /** The way from a scorecard to the rating of its capabilities, alone or together. */
 export function AssessCall() {
-  const { assess } = useWords()
+  const { assess, sheets, model } = useWords()
   return (
     <div className={styles.call}>
       <button type="button" className={controls.outline} onClick={commands.assess.run}>
@@ -13,6 +13,12 @@ export function AssessCall() {
       </button>
       <button type="button" className={controls.outline} onClick={commands.workshop.run}>
         {assess.commands.workshop}
+      </button>
+      <button type="button" className={controls.outline} onClick={commands.sheets.run}>
+        {sheets.command}
+      </button>
+      <button type="button" className={controls.outline} onClick={commands.model.run}>
+        {model.command}
       </button>
     </div>
   )

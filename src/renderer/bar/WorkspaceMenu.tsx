@@ -33,7 +33,7 @@ export function WorkspaceMenu() {
       ))}
       <MenuItem label={words.app.import.templates} onChoose={() => showTemplates(true)} />
       <MenuGroup label={words.panels.scorecard.name}>
-        {(['assess', 'workshop'] as const).map((id) => (
+        {(['assess', 'workshop', 'sheets', 'model'] as const).map((id) => (
           <MenuItem key={id} label={commands[id].name(words)} onChoose={commands[id].run} />
         ))}
       </MenuGroup>

@@ -46,6 +46,8 @@ export interface AppState {
   presenting: boolean
   /** Capabilities are rated, over the whole desk. */
   assessing: Assessing | null
+  /** What lies open of the scorecard: its sheets to fill in, or its model. */
+  scorecardWindow: 'sheets' | 'model' | null
 }
 
 /** What did not work, and what to do. */
@@ -83,6 +85,7 @@ export const useApp = create<AppState>()(() => ({
   finding: false,
   presenting: false,
   assessing: null,
+  scorecardWindow: null,
 }))
 
 /** The words of the language in force. */

@@ -8,6 +8,7 @@ import { step } from './deck-actions.ts'
 
 import { exportDeck } from './export-actions.ts'
 import { pickAndInspect } from './import-actions.ts'
+import { showScorecardWindow } from './scorecard-window.ts'
 import { host } from './services.ts'
 import { redo, undo } from './undo-actions.ts'
 import { open, save, startNew } from './workspace-actions.ts'
@@ -36,6 +37,8 @@ export const commands: Readonly<Record<HostCommand | PageCommand, Command>> = {
   redo: { name: ({ app }) => app.bar.redo, run: () => void redo(), key: 'Z' },
   assess: { name: ({ assess }) => assess.commands.assess, run: () => startAssessing('assess') },
   workshop: { name: ({ assess }) => assess.commands.workshop, run: () => startAssessing('workshop') },
+  sheets: { name: ({ sheets }) => sheets.command, run: () => showScorecardWindow('sheets') },
+  model: { name: ({ model }) => model.command, run: () => showScorecardWindow('model') },
   present: {
     name: ({ app }) => app.bar.present,
     run: () => useApp.setState(({ current }) => ({ presenting: current !== null })),
@@ -71,8 +74,14 @@ export function listenForCommands(): () => void {
 
 /** A window or the presentation lies over the desk: commands would act unseen. */
 export function isCovered(): boolean {
-  const { importing, templates, unsavedQuestion, trouble, presenting, assessing, session } = useApp.getState()
-  return Boolean(importing ?? unsavedQuestion ?? trouble ?? assessing) || templates || presenting || session === null
+  const { importing, templates, unsavedQuestion, trouble, presenting, assessing, scorecardWindow, session } =
+    useApp.getState()
+  return (
+    Boolean(importing ?? unsavedQuestion ?? trouble ?? assessing ?? scorecardWindow) ||
+    templates ||
+    presenting ||
+    session === null
+  )
 }
 
 /** An assessment is open and nothing lies over it: steps back and forward are about what was said in it. */

@@ -8,6 +8,9 @@ import { findAct } from '../../core/assessment/record.ts'
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { defaultDeck } from '../../core/deck/default-deck.ts'
 import { History, type Snapshot } from '../../core/deck/history.ts'
+import { keepEditedModel, readKeptModels, restoreModels } from '../../core/scorecard-model/kept-models.ts'
+import { reweighed } from '../../core/scorecard-model/reweigh.ts'
+import { modelsInForce } from '../../core/scorecard-model/workspace-model.ts'
 import { listCompanies, setOwnCompany } from '../../core/workspace/companies.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import { listImports } from '../../core/workspace/imports.ts'
@@ -64,6 +67,19 @@ export class CoreSession {
     if (!changed) return this.state()
     writeDeck(this.workspace.write, changed.slides)
     this.#history.record(changed.name, { of: 'slides', slides: before })
+    return this.state()
+  }
+
+  /** Gives capabilities other weights: the model's next version is in force, as one step of undo. Failure MDL-06. */
+  reweigh(weights: Readonly<Record<string, number>>): Session {
+    const { read, write } = this.workspace
+    const { model } = modelsInForce(read)
+    const next = reweighed(model, weights)
+    if (next === model) return this.state()
+    const before = readKeptModels(read)
+    keepEditedModel(write, next)
+    this.#dataRevision++
+    this.#history.record('weights', { of: 'models', kept: before })
     return this.state()
   }
 
@@ -168,6 +184,8 @@ export class CoreSession {
         return { of, slides: readDeck(this.workspace.read) }
       case 'own-company':
         return { of, id: this.#ownCompany() }
+      case 'models':
+        return { of, kept: readKeptModels(this.workspace.read) }
       case 'workspace':
         return { of, image: this.workspace.toBytes() }
       case 'act':
@@ -179,8 +197,9 @@ export class CoreSession {
     if (!snapshot) return this.state()
     if (snapshot.of === 'slides') writeDeck(this.workspace.write, snapshot.slides)
     else if (snapshot.of === 'workspace') this.#swap(await Workspace.open(snapshot.image))
-    else if (snapshot.of === 'own-company') {
-      setOwnCompany(this.workspace.write, snapshot.id)
+    else if (snapshot.of === 'own-company' || snapshot.of === 'models') {
+      if (snapshot.of === 'models') restoreModels(this.workspace.write, snapshot.kept)
+      else setOwnCompany(this.workspace.write, snapshot.id)
       this.#dataRevision++
     }
     return this.state()

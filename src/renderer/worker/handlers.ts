@@ -5,12 +5,14 @@ import { deckFile } from '../../core/export/deck-file.ts'
 import { slideToClipboard, slideToCsv, slideToXlsx } from '../../core/export/slide-numbers.ts'
 import { standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
+import { modelsInForce } from '../../core/scorecard-model/workspace-model.ts'
 import { wordsFor } from '../../core/words/index.ts'
 import type { CoreSession } from './core-session.ts'
 import type { Handlers } from './dispatch.ts'
 import { Drawings } from './drawing.ts'
 import { fontFiles, shapingFonts } from './font-files.ts'
 import { FileImport } from './importing.ts'
+import { sheetHandlers } from './sheets.ts'
 
 /** The answer to every call of the contract, over one open workspace. */
 export function handlersOf(session: CoreSession): Handlers {
@@ -33,6 +35,9 @@ export function handlersOf(session: CoreSession): Handlers {
     'assessment/act': (act) => session.say(act),
     'assessment/replay': ({ lines }) => session.replay(lines),
     'assessment/ratings': () => ratingsBefore(session.workspace.read),
+    'model/state': () => modelsInForce(session.workspace.read).model,
+    'model/weigh': ({ weights }) => session.reweigh(weights),
+    ...sheetHandlers(session),
     'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
     'slide/ahead': ({ lang, paper, ...setting }) => ({ slide: drawings.ahead(setting, lang, paper) }),
     'slide/export': async ({ id, lang, paper, format, transparent }) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CallInput, CallName } from '../../contract/calls.ts'
 import { actShape } from '../../core/assessment/act.ts'
 import { deckFormats } from '../../core/export/deck-file.ts'
+import { paperSizes } from '../../core/export/sheets/paper-size.ts'
 import { tableMapShape } from '../../core/import/map/map-shape.ts'
 import { personalTreatments } from '../../core/import/map/table-map.ts'
 import { personalKinds } from '../../core/import/personal/personal-data.ts'
@@ -122,6 +123,13 @@ const ratingsBefore = v.object({
   ),
   names: v.map(v.string(), v.string()),
 })
+const tableFormat = v.picklist(['xlsx', 'csv'])
+const sheets = {
+  company: v.nullable(text),
+  date: v.nullable(v.pipe(v.string(), v.isoDate())),
+  assessors: v.array(text),
+  blank: v.boolean(),
+}
 
 const inputs = {
   'workspace/new': v.object({ docId: v.exactOptional(v.pipe(v.string(), v.uuid())) }),
@@ -136,6 +144,13 @@ const inputs = {
   'assessment/check': actShape,
   'assessment/act': actShape,
   'assessment/replay': v.object({ lines: v.array(v.string()) }),
+  'model/state': nothing,
+  'model/weigh': v.object({ weights: v.record(text, v.pipe(v.number(), v.finite())) }),
+  'model/export': v.object({ format: v.picklist(['json', 'xlsx', 'csv']) }),
+  'sheets/rated': v.object({ company: v.nullable(text) }),
+  'sheets/export': v.object({ ...sheets, format: tableFormat, lang }),
+  'sheets/print': v.object({ ...sheets, size: v.picklist(paperSizes), lang }),
+  'sheets/initiatives': v.object({ company: v.nullable(text), format: tableFormat, lang }),
   'slide/draw': v.object({ id: text, lang, paper }),
   'slide/ahead': v.object({ id: text, key: text, value: text, lang, paper }),
   'slide/export': v.object({
@@ -151,7 +166,7 @@ const inputs = {
   'import/take': v.object({ files: v.array(v.file()), ratings: ratingsBefore }),
   'import/inspect': v.object(importContext),
   'import/settle': v.object({ ...importContext, inspection }),
-  'import/template': v.object({ table: v.picklist(tableNames), format: v.picklist(['xlsx', 'csv']), lang }),
+  'import/template': v.object({ table: v.picklist(tableNames), format: tableFormat, lang }),
   'import/run': v.object({
     lang,
     files: v.array(v.object({ file: place, inspection, answers: v.record(v.string(), v.string()) })),

@@ -11,7 +11,7 @@ import type { ReadableDb } from '../../workspace/database.ts'
 export interface SheetRequest {
   /** By name or alias; null: the one that the scorecard shows. */
   company: string | null
-  /** Ratings up to this ISO date, which blank rows are given; null: the latest ratings, and each assessor's own last day. */
+  /** Ratings up to this ISO date, which blank rows are given; null: the latest ratings, and the last day of the assessor, or else of anyone. */
   date: string | null
   /** Whose sheets; none: of all who rated, or one without a name where nobody did. */
   assessors: readonly string[]
@@ -56,14 +56,10 @@ export function assessorSheets(db: ReadableDb, { company, date, assessors, blank
   const folded = ({ assessor }: Rating) => foldName(assessor ?? '')
   const known = gathered(counted, folded).map((rated) => rated[0]!.assessor?.trim() || null)
   const people = assessors.length > 0 ? assessors : known.length > 0 && !blank ? inOrder(known) : [null]
+  const lastDay = lastDayOf(counted)
   const sheetOf = (assessor: string | null): AssessorSheet => {
     const own = (rating: Rating) => !blank && folded(rating) === foldName(assessor ?? '')
-    const lastDay = counted
-      .filter(own)
-      .flatMap(({ assessedOn }) => assessedOn ?? [])
-      .sort()
-      .at(-1)
-    const nothing = nothingSaid(chosen.until ?? lastDay ?? null)
+    const nothing = nothingSaid(chosen.until ?? lastDayOf(counted.filter(own)) ?? lastDay)
     const rows = model.pillars.flatMap((pillar) =>
       pillar.capabilities.flatMap((capability) => {
         const rated: readonly Said[] = (byCapability.get(capability.id) ?? []).filter(own)
@@ -73,6 +69,11 @@ export function assessorSheets(db: ReadableDb, { company, date, assessors, blank
     return { assessor, rows }
   }
   return { model, company: nameOfChosen(db, chosen), date: chosen.until, sheets: people.map(sheetOf) }
+}
+
+function lastDayOf(ratings: readonly Rating[]): string | null {
+  const days = ratings.flatMap(({ assessedOn }) => assessedOn ?? [])
+  return days.sort().at(-1) ?? null
 }
 
 /** A day on a row that says nothing yet keeps what will be said on it from counting as the earliest. */

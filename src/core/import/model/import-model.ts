@@ -1,3 +1,4 @@
+import { modelTarget } from '../../scorecard-model/kept-models.ts'
 import { capabilitiesOf } from '../../scorecard-model/model.ts'
 import { keepModel } from '../../scorecard-model/workspace-model.ts'
 import { Failure } from '../../workspace/failure.ts'
@@ -14,7 +15,7 @@ export function importModel(
   { model, format, encoding, delimiter, sheet }: ModelInFile,
   { file, sha256 }: { file: string; sha256: string },
 ): FileReport {
-  const table = 'scorecard_model'
+  const table = modelTarget
   const read = capabilitiesOf(model).length
   const db = workspace.write
   const last = db.get<{ sha256: string }>(

@@ -40,6 +40,7 @@ export const app = {
     order: 'slide order',
     import: 'imported data',
     company: 'own company',
+    weights: 'weights of the scorecard',
     rating: 'rating',
     vote: 'vote',
     reveal: 'reveal of the votes',

@@ -38,6 +38,7 @@ export const app: Words['app'] = {
     order: 'thứ tự trang chiếu',
     import: 'dữ liệu đã nhập',
     company: 'công ty của chúng ta',
+    weights: 'trọng số của thẻ điểm',
     rating: 'đánh giá',
     vote: 'phiếu chấm',
     reveal: 'mở phiếu',

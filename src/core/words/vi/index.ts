@@ -8,6 +8,7 @@ import { failures } from './failures.ts'
 import { issues } from './issues.ts'
 import { leaders } from './leaders.ts'
 import { methods, metrics } from './metrics.ts'
+import { model } from './model.ts'
 import { personal } from './personal.ts'
 import { questions } from './questions.ts'
 import { rankings } from './rankings.ts'
@@ -30,6 +31,7 @@ export const vi: Words = {
   app,
   assess,
   cli,
+  model,
   sheets,
   templates,
 }
