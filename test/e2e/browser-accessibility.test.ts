@@ -139,6 +139,24 @@ test('files of every kind have none in the wizard, on the dark desk in Vietnames
   await switchDarkDesk()
 })
 
+test('the sheets of an assessment and the weights of the model have none, in both languages', async () => {
+  for (const [language, commands] of [
+    ['Tiếng Việt', ['Phiếu đánh giá', 'Mô hình thẻ điểm']],
+    ['English', ['Assessment sheets', 'Scorecard model']],
+  ] as const) {
+    await button(language).click()
+    for (const command of commands) {
+      await app.page.keyboard.press('Control+k')
+      await app.page.getByRole('combobox').last().fill(command)
+      await app.page.keyboard.press('Enter')
+      await app.page.getByRole('dialog', { name: command }).waitFor()
+      expect(await findings()).toEqual([])
+      await app.page.keyboard.press('Escape')
+      await app.page.getByRole('dialog', { name: command }).waitFor({ state: 'detached' })
+    }
+  }
+})
+
 test('the whole desk is reached by Tab, and the focus is always seen', async () => {
   const reached = new Set<string>()
   for (let n = 0; n < 40; n++) {

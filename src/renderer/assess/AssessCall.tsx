@@ -3,7 +3,7 @@ import { useWords } from '../state/app-store.ts'
 import { commands } from '../state/commands.ts'
 import styles from './AssessCall.module.css'
 
-/** The way from a scorecard to the rating of its capabilities, alone or together. */
+/** The way from a scorecard to the rating of its capabilities, alone or together, on paper or in a file, and to what they are rated by. */
 export function AssessCall() {
   const { assess, sheets, model } = useWords()
   return (
@@ -14,10 +14,10 @@ export function AssessCall() {
       <button type="button" className={controls.outline} onClick={commands.workshop.run}>
         {assess.commands.workshop}
       </button>
-      <button type="button" className={controls.outline} onClick={commands.sheets.run}>
+      <button type="button" className={controls.button} onClick={commands.sheets.run}>
         {sheets.command}
       </button>
-      <button type="button" className={controls.outline} onClick={commands.model.run}>
+      <button type="button" className={controls.button} onClick={commands.model.run}>
         {model.command}
       </button>
     </div>

@@ -30,7 +30,7 @@ export function PillarWeights({
         const label = model.weight(name[lang])
         const range = { label, value: weight, min: step, max: most, step }
         const on = { onMove: (next: number) => onChange(id, next), onRelease: nothing, onStep: nothing }
-        const share = numbers.percent((100 * weight) / all)
+        const share = numbers.percent((100 * weight) / all, 1)
         return (
           <div key={id} className={styles.capability}>
             <span className={styles.name}>{name[lang]}</span>
