@@ -21,6 +21,8 @@ export interface ScorecardFindings extends Scores {
   dropped: { name: LocalText; ratings: number }[]
   /** Files that the counted ratings came from. */
   files: string[]
+  /** Some of them were given in the app, not in a file. */
+  givenHere: boolean
   /** Other companies with ratings, not on this slide. */
   otherCompanies: string[]
 }

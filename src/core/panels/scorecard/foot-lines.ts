@@ -9,7 +9,7 @@ const namesShown = 3
 export function sourceLine(findings: ScorecardFindings, words: Words): string {
   const { foot } = words.panels.scorecard
   const { date, number } = words.numbers
-  const { files, ratings, assessors, dates } = findings
+  const { ratings, assessors, dates } = findings
   if (findings.overall === null) return foot.toImport
   const when =
     dates === null
@@ -17,13 +17,18 @@ export function sourceLine(findings: ScorecardFindings, words: Words): string {
       : dates.first === dates.last
         ? date(dates.last)
         : foot.between(date(dates.first), date(dates.last))
-  return foot.source(files.join(', '), number(ratings), number(assessors), when)
+  return foot.source(originText(findings, words), number(ratings), number(assessors), when)
 }
 
 /** How many levels the room agreed on, for they count instead of the single ones; none where it agreed on none. */
 export function agreedLines({ pillars }: ScorecardFindings, words: Words): string[] {
   const agreed = pillars.flatMap(({ capabilities }) => capabilities.filter((capability) => capability.agreed)).length
   return agreed === 0 ? [] : [words.panels.scorecard.foot.agreed(words.numbers.number(agreed), agreed === 1)]
+}
+
+/** Where ratings came from: files, and the app itself. */
+export function originText({ files, givenHere }: Pick<ScorecardFindings, 'files' | 'givenHere'>, words: Words): string {
+  return [...files, ...(givenHere ? [words.panels.scorecard.foot.givenHere] : [])].join(', ')
 }
 
 /** The model with its version, and the weights where not all are alike. */

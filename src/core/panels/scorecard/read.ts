@@ -48,6 +48,7 @@ function originOf(db: ReadableDb, { byCapability, counted, superseded, unknown, 
     unknown,
     dropped,
     files: importedFiles(db, ({ id }) => counted.some(({ importId }) => importId === id)),
+    givenHere: counted.some(({ importId }) => importId === null),
   }
 }
 

@@ -65,6 +65,7 @@ export const scorecard = {
   foot: {
     source: (files: string, ratings: string, assessors: string, when: string | null) =>
       `Source: ${files}; ratings: ${ratings}, assessors: ${assessors}${when === null ? '' : `, ${when}`}`,
+    givenHere: 'assessed in Triptych',
     between: (first: string, last: string) => `${first} to ${last}`,
     method:
       'Dot: level, the median of assessors; line: their range; diamond: target; vermillion name: weakest of its pillar. Pillar: weighted mean of its rated capabilities; overall: geometric mean of pillars; stage: at most one above the weakest pillar',

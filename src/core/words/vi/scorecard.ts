@@ -58,6 +58,7 @@ export const scorecard: Words['panels']['scorecard'] = {
   foot: {
     source: (files, ratings, assessors, when) =>
       `Nguồn: ${files}; ${ratings} lượt đánh giá của ${assessors} người${when === null ? '' : `, ${when}`}`,
+    givenHere: 'đánh giá trong Triptych',
     between: (first, last) => `từ ${first} đến ${last}`,
     method:
       'Chấm: mức, là trung vị của người đánh giá; vạch: khoảng đánh giá; hình thoi: mục tiêu; tên màu cam: yếu nhất trong trụ cột. Trụ cột: trung bình có trọng số các năng lực đã đánh giá; tổng thể: trung bình nhân các trụ cột; giai đoạn: cao hơn trụ cột yếu nhất tối đa một bậc',

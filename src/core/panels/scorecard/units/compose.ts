@@ -3,7 +3,7 @@ import { capabilitiesOf } from '../../../scorecard-model/model.ts'
 import { decimalsOf } from '../../../scorecard-model/scale.ts'
 import type { Words } from '../../../words/index.ts'
 import type { SlideContent } from '../../panel.ts'
-import { modelLine, sourceLine } from '../foot-lines.ts'
+import { modelLine, originText, sourceLine } from '../foot-lines.ts'
 import type { Unit, UnitsFindings } from './findings.ts'
 import { headlineOf } from './headline.ts'
 
@@ -91,14 +91,14 @@ function footnotesOf(findings: UnitsFindings, words: Words): string[] {
   const { foot } = words.panels.scorecard.units
   const { units, behind, columns } = findings
   const { number, date } = words.numbers
-  const { files, ratings, dates } = behind
+  const { ratings, dates } = behind
   const when =
     dates &&
     (dates.first === dates.last
       ? date(dates.last)
       : words.panels.scorecard.foot.between(date(dates.first), date(dates.last)))
   return [
-    units.length === 0 ? sourceLine(findings, words) : foot.source(files.join(', '), number(ratings), when),
+    units.length === 0 ? sourceLine(findings, words) : foot.source(originText(behind, words), number(ratings), when),
     ...(units.length > 1 ? [foot.method[columns]] : []),
     ...(units.length > 1 && units.some(({ coverage }) => coverage < wholePicture) ? [foot.partly] : []),
     modelLine(findings, words),

@@ -7,7 +7,7 @@ export interface UnitsFindings extends ScorecardFindings {
   /** Whether the columns are single capabilities or pillars. */
   columns: 'capabilities' | 'pillars'
   /** Different assessors and files behind all units; dates of their counted ratings. */
-  behind: { files: string[]; ratings: number; dates: { first: string; last: string } | null }
+  behind: { files: string[]; givenHere: boolean; ratings: number; dates: { first: string; last: string } | null }
 }
 
 export interface Unit {

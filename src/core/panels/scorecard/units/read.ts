@@ -47,7 +47,8 @@ export function readUnits(db: ReadableDb, settings: Settings): UnitsFindings {
     columns,
     behind: {
       files: importedFiles(db, ({ id }) => imports.has(id)),
-      ratings: counted.length,
+      givenHere: imports.has(null),
+      ratings: counted.filter(({ agreed }) => !agreed).length,
       dates: dates.length > 0 ? { first: dates[0]!, last: dates.at(-1)! } : null,
     },
   }
