@@ -158,7 +158,7 @@ async function run(): Promise<void> {
   const { workspace } = await sampleWorkspace()
   writeDeck(
     workspace.write,
-    deck.slice(0, slides).map(({ name, panel, settings }) => ({ id: name, panel, settings, headlines: {} })),
+    deck.slice(0, slides).map(({ name, panel, settings }) => ({ id: name, kind: panel, settings, headlines: {} })),
   )
   const bytes = workspace.toBytes()
   writeFileSync(at('board.triptych'), bytes)

@@ -125,7 +125,7 @@ async function inNode(bytes: Uint8Array): Promise<void> {
     const rounds = [...Array(20)].map((_, i) => {
       const asked = { ...settings, ...telling[panel](`2024-${String((i % 12) + 1).padStart(2, '0')}`) }
       const reading = timed(() => read(workspace.read, asked))
-      const slide = { id: name, panel, settings: asked, headlines: {} }
+      const slide = { id: name, kind: panel, settings: asked, headlines: {} }
       const whole = timed(() =>
         drawSlideSvg(composeSlide(workspace.read, slide, words, { sample: false, position: 1 }), 'light'),
       )

@@ -42,7 +42,7 @@ export async function marketOf(rows: number, companies: number): Promise<Workspa
     refreshResponseCells(db)
     writeDeck(
       db,
-      deck.map(({ name, panel, settings }) => ({ id: name, panel, settings, headlines: {} })),
+      deck.map(({ name, panel, settings }) => ({ id: name, kind: panel, settings, headlines: {} })),
     )
   })
   return workspace

@@ -4,6 +4,7 @@ import type { LinkedValue } from '../core/assessment/linked-value.ts'
 import type { RatingsBefore } from '../core/assessment/merge.ts'
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
+import type { ComposedSlide } from '../core/deck/compose-slide.ts'
 import type { DeckFormat } from '../core/export/deck-file.ts'
 import type { ModelFormat } from '../core/export/scorecard-model-file.ts'
 import type { SheetRequest } from '../core/export/sheets/assessor-sheets.ts'
@@ -100,9 +101,13 @@ export interface DrawnSlide {
   id: string
   /** The slide as SVG text, 960 × 540 units; only allow-listed elements and presentation attributes. */
   svg: string
+  form: ComposedSlide['form']
   headline: string
   /** Is the headline the user's own. */
   ownHeadline: boolean
+  /** Above the headline of a slide of words, and the lines under it. */
+  kicker: string
+  body: string
   subtitle: string
   footnotes: string[]
   /** The slide cannot answer its question before more data is imported. */

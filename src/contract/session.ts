@@ -21,6 +21,8 @@ export interface Session {
 /** What a step back would take back; `words.app.changes` names it. */
 export type ChangeName =
   | 'headline'
+  | 'body'
+  | 'notes'
   | 'settings'
   | 'slides'
   | 'order'
@@ -35,10 +37,12 @@ export type ChangeName =
 
 /** A change of the deck or of who we are, as the UI asks for it. */
 export type Change =
-  | { do: 'slide/add'; panel: string; after: string | null; settings?: Readonly<Record<string, string>> }
+  | { do: 'slide/add'; kind: string; after: string | null; settings?: Readonly<Record<string, string>> }
   | { do: 'slide/duplicate'; id: string }
   | { do: 'slide/remove'; id: string }
   | { do: 'slide/move'; id: string; to: number }
   | { do: 'slide/set'; id: string; key: string; value: string }
   | { do: 'slide/headline'; id: string; lang: 'en' | 'vi'; text: string | null }
+  | { do: 'slide/body'; id: string; lang: 'en' | 'vi'; text: string | null }
+  | { do: 'slide/notes'; id: string; lang: 'en' | 'vi'; text: string }
   | { do: 'company/own'; id: number | null }

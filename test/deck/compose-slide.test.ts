@@ -34,7 +34,7 @@ afterAll(() => {
   empty.close()
 })
 
-const ranking: Slide = { id: 'r', panel: 'rankings', settings: {}, headlines: {} }
+const ranking: Slide = { id: 'r', kind: 'rankings', settings: {}, headlines: {} }
 
 test('a slide says what its panel says, with the mark of the sample and its number in the deck', () => {
   const slide = composeSlide(workspace.read, ranking, en, { sample: true, position: 2 })
@@ -66,7 +66,7 @@ test('a composed slide crosses a worker’s border unchanged', () => {
 })
 
 test('the JSON of a slide is its panel’s', () => {
-  const panel = panelById(ranking.panel)
+  const panel = panelById(ranking.kind)
   expect(panel.toJson(panel.read(workspace.read, ranking.settings), en)).toHaveProperty('rows')
 })
 

@@ -5,7 +5,7 @@ type Name = 'settings' | 'import' | 'company'
 
 const slides = (panel: 'rankings' | 'leaders' | 'scorecard'): Snapshot => ({
   of: 'slides',
-  slides: [{ id: 'a', panel, settings: {}, headlines: {} }],
+  slides: [{ id: 'a', kind: panel, settings: {}, headlines: {} }],
 })
 const image = (byte: number): Snapshot => ({ of: 'workspace', image: new Uint8Array([byte]) })
 

@@ -42,6 +42,6 @@ test('text of the user and of a file is text on the slide, never markup', () => 
 
 test('a new deck has three slides with ids of their own', () => {
   const deck = defaultDeck()
-  expect(deck.map((slide) => slide.panel)).toEqual(['rankings', 'leaders', 'scorecard'])
+  expect(deck.map((slide) => slide.kind)).toEqual(['rankings', 'leaders', 'scorecard'])
   expect(new Set(deck.map((slide) => slide.id)).size).toBe(3)
 })

@@ -15,7 +15,17 @@ import {
 } from '../charts/cases.ts'
 import { manyHeat } from '../charts/heat-map-cases.ts'
 
-const base = { id: '1', ownHeadline: false, sampleMark: null, pageNumber: null, lacksData: false } as const
+const base = {
+  id: '1',
+  form: 'charts',
+  kicker: '',
+  body: '',
+  notes: '',
+  ownHeadline: false,
+  sampleMark: null,
+  pageNumber: null,
+  lacksData: false,
+} as const
 
 /** Whole slides by the name of their picture: short and long texts, one chart and two, both languages. */
 export const slides: Readonly<Record<string, ComposedSlide>> = {
@@ -157,5 +167,55 @@ export const slides: Readonly<Record<string, ComposedSlide>> = {
     charts: [gapStrip(5, 5), fourTiles],
     footnotes: ['Source: financials 2019–2024. Association, not cause.'],
     pageNumber: '5',
+  },
+}
+
+const words = { subtitle: '', charts: [], footnotes: [] }
+
+/** Slides of words by the name of their picture. */
+export const wordSlides: Readonly<Record<string, ComposedSlide>> = {
+  title: {
+    ...{ ...base, ...words, form: 'title', lang: 'en', pageNumber: null },
+    kicker: 'Aurora Telecom',
+    headline: 'Customer experience, third quarter 2026',
+    body: 'Data up to Q3 2026\nAs of 22 Nov 2026',
+  },
+  'title-long': {
+    ...{ ...base, ...words, form: 'title', lang: 'vi', pageNumber: null },
+    kicker: 'Tổng công ty Viễn thông và Giải pháp số Hải Đăng',
+    headline: 'Trải nghiệm khách hàng và tăng trưởng doanh thu: báo cáo trình Hội đồng quản trị quý 3 năm 2026',
+    body: 'Dữ liệu đến quý 3/2026\nCập nhật ngày 22/11/2026\nTài liệu nội bộ',
+    sampleMark: 'Dữ liệu mẫu: các công ty hư cấu',
+  },
+  section: {
+    ...{ ...base, ...words, form: 'section', lang: 'en', pageNumber: '4' },
+    kicker: '2',
+    headline: 'What experience is worth',
+    body: 'Revenue of leaders and laggards, and what their pace would be worth to us',
+  },
+  'section-long': {
+    ...{ ...base, ...words, form: 'section', lang: 'vi', pageNumber: '12' },
+    kicker: '12',
+    headline: 'Mức trưởng thành về trải nghiệm khách hàng của toàn tập đoàn và những năng lực đang kìm lại chúng ta',
+    body: '',
+  },
+  text: {
+    ...{ ...base, ...words, form: 'text', lang: 'en', pageNumber: '3' },
+    headline: 'Three decisions carry the next 12 months',
+    body: 'Hold the service level on weekends, where 40% of complaints begin\nMove the app team under the owner of the journey\nAsk the same three questions in every market, so that ranks can be compared',
+  },
+  'text-columns': {
+    ...{ ...base, ...words, form: 'text', lang: 'vi', pageNumber: '9' },
+    headline: 'Ban điều hành đề nghị Hội đồng quản trị thông qua ba quyết định và ghi nhận ba việc còn để ngỏ',
+    body: 'Đề nghị thông qua:\nGiao một người chịu trách nhiệm cho toàn bộ hành trình đăng ký và kích hoạt dịch vụ\nĐo mức độ nỗ lực của khách hàng sau mỗi lần liên hệ, ở mọi kênh\nƯu tiên khách hàng hiện hữu trong kế hoạch năm 2027\n\nCòn để ngỏ:\nNgân sách cho nền tảng dữ liệu khách hàng dùng chung\nCách chia thưởng theo chỉ số trải nghiệm giữa các đơn vị\nThời điểm công bố kết quả cho nhà đầu tư',
+    sampleMark: 'Dữ liệu mẫu: các công ty hư cấu',
+  },
+  'text-full': {
+    ...{ ...base, ...words, form: 'text', lang: 'en', pageNumber: '5' },
+    headline: 'More is said here than a slide should say',
+    body: Array.from(
+      { length: 14 },
+      (_, i) => `Point ${i + 1} of a list that goes on for longer than anybody will read it out`,
+    ).join('\n'),
   },
 }

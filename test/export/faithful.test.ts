@@ -25,7 +25,7 @@ describe.each(languages)('the sample in %s', (lang) => {
 
   beforeAll(async () => {
     slides = shown.map(({ name, panel, settings }, i) =>
-      composeSlide(workspace.read, { id: name, panel, settings, headlines: {} }, wordsFor(lang), {
+      composeSlide(workspace.read, { id: name, kind: panel, settings, headlines: {} }, wordsFor(lang), {
         sample: true,
         position: i + 1,
       }),

@@ -16,7 +16,11 @@ const nasty = [
 ]
 const name = (i: number) => nasty[i % nasty.length]!
 
-const base = { id: '1', lang: 'en' as const, ownHeadline: true, sampleMark: null, pageNumber: null, lacksData: false }
+const words = { form: 'charts', kicker: '', body: '', notes: '' } as const
+const base = {
+  ...{ ...words, id: '1', lang: 'en' as const },
+  ...{ ownHeadline: true, sampleMark: null, pageNumber: null, lacksData: false },
+}
 const slides: ComposedSlide[] = [
   {
     charts: [{ ...threeBars, rows: nasty.map((text) => ({ ...threeBars.rows[0]!, name: text, note: text })) }],

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deckToPptx } from '../../src/core/export/pptx.ts'
-import { slides } from '../deck/slides.ts'
+import { slides, wordSlides } from '../deck/slides.ts'
 import { disorder, labelPlaces } from './ecma-376.ts'
 import { parseXml, within, type XmlElement } from './xml-tree.ts'
 
@@ -12,7 +12,13 @@ const slideParts = /^ppt\/slides\/[^/]+\.xml$/
 const chartParts = /^ppt\/charts\/[^/]+\.xml$/
 
 beforeAll(async () => {
-  parts = unzipSync(await deckToPptx(Object.values(slides), { paper: 'dark', title: 'Board', lang: 'vi' }))
+  parts = unzipSync(
+    await deckToPptx([...Object.values(slides), ...Object.values(wordSlides)], {
+      paper: 'dark',
+      title: 'Board',
+      lang: 'vi',
+    }),
+  )
 })
 
 /** What is out of order in an element and in everything within it. */
@@ -31,6 +37,24 @@ describe('the order checker', () => {
     expect(disorder('c:surprise', 'c:chart', ['c:axId'])).toContain('nothing is known')
     expect(disorder('a:p', 'p:txBody', ['a:pPr', 'a:r', 'a:br', 'a:r', 'a:endParaRPr'])).toBeNull()
   })
+})
+
+test('words stand in placeholders where they stand on the stage, points as paragraphs with a dash', () => {
+  const at = Object.keys(slides).length + Object.keys(wordSlides).indexOf('text-columns') + 1
+  const shapes = part(`ppt/slides/slide${at}.xml`).children[0]!.children[0]!.children.filter(
+    ({ name }) => name === 'p:sp',
+  )
+  const bodies = shapes.filter((shape) =>
+    [...within(shape)].some(({ name, attributes }) => name === 'p:ph' && attributes.type === 'body'),
+  )
+  const left = bodies.map((body) => [...within(body)].find(({ name }) => name === 'a:off')!.attributes.x)
+  // 48 and 504 points, 12,700 units each.
+  expect(left).toEqual(['609600', '6400800'])
+  const [head, ...points] = [...within(bodies[0]!)].filter(({ name }) => name === 'a:p')
+  const bullet = (paragraph: XmlElement) =>
+    [...within(paragraph)].find(({ name }) => name === 'a:buChar')?.attributes.char
+  expect(bullet(head!)).toBeUndefined()
+  expect(points.map(bullet)).toEqual(Array(3).fill('&#x2013;'))
 })
 
 describe('a deck of every kind of chart', () => {
@@ -75,7 +99,8 @@ describe('a deck of every kind of chart', () => {
   })
 
   test('tells every chart in words, be it native or drawn', () => {
-    for (const name of partsLike(slideParts)) {
+    for (const number of Object.keys(slides).keys()) {
+      const name = `ppt/slides/slide${number + 1}.xml`
       const told = [...within(part(name))].filter(
         (element) =>
           element.name === 'p:nvGraphicFramePr' || (element.name === 'p:grpSp' && element.children.length > 3),

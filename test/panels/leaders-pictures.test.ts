@@ -42,7 +42,7 @@ test.each(cases)(
     const workspace = await workspaceWith(markets[name])
     const slide = composeSlide(
       workspace.read,
-      { id: view, panel: 'leaders', settings: { view }, headlines: {} },
+      { id: view, kind: 'leaders', settings: { view }, headlines: {} },
       wordsFor(lang),
       { sample: false, position: 1 },
     )

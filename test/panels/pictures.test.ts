@@ -17,7 +17,7 @@ test.each(cases)('every panel of a market of %i companies is drawn as committed,
     if (panel.id === 'scorecard' && count !== 20) continue
     const slide = composeSlide(
       workspace.read,
-      { id: panel.id, panel: panel.id, settings: {}, headlines: {} },
+      { id: panel.id, kind: panel.id, settings: {}, headlines: {} },
       wordsFor(lang),
       { sample: false, position: 1 },
     )

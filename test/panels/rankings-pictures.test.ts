@@ -44,7 +44,7 @@ test.each(cases)(
     const workspace = await workspaceWith(market(count))
     const slide = composeSlide(
       workspace.read,
-      { id: 'rankings', panel: 'rankings', settings: { metric: 'nps', ...settings }, headlines: {} },
+      { id: 'rankings', kind: 'rankings', settings: { metric: 'nps', ...settings }, headlines: {} },
       wordsFor(lang),
       { sample: false, position: 1 },
     )

@@ -55,7 +55,7 @@ test.each(cases)(
     const workspace = await workspaceWith(market(count))
     const slide = composeSlide(
       workspace.read,
-      { id: 'rankings', panel: 'rankings', settings: { view, ...settings }, headlines: {} },
+      { id: 'rankings', kind: 'rankings', settings: { view, ...settings }, headlines: {} },
       wordsFor(lang),
       { sample: false, position: 1 },
     )

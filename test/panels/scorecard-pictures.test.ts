@@ -57,7 +57,7 @@ test.each(cases)(
       workspace.read,
       {
         id: 'scorecard',
-        panel: 'scorecard',
+        kind: 'scorecard',
         settings: { view, ...(plans.has(view) ? { date: '2025-01-10' } : {}) },
         headlines: {},
       },

@@ -19,7 +19,7 @@ test('every view of the scorecard leaves as native shapes and charts, without a 
   })
   const views = scorecard.views(vi).map(({ value }) => value)
   const slides = views.map((view) =>
-    composeSlide(workspace.read, { id: view, panel: 'scorecard', settings: { view }, headlines: {} }, vi, {
+    composeSlide(workspace.read, { id: view, kind: 'scorecard', settings: { view }, headlines: {} }, vi, {
       sample: false,
     }),
   )

@@ -182,7 +182,7 @@ test.each(pictures)('%i units, in %s on %s paper, are drawn as committed', async
   const workspace = await compared(rows, names[0]!, count > 10 ? indexModel : null)
   const slide = composeSlide(
     workspace.read,
-    { id: 'scorecard', panel: 'scorecard', settings: { view: 'units' }, headlines: {} },
+    { id: 'scorecard', kind: 'scorecard', settings: { view: 'units' }, headlines: {} },
     wordsFor(lang),
     { sample: false, position: 1 },
   )

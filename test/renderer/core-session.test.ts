@@ -18,7 +18,7 @@ const own = () => session.state().companies.find((company) => company.own)?.name
 
 test('a new workspace starts with three slides and nothing to undo', async () => {
   const state = await session.create()
-  expect(state.slides.map(({ panel }) => panel)).toEqual(['rankings', 'leaders', 'scorecard'])
+  expect(state.slides.map(({ kind }) => kind)).toEqual(['rankings', 'leaders', 'scorecard'])
   expect([state.undo, state.redo]).toEqual([null, null])
 })
 
@@ -27,7 +27,7 @@ test('before a workspace is open, there is nothing to ask', () => {
 })
 
 test('every change makes a new revision; a step back leads to the old one, and a change from there to a new one', async () => {
-  const add = () => session.change({ do: 'slide/add', panel: 'rankings', after: null }).revision
+  const add = () => session.change({ do: 'slide/add', kind: 'rankings', after: null }).revision
   const opened = session.state().revision
   const first = add()
   const second = add()
@@ -39,16 +39,13 @@ test('every change makes a new revision; a step back leads to the old one, and a
 })
 
 test('another workspace never has a revision of the one before', async () => {
-  const before = [
-    session.state().revision,
-    session.change({ do: 'slide/add', panel: 'rankings', after: null }).revision,
-  ]
+  const before = [session.state().revision, session.change({ do: 'slide/add', kind: 'rankings', after: null }).revision]
   expect(before).not.toContain((await session.create()).revision)
 })
 
 test('slides and the own company are taken back and brought again, by name', async () => {
   const blueBay = session.state().companies.find(({ name }) => name === 'Blue Bay')!
-  session.change({ do: 'slide/add', panel: 'rankings', after: null })
+  session.change({ do: 'slide/add', kind: 'rankings', after: null })
   session.change({ do: 'company/own', id: blueBay.id })
   expect(own()).toBe('Blue Bay')
   expect(session.state().undo).toBe('company')
@@ -62,7 +59,7 @@ test('slides and the own company are taken back and brought again, by name', asy
 })
 
 test('an import taken over from another worker is one step, with everything before it still there', async () => {
-  session.change({ do: 'slide/add', panel: 'rankings', after: null })
+  session.change({ do: 'slide/add', kind: 'rankings', after: null })
   const copy = await Workspace.open(session.workspace.toBytes())
   addRows(copy, { scores: [{ company: 'Cedar', period: '2024', metric: 'nps', value: 12, n: 150 }] })
   await session.replace(copy.toBytes())
@@ -76,7 +73,7 @@ test('an import taken over from another worker is one step, with everything befo
 
 test('only what is not the deck makes drawings stale', () => {
   const before = session.dataRevision
-  session.change({ do: 'slide/add', panel: 'rankings', after: null })
+  session.change({ do: 'slide/add', kind: 'rankings', after: null })
   expect(session.dataRevision).toBe(before)
   session.change({ do: 'company/own', id: null })
   expect(session.dataRevision).toBe(before + 1)

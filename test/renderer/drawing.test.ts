@@ -35,7 +35,7 @@ async function openedBoard(): Promise<CoreSession> {
   const workspace = await workspaceWith(contents(3))
   writeDeck(
     workspace.write,
-    panels.map((panel) => ({ id: panel, panel, settings: {}, headlines: {} })),
+    panels.map((panel) => ({ id: panel, kind: panel, settings: {}, headlines: {} })),
   )
   const session = new CoreSession()
   await session.open(workspace.toBytes())

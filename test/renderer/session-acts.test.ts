@@ -36,7 +36,7 @@ test('what was said is a step that is taken back and brought again, by name', ()
 
 test('steps of the deck and of the assessment are taken back in their order', async () => {
   rate(2)
-  session.change({ do: 'slide/add', panel: 'scorecard', after: null })
+  session.change({ do: 'slide/add', kind: 'scorecard', after: null })
   rate(4)
   expect(session.state()).toMatchObject({ undo: 'rating', undoAct: expect.any(String) })
   expect(undo()).toMatchObject({ undo: 'slides', undoAct: null })

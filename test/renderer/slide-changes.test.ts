@@ -4,7 +4,7 @@ import { changeSlides } from '../../src/renderer/worker/slide-changes.ts'
 
 const slide = (id: string, more: Partial<Slide> = {}): Slide => ({
   id,
-  panel: 'rankings',
+  kind: 'rankings',
   settings: {},
   headlines: {},
   ...more,
@@ -13,20 +13,20 @@ const deck = [slide('a'), slide('b', { settings: { metric: 'nps' }, headlines: {
 const ids = (changed: ReturnType<typeof changeSlides>) => changed?.slides.map(({ id }) => id)
 
 test('a slide is added after the one on the stage, or at the end', () => {
-  const after = changeSlides(deck, { do: 'slide/add', panel: 'rankings', after: 'a' })!
-  expect(after.slides[1]).toMatchObject({ panel: 'rankings', settings: {}, headlines: {} })
+  const after = changeSlides(deck, { do: 'slide/add', kind: 'rankings', after: 'a' })!
+  expect(after.slides[1]).toMatchObject({ kind: 'rankings', settings: {}, headlines: {} })
   expect(ids(after)).toEqual(['a', after.slides[1]!.id, 'b', 'c'])
-  expect(changeSlides(deck, { do: 'slide/add', panel: 'rankings', after: null })!.slides).toHaveLength(4)
+  expect(changeSlides(deck, { do: 'slide/add', kind: 'rankings', after: null })!.slides).toHaveLength(4)
 })
 
 test('a slide may be added with settings', () => {
   const settings = { view: 'movement' }
-  const after = changeSlides(deck, { do: 'slide/add', panel: 'rankings', after: 'c', settings })!
+  const after = changeSlides(deck, { do: 'slide/add', kind: 'rankings', after: 'c', settings })!
   expect(after.slides[3]!.settings).toEqual({ view: 'movement' })
 })
 
-test('an unknown panel is refused by name', () => {
-  expect(() => changeSlides(deck, { do: 'slide/add', panel: 'nope', after: null })).toThrow('nope')
+test('an unknown kind of slide is refused by name', () => {
+  expect(() => changeSlides(deck, { do: 'slide/add', kind: 'nope', after: null })).toThrow('nope')
 })
 
 test('a duplicate stands behind its original, with its settings and headline, under an id of its own', () => {
@@ -61,4 +61,24 @@ test('a headline is kept by language, composed and without stray spaces', () => 
   const decomposed = 'Ngân  hàng'.normalize('NFD')
   const changed = changeSlides(deck, { do: 'slide/headline', id: 'b', lang: 'vi', text: ` ${decomposed}\n` })!
   expect(changed.slides[1]!.headlines).toEqual({ en: 'Ours', vi: 'Ngân hàng'.normalize('NFC') })
+})
+
+test('the text and the notes of a slide are kept by language, and empty ones are none', () => {
+  const body = changeSlides(deck, { do: 'slide/body', id: 'a', lang: 'vi', text: 'Một  \n\nHai\n' })!
+  expect(body.name).toBe('body')
+  expect(body.slides[0]!.words).toEqual({ vi: { body: 'Một\n\nHai' } })
+  const notes = changeSlides(body.slides, { do: 'slide/notes', id: 'a', lang: 'vi', text: 'Nói chậm' })!
+  expect(notes.name).toBe('notes')
+  expect(notes.slides[0]!.words).toEqual({ vi: { body: 'Một\n\nHai', notes: 'Nói chậm' } })
+  expect(changeSlides(notes.slides, { do: 'slide/notes', id: 'a', lang: 'vi', text: 'Nói chậm' })).toBeNull()
+  const cleared = changeSlides(notes.slides, { do: 'slide/body', id: 'a', lang: 'vi', text: null })!
+  expect(cleared.slides[0]!.words).toEqual({ vi: { notes: 'Nói chậm' } })
+  expect(changeSlides(cleared.slides, { do: 'slide/notes', id: 'a', lang: 'vi', text: ' ' })!.slides[0]!.words).toEqual(
+    {},
+  )
+})
+
+test('a slide of words is added by its kind', () => {
+  const added = changeSlides(deck, { do: 'slide/add', kind: 'section', after: 'a' })!
+  expect(added.slides[1]).toMatchObject({ kind: 'section', settings: {}, headlines: {} })
 })

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Paper } from '../../core/charts/theme.ts'
 import { type ComposedSlide, composeSlide } from '../../core/deck/compose-slide.ts'
-import { readDeck, type Slide } from '../../core/deck/deck.ts'
+import { readDeck, type Slide, type SlideKind } from '../../core/deck/deck.ts'
+import { sectionNumbers } from '../../core/deck/sections.ts'
 import { type DeckFormat, deckFile, deckFormats } from '../../core/export/deck-file.ts'
 import { slideToCsv, slideToXlsx } from '../../core/export/slide-numbers.ts'
 import { type Fonts, standaloneSvg } from '../../core/export/standalone-svg.ts'
@@ -41,7 +42,7 @@ const basePixels = 1920
 /** A slide with its place in the deck, which its file is named after. */
 interface Page {
   position: number
-  panel: PanelId
+  kind: SlideKind
   slide: ComposedSlide
 }
 
@@ -72,9 +73,12 @@ function deckFormatOf(out: string, words: Words): DeckFormat | null {
 
 function composePages({ read, isSample }: Workspace, panels: readonly PanelId[], words: Words): Page[] {
   const deck = readDeck(read)
+  const sections = sectionNumbers(deck)
   return slidesOf(deck, panels).map((slide, i) => {
-    const position = deck.indexOf(slide) + 1 || i + 1
-    return { position, panel: slide.panel, slide: composeSlide(read, slide, words, { sample: isSample, position }) }
+    const place = deck.indexOf(slide)
+    const position = place + 1 || i + 1
+    const options = { sample: isSample, position, section: sections[place] ?? 0 }
+    return { position, kind: slide.kind, slide: composeSlide(read, slide, words, options) }
   })
 }
 
@@ -82,8 +86,8 @@ function composePages({ read, isSample }: Workspace, panels: readonly PanelId[],
 function slidesOf(deck: Slide[], panels: readonly PanelId[]): Slide[] {
   if (panels.length === 0) return deck
   return panels.flatMap((panel) => {
-    const inDeck = deck.filter((slide) => slide.panel === panel)
-    return inDeck.length > 0 ? inDeck : [{ id: panel, panel, settings: {}, headlines: {} }]
+    const inDeck = deck.filter((slide) => slide.kind === panel)
+    return inDeck.length > 0 ? inDeck : [{ id: panel, kind: panel, settings: {}, headlines: {} }]
   })
 }
 
@@ -103,8 +107,8 @@ async function writeSlides(pages: Page[], options: ExportOptions): Promise<strin
   ensureFolder(options.out)
   const fonts = await slideFonts()
   const written: string[] = []
-  for (const { position, panel, slide } of pages) {
-    const path = join(options.out, `${String(position).padStart(2, '0')}-${panel}.${options.format}`)
+  for (const { position, kind, slide } of pages) {
+    const path = join(options.out, `${String(position).padStart(2, '0')}-${kind}.${options.format}`)
     await saveExport(path, slideFile(slide, options, fonts))
     written.push(path)
   }

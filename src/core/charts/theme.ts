@@ -19,6 +19,9 @@ export interface Theme {
   font: string
 }
 
+/** The one colour of slides of words: their short bar, the numbers of sections. */
+export const accentInk = (theme: Theme): string => theme.tones.leader
+
 /** Sizes of type on a slide, in points (look.md). Nothing is smaller than `footnote`. */
 export const type = { headline: 28, subtitle: 14, label: 12, footnote: 10 } as const
 

@@ -3,13 +3,23 @@ import type { SlideContent } from '../panels/panel.ts'
 import type { Lang, Words } from '../words/index.ts'
 import type { ReadableDb } from '../workspace/database.ts'
 import type { Slide } from './deck.ts'
+import { wordKindById } from './kinds/index.ts'
+import type { WordForm } from './kinds/word-kind.ts'
 
-/** A slide as plain data, ready to be drawn: what its panel says, the user's own headline, marks of the deck. */
+/** A slide as plain data, ready to be drawn: what its kind says, the user's own words, marks of the deck. */
 export interface ComposedSlide extends SlideContent {
   id: string
   lang: Lang
+  /** How it is laid out: charts under a headline, or words. */
+  form: 'charts' | WordForm
   /** Is the headline the user's own. */
   ownHeadline: boolean
+  /** Set above the headline of a slide of words: the company, the number of a section; empty for nothing. */
+  kicker: string
+  /** Lines under the headline of a slide of words; empty for none. */
+  body: string
+  /** What the speaker says; empty for nothing. It is not on the slide. */
+  notes: string
   /** Said on every slide of sample data; null on real data. */
   sampleMark: string | null
   /** "3" of a deck; null for a slide by itself. */
@@ -20,24 +30,48 @@ export interface SlideOptions {
   sample: boolean
   /** Place of the slide in its deck, from 1; left out, the slide has no number. */
   position?: number
+  /** Number of its section (`sectionNumbers`); left out, it stands in none. */
+  section?: number
 }
 
 /** Reads what a slide shows, and says it in a language. */
 export function composeSlide(db: ReadableDb, slide: Slide, words: Words, options: SlideOptions): ComposedSlide {
-  return composeFindings(slide, panelById(slide.panel).read(db, slide.settings), words, options)
+  return composeFindings(slide, readSlide(db, slide), words, options)
 }
 
-/** Says in a language what the slide's panel has found. */
+/** What a slide shows, in no language yet: plain data, for `composeFindings`. */
+export function readSlide(db: ReadableDb, { kind, settings }: Pick<Slide, 'kind' | 'settings'>): unknown {
+  const wordKind = wordKindById(kind)
+  return wordKind ? wordKind.read(db) : panelById(kind).read(db, settings)
+}
+
+/** Says in a language what was read for the slide. */
 export function composeFindings(slide: Slide, findings: unknown, words: Words, options: SlideOptions): ComposedSlide {
-  const content = panelById(slide.panel).compose(findings, words)
   const own = slide.headlines[words.lang]
+  const written = slide.words?.[words.lang]
+  const content = contentOf(slide, findings, words, options.section ?? 0)
   return {
     ...content,
     id: slide.id,
     lang: words.lang,
     headline: own ?? content.headline,
     ownHeadline: own !== undefined,
+    body: written?.body ?? content.body,
+    notes: written?.notes ?? '',
     sampleMark: options.sample ? words.deck.sampleMark : null,
-    pageNumber: options.position === undefined ? null : String(options.position),
+    // A title page is counted, and bears no number.
+    pageNumber: options.position === undefined || slide.kind === 'title' ? null : String(options.position),
   }
+}
+
+function contentOf(
+  { kind }: Slide,
+  findings: unknown,
+  words: Words,
+  section: number,
+): SlideContent & Pick<ComposedSlide, 'form' | 'kicker' | 'body'> {
+  const wordKind = wordKindById(kind)
+  if (!wordKind) return { ...panelById(kind).compose(findings, words), form: 'charts', kicker: '', body: '' }
+  const content = wordKind.compose(findings, words, section)
+  return { ...content, form: wordKind.id, subtitle: '', charts: [], footnotes: [], lacksData: false }
 }

@@ -1,22 +1,40 @@
 import type { PanelId, Settings } from '../panels/panel.ts'
 import type { Lang } from '../words/index.ts'
 import type { ReadableDb, WritableDb } from '../workspace/database.ts'
+import type { WordKindId } from './kinds/index.ts'
 
-/** One slide of the deck: a panel, its settings, and the user's own headline where there is one. */
+/** What makes a slide: a panel out of data, or the deck itself out of words. */
+export type SlideKind = PanelId | WordKindId
+
+/** One slide of the deck: what makes it, its settings, and what the user wrote. */
 export interface Slide {
   id: string
-  panel: PanelId
+  kind: SlideKind
   settings: Settings
-  /** The user's own headline by language; a language without one shows the panel's. */
+  /** The user's own headline by language; a language without one shows the one of its kind. */
   headlines: Partial<Record<Lang, string>>
+  /** What else the user wrote, by language; left out: nothing. */
+  words?: Partial<Record<Lang, SlideWords>>
+}
+
+export interface SlideWords {
+  /** Of a slide of words: the lines under its headline. */
+  body?: string
+  /** What the speaker says. */
+  notes?: string
 }
 
 export function readDeck(db: ReadableDb): Slide[] {
   return db
-    .all<{ id: string; panel: PanelId; settings: string; headlines: string }>(
-      'SELECT id, panel, settings, headlines FROM slides ORDER BY position',
+    .all<{ id: string; kind: SlideKind; settings: string; headlines: string; words: string }>(
+      'SELECT id, kind, settings, headlines, words FROM slides ORDER BY position',
     )
-    .map((row) => ({ ...row, settings: JSON.parse(row.settings), headlines: JSON.parse(row.headlines) }))
+    .map(({ words, ...row }) => ({
+      ...row,
+      settings: JSON.parse(row.settings),
+      headlines: JSON.parse(row.headlines),
+      ...(words === '{}' ? {} : { words: JSON.parse(words) }),
+    }))
 }
 
 /** Replaces the deck, as one transaction. */
@@ -24,13 +42,14 @@ export function writeDeck(db: WritableDb, slides: readonly Slide[]): void {
   db.aside(() =>
     db.transaction(() => {
       db.run('DELETE FROM slides')
-      slides.forEach((slide, position) => {
-        db.run('INSERT INTO slides (id, position, panel, settings, headlines) VALUES (?, ?, ?, ?, ?)', [
-          slide.id,
+      slides.forEach(({ id, kind, settings, headlines, words = {} }, position) => {
+        db.run('INSERT INTO slides (id, position, kind, settings, headlines, words) VALUES (?, ?, ?, ?, ?, ?)', [
+          id,
           position,
-          slide.panel,
-          JSON.stringify(slide.settings),
-          JSON.stringify(slide.headlines),
+          kind,
+          JSON.stringify(settings),
+          JSON.stringify(headlines),
+          JSON.stringify(words),
         ])
       })
     }),

@@ -5,5 +5,5 @@ const panels = ['rankings', 'leaders', 'scorecard'] as const satisfies readonly 
 
 /** The three slides that a new workspace starts with, each with its panel's defaults. */
 export function defaultDeck(): Slide[] {
-  return panels.map((panel) => ({ id: crypto.randomUUID(), panel, settings: {}, headlines: {} }))
+  return panels.map((panel) => ({ id: crypto.randomUUID(), kind: panel, settings: {}, headlines: {} }))
 }

@@ -1,11 +1,11 @@
-import { balanceText, wrapText } from '../charts/text-width.ts'
+import { wrapText } from '../charts/text-width.ts'
 import { type } from '../charts/theme.ts'
+import type { ComposedSlide } from './compose-slide.ts'
+import { type Box, headlineLines, margin, slideSize, type TextBox, textBox, textWidth as width } from './page.ts'
+import { type BodyLayout, wordForms } from './word-forms.ts'
 
-/** A slide in points: 13.333 × 7.5 in. */
-export const slideSize = { width: 960, height: 540 } as const
+export { type Box, slideSize, type TextBox } from './page.ts'
 
-const margin = { x: 48, top: 40, bottom: 26 } as const
-const width = slideSize.width - 2 * margin.x
 const headlineLine = 34
 const subtitleLine = 20
 const footnoteLine = 13
@@ -17,23 +17,15 @@ const columnGap = 36
 const firstShare = 0.64
 const pageNumberWidth = 40
 
-export interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-/** Lines of text in a box; the first line's middle stands `lineHeight` / 2 under its top. */
-export interface TextBox extends Box {
-  lines: string[]
-  size: number
-  lineHeight: number
-}
-
 export interface SlideLayout {
+  /** Above the headline of a slide of words. */
+  kicker: TextBox
+  /** A short bar that a slide of words begins with, in its one colour; null for none. */
+  accent: Box | null
   headline: TextBox
   subtitle: TextBox
+  /** Under the headline of a slide of words; null on a slide of charts. */
+  body: BodyLayout | null
   /** One box per chart, with its title above it where there are two. */
   charts: { title: TextBox | null; box: Box }[]
   footnotes: TextBox
@@ -41,23 +33,49 @@ export interface SlideLayout {
   pageNumber: TextBox
 }
 
-/** What the layout needs to know of a slide. */
-export interface SlideText {
-  headline: string
-  subtitle: string
-  charts: { title: string }[]
-  footnotes: string[]
-  sampleMark: string | null
-  pageNumber: string | null
+/** What the layout needs to know of a slide; its words are left out where it is of charts. */
+export type SlideText = Pick<ComposedSlide, 'headline' | 'subtitle' | 'footnotes' | 'sampleMark' | 'pageNumber'> &
+  Partial<Pick<ComposedSlide, 'form' | 'kicker' | 'body'>> & { charts: { title: string }[] }
+
+/** Where everything stands on a slide. */
+export function layoutSlide({ form = 'charts', ...slide }: SlideText): SlideLayout {
+  const right = slideSize.width - margin.x
+  const marks = {
+    sampleMark: textBox(right - 400, 18, 400, slide.sampleMark ? [slide.sampleMark] : [], type.footnote, footnoteLine),
+    pageNumber: textBox(
+      right - pageNumberWidth,
+      slideSize.height - margin.bottom - footnoteLine,
+      pageNumberWidth,
+      slide.pageNumber ? [slide.pageNumber] : [],
+      type.footnote,
+      footnoteLine,
+    ),
+  }
+  if (form === 'charts') return { ...chartForm(slide), ...marks }
+  const none = textBox(margin.x, margin.top, width, [], type.footnote, footnoteLine)
+  return {
+    ...wordForms[form]({ kicker: '', body: '', ...slide }),
+    subtitle: none,
+    charts: [],
+    footnotes: none,
+    ...marks,
+  }
 }
 
 /**
- * Where everything stands on a slide. Texts flow down from the top and notes up from the bottom; the charts take what is
- * between. Of two charts the first has 64 % of the width.
+ * Charts under a headline: texts flow down from the top and notes up from the bottom; the charts take what is between. Of two
+ * charts the first has 64 % of the width.
  */
-export function layoutSlide(slide: SlideText): SlideLayout {
-  const headline = box(margin.x, margin.top, width, headlineLines(slide.headline), type.headline, headlineLine)
-  const subtitle = box(
+function chartForm(slide: SlideText): Omit<SlideLayout, 'sampleMark' | 'pageNumber'> {
+  const headline = textBox(
+    margin.x,
+    margin.top,
+    width,
+    headlineLines(slide.headline, type.headline, width, 2),
+    type.headline,
+    headlineLine,
+  )
+  const subtitle = textBox(
     margin.x,
     headline.y + headline.height + 4,
     width,
@@ -67,7 +85,7 @@ export function layoutSlide(slide: SlideText): SlideLayout {
   )
   const noteLines = wrapNotes(slide.footnotes, width - pageNumberWidth - 20)
   const notesTop = slideSize.height - margin.bottom - Math.max(1, noteLines.length) * footnoteLine
-  const footnotes = box(margin.x, notesTop, width - pageNumberWidth - 20, noteLines, type.footnote, footnoteLine)
+  const footnotes = textBox(margin.x, notesTop, width - pageNumberWidth - 20, noteLines, type.footnote, footnoteLine)
 
   const top = subtitle.y + subtitle.height + air.above
   const height = notesTop - air.below - top
@@ -78,38 +96,14 @@ export function layoutSlide(slide: SlideText): SlideLayout {
     const chartWidth = widths[i]!
     const titled = slide.charts.length > 1 && chart.title !== ''
     const titleLines = titled ? wrapText(chart.title, type.label, 600, chartWidth, 1) : []
-    const title = titled ? box(x, top, chartWidth, titleLines, type.label, 16) : null
+    const title = titled ? textBox(x, top, chartWidth, titleLines, type.label, 16) : null
     const shift = slide.charts.length > 1 ? chartTitleLine : 0
     const placed = { title, box: { x, y: top + shift, width: chartWidth, height: height - shift } }
     x += chartWidth + columnGap
     return placed
   })
-  const right = slideSize.width - margin.x
-  return {
-    headline,
-    subtitle,
-    charts,
-    footnotes,
-    sampleMark: box(right - 400, 18, 400, slide.sampleMark ? [slide.sampleMark] : [], type.footnote, footnoteLine),
-    pageNumber: box(
-      right - pageNumberWidth,
-      slideSize.height - margin.bottom - footnoteLine,
-      pageNumberWidth,
-      slide.pageNumber ? [slide.pageNumber] : [],
-      type.footnote,
-      footnoteLine,
-    ),
-  }
-}
-
-/** At most two balanced lines. A number stays on the line of the word before it: "with 24", never "with / 24". */
-function headlineLines(headline: string): string[] {
-  const held = headline.replace(/ (?=[+−]?\d)/g, '\u00a0')
-  return balanceText(held, type.headline, 600, width, 2).map((line) => line.replaceAll('\u00a0', ' '))
-}
-
-function box(x: number, y: number, boxWidth: number, lines: string[], size: number, lineHeight: number): TextBox {
-  return { x, y, width: boxWidth, height: lines.length * lineHeight, lines, size, lineHeight }
+  const kicker = textBox(margin.x, margin.top, width, [], type.footnote, footnoteLine)
+  return { kicker, accent: null, headline, subtitle, body: null, charts, footnotes }
 }
 
 /** Each note on its own line while there is room for that, else one after the other. */

@@ -1,6 +1,7 @@
 // DrawingML: how PowerPoint writes colours, lines and type (ECMA-376 part 1, §20.1 and §21.1).
 
 import type { Theme } from '../charts/theme.ts'
+import type { Box } from '../deck/layout.ts'
 import type { Lang } from '../words/index.ts'
 
 /** Decks travel to machines without Inter; Arial is everywhere and has every Vietnamese letter. */
@@ -8,6 +9,14 @@ export const deckFont = 'Arial'
 
 /** What a run of text says its language is: for the spelling check, and for the voice that reads it out. */
 export const languageTags = { en: 'en-GB', vi: 'vi-VN' } as const satisfies Record<Lang, string>
+
+/** Slide units in English metric units. */
+export const emu = (points: number): number => Math.round(points * 12700)
+
+/** A box of slide units in inches, as pptxgenjs takes it. */
+export function place({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
+  return { x: x / 72, y: y / 72, w: width / 72, h: height / 72 }
+}
 
 /** Hex without "#", as DrawingML takes it. */
 export function rgb(colour: string): string {

@@ -25,6 +25,7 @@ export function deckToPdf(
 function toldAs(part: SlidePart): Told {
   switch (part.is) {
     case 'ground':
+    case 'accent':
       return { as: 'nothing' }
     case 'page-number':
       return { as: 'page-number' }

@@ -1,4 +1,5 @@
 import type { Box } from '../deck/layout.ts'
+import { emu } from './drawing-ml.ts'
 import { escapeXml } from './xml.ts'
 
 /** The shapes and texts of a chart that PowerPoint has no chart for: on a slide they all bear the group's name. */
@@ -9,7 +10,6 @@ export interface ShapeGroup {
   box: Box
 }
 
-const emuPerPoint = 12700
 /** Beyond the ids that pptxgenjs counts from 2 on each slide. */
 const firstId = 10_001
 
@@ -25,7 +25,6 @@ export function groupShapes(slideXml: string, groups: readonly ShapeGroup[]): st
 }
 
 function groupXml({ name, altText, box }: ShapeGroup, id: number, shapes: string): string {
-  const emu = (points: number) => Math.round(points * emuPerPoint)
   const at = `x="${emu(box.x)}" y="${emu(box.y)}"`
   const size = `cx="${emu(box.width)}" cy="${emu(box.height)}"`
   return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${name}" descr="${escapeXml(altText)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off ${at}/><a:ext ${size}/><a:chOff ${at}/><a:chExt ${size}/></a:xfrm></p:grpSpPr>${shapes}</p:grpSp>`

@@ -4,25 +4,24 @@ import { altText } from '../charts/alt-text.ts'
 import type { PptxChart, PptxShape } from '../charts/chart.ts'
 import { chartParts, chartTable } from '../charts/index.ts'
 import { legalText, oneLine } from '../charts/legal-text.ts'
-import { themes, type } from '../charts/theme.ts'
+import { themes } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Box, layoutSlide, type TextBox } from '../deck/layout.ts'
 import type { DeckOptions } from './deck-file.ts'
-import { type ChartLook, deckFont, languageTags, rgb } from './drawing-ml.ts'
+import { type ChartLook, deckFont, languageTags, place, rgb } from './drawing-ml.ts'
 import { chartXml } from './pptx-chart.ts'
 import { chartWorkbook } from './pptx-chart-sheet.ts'
 import { groupShapes, type ShapeGroup } from './pptx-groups.ts'
 import { mendPackage, type Parts } from './pptx-package.ts'
+import { addWords, defineMasters, masterOf, type PlacedShape, placeShapes, titleName } from './pptx-words.ts'
 import { zipParts } from './zip-parts.ts'
 
-/** What was put on a slide to be finished afterwards: charts to be written in full, shapes to be grouped. */
+/** What was put on a slide to be finished afterwards: charts to be written in full, shapes to be grouped, words to be placed. */
 interface Placed {
   charts: { chart: PptxChart; box: Box }[]
   groups: ShapeGroup[]
+  words: PlacedShape[]
 }
-
-const titleName = 'headline'
-const titleBox = { x: 48, y: 40, width: 864, height: 68 }
 
 /**
  * The deck as a PowerPoint file of native text, shapes and charts, everything at the places it has on the stage. pptxgenjs
@@ -37,16 +36,7 @@ export async function deckToPptx(slides: readonly ComposedSlide[], options: Deck
   deck.author = 'Triptych'
   deck.subject = ''
   deck.theme = { headFontFace: deckFont, bodyFontFace: deckFont }
-  const title = { ...place(titleBox), margin: 0, fontSize: type.headline, bold: true, color: rgb(look.theme.ink) }
-  deck.defineSlideMaster({
-    title: 'Triptych',
-    background: { color: rgb(look.theme.ground) },
-    objects: [
-      {
-        placeholder: { options: { ...title, name: titleName, type: 'title', align: 'left', valign: 'top' }, text: '' },
-      },
-    ],
-  })
+  defineMasters(deck, slides, look.theme)
   const placed = slides.map((slide) => addSlide(deck, slide, look))
   const bytes = await deck.write({ outputType: 'uint8array', compression: false })
   const parts = mendPackage(unzipSync(bytes as Uint8Array), look.theme)
@@ -59,7 +49,7 @@ export async function deckToPptx(slides: readonly ComposedSlide[], options: Deck
 /** Title first and notes last: the order in which a slide is read out. */
 function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Placed {
   const { theme } = look
-  const page = deck.addSlide({ masterName: 'Triptych' })
+  const page = deck.addSlide({ masterName: masterOf(slide).name })
   const layout = layoutSlide(slide)
   const { headline, subtitle, footnotes, sampleMark, pageNumber } = layout
   const text = (box: TextBox, words: string | PptxGenJS.TextProps[], extra: PptxGenJS.TextPropsOptions) => {
@@ -76,9 +66,14 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Place
       ...extra,
     })
   }
-  text(headline, softLines(headline), { placeholder: titleName, bold: true, color: rgb(theme.ink), align: 'left' })
+  text(headline, softLines(headline), {
+    placeholder: titleName,
+    bold: true,
+    color: rgb(theme.ink),
+    align: 'left',
+  })
   text(subtitle, legalText(subtitle.lines.join(' ')), { color: rgb(theme.quiet) })
-  const placed: Placed = { charts: [], groups: [] }
+  const placed: Placed = { charts: [], groups: [], words: addWords(page, slide, layout, look) }
   slide.charts.slice(0, 2).forEach((spec, i) => {
     const { title, box } = layout.charts[i]!
     if (title) text(title, legalText(title.lines.join(' ')), { bold: true, color: rgb(theme.ink) })
@@ -91,10 +86,10 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Place
 }
 
 /** Broken where it is on the stage; soft breaks keep it one paragraph, to be read out and edited as one. */
-function softLines({ lines, lineHeight }: TextBox): PptxGenJS.TextProps[] {
+function softLines({ lines, size, lineHeight }: TextBox): PptxGenJS.TextProps[] {
   return lines.map((line, i) => ({
     text: oneLine(line),
-    options: { softBreakBefore: i > 0, lineSpacing: lineHeight },
+    options: { softBreakBefore: i > 0, fontSize: size, lineSpacing: lineHeight },
   }))
 }
 
@@ -166,18 +161,10 @@ function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box, look: Char
   })
 }
 
-function place(box: Box): { x: number; y: number; w: number; h: number } {
-  return { x: inches(box.x), y: inches(box.y), w: inches(box.width), h: inches(box.height) }
-}
-
-function inches(points: number): number {
-  return points / 72
-}
-
 /** Puts our chart parts and workbooks in the place of the stand-ins, in the order they were placed, and groups shapes. */
-function finishSlide(parts: Parts, number: number, { charts, groups }: Placed, look: ChartLook): void {
+function finishSlide(parts: Parts, number: number, { charts, groups, words }: Placed, look: ChartLook): void {
   const slide = `ppt/slides/slide${number}.xml`
-  parts[slide] = strToU8(groupShapes(strFromU8(parts[slide]!), groups))
+  parts[slide] = strToU8(placeShapes(groupShapes(strFromU8(parts[slide]!), groups), words))
   const names = targets(parts, `ppt/slides/_rels/slide${number}.xml.rels`, 'charts/chart')
   charts.forEach(({ chart, box }, k) => {
     const { xml, sheet } = chartXml(chart, box, look)

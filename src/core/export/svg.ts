@@ -1,13 +1,14 @@
 import { type ChartSpec, drawChart } from '../charts/index.ts'
 import { capHeight } from '../charts/text-width.ts'
-import { type Paper, themes } from '../charts/theme.ts'
+import { accentInk, type Paper, type Theme, themes } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Box, layoutSlide, slideSize, type TextBox } from '../deck/layout.ts'
+import { type BodyParagraph, dashRoom } from '../deck/word-forms.ts'
 import { escapeXml } from './xml.ts'
 
 /** What stands on a slide, in the order in which it is drawn, as SVG; what it is tells a format how to tag it. */
 export type SlidePart =
-  | { is: 'ground' | 'sample-mark' | 'headline' | 'text' | 'page-number'; svg: string }
+  | { is: 'ground' | 'accent' | 'sample-mark' | 'headline' | 'text' | 'page-number'; svg: string }
   | { is: 'chart'; svg: string; spec: ChartSpec; box: Box }
 
 /**
@@ -36,7 +37,15 @@ export function drawSlideParts(slide: ComposedSlide, paper: Paper): SlidePart[] 
   const parts: SlidePart[] = [
     { is: 'ground', svg: `<rect width="${width}" height="${height}" fill="${theme.ground}"/>` },
     { is: 'sample-mark', svg: textLines(layout.sampleMark, { ...quiet, anchor: 'end' }) },
+    { is: 'accent', svg: layout.accent ? filled(layout.accent, accentInk(theme)) : '' },
+    {
+      is: 'text',
+      svg: textLines(layout.kicker, slide.form === 'section' ? { fill: accentInk(theme), weight: 600 } : strong),
+    },
     { is: 'headline', svg: textLines(layout.headline, strong) },
+    ...(layout.body?.paragraphs ?? []).map(
+      (paragraph): SlidePart => ({ is: 'text', svg: paragraphSvg(paragraph, theme) }),
+    ),
     { is: 'text', svg: textLines(layout.subtitle, quiet) },
     ...slide.charts.slice(0, 2).flatMap((spec, i): SlidePart[] => {
       const { title, box } = layout.charts[i]!
@@ -51,6 +60,18 @@ export function drawSlideParts(slide: ComposedSlide, paper: Paper): SlidePart[] 
     { is: 'page-number', svg: textLines(layout.pageNumber, { ...quiet, anchor: 'end' }) },
   ]
   return parts.filter(({ svg }) => svg !== '')
+}
+
+/** The dash that hangs before a point stands where its first line does. */
+function paragraphSvg(paragraph: BodyParagraph, { ink, quiet }: Theme): string {
+  const { as, x, size } = paragraph
+  const text = textLines(paragraph, as === 'head' ? { fill: ink, weight: 600 } : { fill: as === 'line' ? quiet : ink })
+  const dash = { ...paragraph, x: x - size * dashRoom, lines: ['–'] }
+  return as === 'point' ? `${textLines(dash, { fill: quiet })}\n${text}` : text
+}
+
+function filled({ x, y, width, height }: Box, fill: string): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" fill="${fill}"/>`
 }
 
 interface Ink {

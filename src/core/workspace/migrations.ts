@@ -2,6 +2,7 @@ import assessmentActs from './assessment-acts.sql?raw'
 import type { WritableDb } from './database.ts'
 import ownScorecardModels from './own-scorecard-models.sql?raw'
 import schema from './schema.sql?raw'
+import slidesOfWords from './slides-of-words.sql?raw'
 
 /**
  * The steps from an empty database to today's. A released step is never edited: a change of the schema is a new
@@ -13,6 +14,7 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   (db) => db.run('DROP INDEX scores_by_metric'),
   (db) => db.run(ownScorecardModels),
   (db) => db.run(assessmentActs),
+  (db) => db.run(slidesOfWords),
 ]
 
 export const currentVersion = migrations.length

@@ -1,3 +1,4 @@
+import { kindName } from '../../core/deck/kind-name.ts'
 import type { Control } from '../../core/panels/panel.ts'
 import { AssessCall } from '../assess/AssessCall.tsx'
 import controls from '../controls/controls.module.css'
@@ -22,8 +23,8 @@ export function Inspector() {
   )
   return (
     <section className={styles.inspector} aria-label={inspector.label}>
-      {known && <h2 className={styles.title}>{words.panels[known.panel].name}</h2>}
-      {known?.panel === 'scorecard' && <AssessCall />}
+      {known && <h2 className={styles.title}>{kindName(known.kind, words)}</h2>}
+      {known?.kind === 'scorecard' && <AssessCall />}
       {slide?.controls.filter((control) => !control.fine).map(draw)}
       {fine.length > 0 && (
         <FineSettings set={fine.filter(({ key }) => known?.settings[key] !== undefined).length}>
@@ -31,7 +32,7 @@ export function Inspector() {
         </FineSettings>
       )}
       <OwnCompany />
-      {slide && (
+      {slide?.form === 'charts' && (
         <button
           type="button"
           className={controls.outline}

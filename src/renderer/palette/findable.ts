@@ -1,5 +1,7 @@
 import type { DrawnSlide } from '../../contract/calls.ts'
 import type { Change, Session } from '../../contract/session.ts'
+import { kindName } from '../../core/deck/kind-name.ts'
+import { wordKinds } from '../../core/deck/kinds/index.ts'
 import { panels } from '../../core/panels/index.ts'
 import type { Words } from '../../core/words/index.ts'
 import { toggled, valuesOf } from '../inspector/several-values.ts'
@@ -19,9 +21,9 @@ export function findable(words: Words, deck: Deck): Target[] {
   const { session, drawn } = deck
   const { palette } = words.app
   const slides = (session?.slides ?? []).map(
-    ({ id, panel }, index): Target => ({
+    ({ id, kind }, index): Target => ({
       id: `slide-${id}`,
-      name: `${index + 1}. ${drawn[id]?.headline ?? words.panels[panel].name}`,
+      name: `${index + 1}. ${drawn[id]?.headline ?? kindName(kind, words)}`,
       kind: palette.slides,
       go: () => select(id),
     }),
@@ -37,7 +39,10 @@ export function findable(words: Words, deck: Deck): Target[] {
   const companies = (session?.companies ?? []).map(({ id, name }) =>
     changing(`company-${id}`, name, palette.companies, { do: 'company/own', id }),
   )
-  return [...slides, ...actions, ...looks(words, deck), ...picks(words, deck), ...companies]
+  const written = wordKinds.map(({ id }) =>
+    changing(`add-${id}`, words.deck.kinds[id].name, palette.add, { do: 'slide/add', kind: id, after: deck.current }),
+  )
+  return [...slides, ...actions, ...looks(words, deck), ...written, ...picks(words, deck), ...companies]
 }
 
 /** Panels and their views: of the slide on the stage to look at it so, the others to add. */
@@ -46,12 +51,12 @@ function looks(words: Words, { session, current }: Deck): Target[] {
   const shown = session?.slides.find(({ id }) => id === current)
   return panels.flatMap((panel) => {
     const { name } = words.panels[panel.id]
-    const add = { do: 'slide/add', panel: panel.id, after: current } as const
+    const add = { do: 'slide/add', kind: panel.id, after: current } as const
     return [
       changing(`add-${panel.id}`, name, palette.add, add),
       ...panel.views(words).map(({ value, label }) => {
         const view = palette.view(name, label)
-        return shown?.panel === panel.id
+        return shown?.kind === panel.id
           ? changing(`view-${value}`, view, palette.views, { do: 'slide/set', id: shown.id, key: 'view', value })
           : changing(`add-${panel.id}-${value}`, view, palette.add, { ...add, settings: { view: value } })
       }),

@@ -7,6 +7,7 @@ import styles from './Rail.module.css'
 import { RailTools } from './RailTools.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useReorder } from './use-reorder.ts'
+import { useSections } from './use-sections.ts'
 
 const noSlides: Session['slides'] = []
 
@@ -16,6 +17,7 @@ export function Rail() {
   const slides = useApp((state) => state.session?.slides ?? noSlides)
   const current = useApp((state) => state.current)
   const list = useRef<HTMLOListElement>(null)
+  const sections = useSections(slides, current)
   const reorder = useReorder((id, to) => void move(id, to))
 
   const focusCurrent = () =>
@@ -42,7 +44,7 @@ export function Rail() {
         {rail.keys}
       </p>
       <ol ref={list} className={styles.slides} onKeyDown={(event) => void onKey(event)}>
-        {slides.map((slide, index) => (
+        {sections.shown.map(({ slide, index, section }) => (
           <Thumbnail
             key={slide.id}
             id={slide.id}
@@ -50,6 +52,7 @@ export function Rail() {
             current={slide.id === current}
             dropMark={reorder.markAt(index)}
             drag={reorder.handlers(slide.id, index)}
+            section={section}
           />
         ))}
       </ol>

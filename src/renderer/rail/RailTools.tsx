@@ -1,7 +1,8 @@
+import { wordKinds } from '../../core/deck/kinds/index.ts'
 import { panels } from '../../core/panels/index.ts'
 import controls from '../controls/controls.module.css'
 import { IconButton } from '../controls/IconButton.tsx'
-import { MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
+import { MenuGroup, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
 import { AddIcon, DownIcon, DuplicateIcon, RemoveIcon, UpIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { change } from '../state/deck-actions.ts'
@@ -15,6 +16,9 @@ export function RailTools() {
   const current = useApp((state) => state.current)
   const count = useApp((state) => state.session?.slides.length ?? 0)
   const place = useApp((state) => state.session?.slides.findIndex(({ id }) => id === state.current) ?? -1)
+  const item = (kind: string, label: string) => (
+    <MenuItem key={kind} label={label} onChoose={() => void change({ do: 'slide/add', kind, after: current })} />
+  )
   return (
     <div className={styles.tools}>
       <PopupMenu
@@ -25,13 +29,8 @@ export function RailTools() {
           </button>
         }
       >
-        {panels.map(({ id }) => (
-          <MenuItem
-            key={id}
-            label={words.panels[id].name}
-            onChoose={() => void change({ do: 'slide/add', panel: id, after: current })}
-          />
-        ))}
+        <MenuGroup label={rail.ofData}>{panels.map(({ id }) => item(id, words.panels[id].name))}</MenuGroup>
+        <MenuGroup label={rail.ofWords}>{wordKinds.map(({ id }) => item(id, words.deck.kinds[id].name))}</MenuGroup>
       </PopupMenu>
       {current !== null && (
         <div className={styles.icons}>

@@ -2,6 +2,7 @@ import { SlidePicture } from '../stage/SlidePicture.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { select } from '../state/deck-actions.ts'
 import styles from './Rail.module.css'
+import { SectionHead, type SectionOfRail } from './SectionHead.tsx'
 import type { DragHandlers } from './use-reorder.ts'
 
 /** A slide in small, with its number. */
@@ -11,17 +12,21 @@ export function Thumbnail({
   current,
   dropMark,
   drag,
+  section,
 }: {
   id: string
   number: number
   current: boolean
   dropMark: 'before' | 'after' | null
   drag: DragHandlers
+  /** The section that begins with it; null for none. */
+  section: SectionOfRail | null
 }) {
   const { rail } = useWords().app
   const slide = useApp((state) => state.drawn[id])
   return (
     <li className={styles.item} data-drop={dropMark} draggable {...drag}>
+      {section && <SectionHead {...section} />}
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>

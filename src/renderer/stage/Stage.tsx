@@ -1,4 +1,5 @@
 import { useApp, useWords } from '../state/app-store.ts'
+import { BodyEditor } from './BodyEditor.tsx'
 import { DataBehind } from './DataBehind.tsx'
 import { HeadlineEditor } from './HeadlineEditor.tsx'
 import { ImportCall } from './ImportCall.tsx'
@@ -23,6 +24,7 @@ export function Stage() {
         <div className={styles.paper} data-paper={paper}>
           {slide && <SlidePicture svg={slide.svg} label={slide.headline} />}
           {slide && <HeadlineEditor key={slide.id} slide={slide} />}
+          {slide && slide.form !== 'charts' && <BodyEditor key={`${slide.id} body`} slide={slide} />}
           {trouble ? (
             <p className={styles.trouble} role="alert">
               {trouble}
@@ -37,7 +39,7 @@ export function Stage() {
       ) : (
         slide?.lacksData && <ImportCall why={app.stage.dataCall} label={app.bar.import} />
       )}
-      {showData && slide && <DataBehind tables={slide.tables} />}
+      {showData && slide?.form === 'charts' && <DataBehind tables={slide.tables} />}
     </main>
   )
 }

@@ -1,10 +1,13 @@
 import type { DrawnSlide } from '../../contract/calls.ts'
 import { chartTable } from '../../core/charts/index.ts'
 import type { Paper } from '../../core/charts/theme.ts'
-import { type ComposedSlide, composeFindings } from '../../core/deck/compose-slide.ts'
+import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
+import { wordKindById } from '../../core/deck/kinds/index.ts'
+import { sectionNumbers } from '../../core/deck/sections.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
+import type { Control } from '../../core/panels/panel.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { CoreSession } from './core-session.ts'
@@ -17,6 +20,8 @@ interface Placed {
   slide: Slide
   /** Its number in the deck, from 1. */
   position: number
+  /** The number of its section, as in `sectionNumbers`. */
+  section: number
 }
 
 /** Composes and draws slides of the open workspace. What was made of the same data and settings is not made again. */
@@ -49,24 +54,21 @@ export class Drawings {
     const { id } = placed.slide
     return this.#once(['draw', placed, lang, paper], () => {
       const composed = this.#compose(placed, lang)
-      const { panel, settings } = placed.slide
+      const { form, headline, ownHeadline, kicker, body, subtitle, footnotes, lacksData } = composed
       return {
         id,
         svg: drawSlideSvg(composed, paper),
-        headline: composed.headline,
-        ownHeadline: composed.ownHeadline,
-        subtitle: composed.subtitle,
-        footnotes: composed.footnotes,
-        lacksData: composed.lacksData,
+        ...{ form, headline, ownHeadline, kicker, body, subtitle, footnotes, lacksData },
         tables: composed.charts.map(chartTable),
-        controls: panelById(panel).controls(
-          this.#session.workspace.read,
-          settings,
-          this.#findings(placed.slide),
-          wordsFor(lang),
-        ),
+        controls: this.#controls(placed.slide, lang),
       }
     })
+  }
+
+  #controls(slide: Slide, lang: Lang): Control[] {
+    if (wordKindById(slide.kind)) return []
+    const { read } = this.#session.workspace
+    return panelById(slide.kind).controls(read, slide.settings, this.#findings(slide), wordsFor(lang))
   }
 
   /** The slide as plain data, with its number in the deck. */
@@ -76,30 +78,28 @@ export class Drawings {
 
   /** Every slide of the deck, in order. */
   composeDeck(lang: Lang): ComposedSlide[] {
-    return readDeck(this.#session.workspace.read).map((slide, index) =>
-      this.#compose({ slide, position: index + 1 }, lang),
-    )
+    const deck = readDeck(this.#session.workspace.read)
+    return deck.map(({ id }) => this.#compose(this.#find(deck, id), lang))
   }
 
   #find(deck: readonly Slide[], id: string): Placed {
     const index = deck.findIndex((slide) => slide.id === id)
     const slide = deck[index]
     if (!slide) throw new Failure('APP-01', { problem: `no slide ${id}` })
-    return { slide, position: index + 1 }
+    return { slide, position: index + 1, section: sectionNumbers(deck)[index]! }
   }
 
   #compose(placed: Placed, lang: Lang): ComposedSlide {
     return this.#once(['compose', placed, lang], () => {
-      const options = { sample: this.#session.workspace.isSample, position: placed.position }
+      const { position, section } = placed
+      const options = { sample: this.#session.workspace.isSample, position, section }
       return composeFindings(placed.slide, this.#findings(placed.slide), wordsFor(lang), options)
     })
   }
 
   /** The statistics know no language: they are computed once for all, and for the controls too. */
-  #findings({ panel, settings }: Slide): unknown {
-    return this.#once(['findings', panel, settings], () =>
-      panelById(panel).read(this.#session.workspace.read, settings),
-    )
+  #findings({ kind, settings }: Slide): unknown {
+    return this.#once(['findings', kind, settings], () => readSlide(this.#session.workspace.read, { kind, settings }))
   }
 
   /** Makes it unless it is kept. `key` must hold all that it is made from, except the data: they have a revision. */

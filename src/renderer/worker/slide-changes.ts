@@ -1,5 +1,6 @@
 import type { Change, ChangeName } from '../../contract/session.ts'
-import type { Slide } from '../../core/deck/deck.ts'
+import type { Slide, SlideKind, SlideWords } from '../../core/deck/deck.ts'
+import { wordKindById } from '../../core/deck/kinds/index.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { Lang } from '../../core/words/index.ts'
 
@@ -14,7 +15,7 @@ export function changeSlides(
   switch (change.do) {
     case 'slide/add': {
       const { settings = {} } = change
-      const slide: Slide = { id: crypto.randomUUID(), panel: panelById(change.panel).id, settings, headlines: {} }
+      const slide: Slide = { id: crypto.randomUUID(), kind: kindOf(change.kind), settings, headlines: {} }
       const after = slides.findIndex(({ id }) => id === change.after)
       return { slides: slides.toSpliced(after === -1 ? slides.length : after + 1, 0, slide), name: 'slides' }
     }
@@ -43,6 +44,14 @@ export function changeSlides(
       )
     case 'slide/headline':
       return replace(slides, change.id, 'headline', (slide) => withHeadline(slide, change.lang, change.text))
+    case 'slide/body':
+      return replace(slides, change.id, 'body', (slide) =>
+        withWords(slide, change.lang, 'body', change.text?.trim() ? change.text : null),
+      )
+    case 'slide/notes':
+      return replace(slides, change.id, 'notes', (slide) =>
+        withWords(slide, change.lang, 'notes', change.text.trim() ? change.text : null),
+      )
   }
 }
 
@@ -55,6 +64,25 @@ function replace(
   const index = slides.findIndex((slide) => slide.id === id)
   const edited = slides[index] ? edit(slides[index]) : null
   return edited && { slides: slides.with(index, edited), name }
+}
+
+/** Failure CLI-05 names an unknown kind and the known panels. */
+function kindOf(name: string): SlideKind {
+  return wordKindById(name)?.id ?? panelById(name).id
+}
+
+/** Null takes back what was written. */
+function withWords(slide: Slide, lang: Lang, key: 'body' | 'notes', text: string | null): Slide | null {
+  const { [lang]: before = {}, ...others } = slide.words ?? {}
+  const now =
+    text
+      ?.normalize('NFC')
+      .replace(/[ \t]+$/gm, '')
+      .trimEnd() ?? null
+  if (now === (before[key] ?? null)) return null
+  const { [key]: _, ...kept } = before
+  const written: SlideWords = now === null ? kept : { ...kept, [key]: now }
+  return { ...slide, words: Object.keys(written).length === 0 ? others : { ...others, [lang]: written } }
 }
 
 /** An empty headline is none: the panel's own shows again. */

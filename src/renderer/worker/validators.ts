@@ -23,7 +23,7 @@ const nothing = v.object({})
 const change = v.variant('do', [
   v.object({
     do: v.literal('slide/add'),
-    panel: text,
+    kind: text,
     after: v.nullable(text),
     settings: v.exactOptional(v.record(text, text)),
   }),
@@ -32,6 +32,8 @@ const change = v.variant('do', [
   v.object({ do: v.literal('slide/move'), id: text, to: place }),
   v.object({ do: v.literal('slide/set'), id: text, key: text, value: text }),
   v.object({ do: v.literal('slide/headline'), id: text, lang, text: v.nullable(text) }),
+  v.object({ do: v.literal('slide/body'), id: text, lang, text: v.nullable(text) }),
+  v.object({ do: v.literal('slide/notes'), id: text, lang, text }),
   v.object({ do: v.literal('company/own'), id: v.nullable(v.pipe(v.number(), v.integer())) }),
 ])
 

@@ -35,6 +35,8 @@ export const app = {
   /** What a step back or forward is about. */
   changes: {
     headline: 'headline',
+    body: 'text',
+    notes: 'speaker notes',
     settings: 'slide setting',
     slides: 'slides',
     order: 'slide order',
@@ -59,6 +61,9 @@ export const app = {
     moveDown: 'Move slide down',
     moved: (from: number, to: number) => `Slide ${from} is now slide ${to}`,
     removed: 'Slide removed',
+    ofData: 'From data',
+    ofWords: 'Words',
+    section: (name: string, slides: string) => `Section ${name}, ${slides === '1' ? '1 slide' : `${slides} slides`}`,
   },
 
   stage: {
@@ -69,6 +74,13 @@ export const app = {
     headlineTooLong: 'Too long: a slide has two lines for its headline, the rest is cut.',
     ownHeadline: 'Your own headline',
     restoreHeadline: 'Restore the headline from the data',
+    editBody: 'Edit text',
+    body: 'Text',
+    bodyKeys:
+      'Ctrl + Enter keeps it, Esc leaves it as it was. A point a line, an empty line begins a second column. Empty brings back the given text.',
+    bodyTooLong: 'Too long: what finds no room on the slide is left out.',
+    ownBody: 'Your own text',
+    restoreBody: 'Restore the given text',
     drawing: 'Drawing the slide…',
     sampleCall: 'These figures are made up. Import your own file to see your numbers.',
     dataCall: 'This slide needs data that has not been imported yet.',

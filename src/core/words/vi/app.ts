@@ -33,6 +33,8 @@ export const app: Words['app'] = {
 
   changes: {
     headline: 'tiêu đề',
+    body: 'nội dung chữ',
+    notes: 'ghi chú thuyết trình',
     settings: 'thiết lập trang chiếu',
     slides: 'các trang chiếu',
     order: 'thứ tự trang chiếu',
@@ -57,6 +59,9 @@ export const app: Words['app'] = {
     moveDown: 'Chuyển trang xuống',
     moved: (from, to) => `Trang ${from} nay là trang ${to}`,
     removed: 'Đã xóa trang',
+    ofData: 'Từ dữ liệu',
+    ofWords: 'Trang chữ',
+    section: (name, slides) => `Phần ${name}, ${slides} trang`,
   },
 
   stage: {
@@ -67,6 +72,13 @@ export const app: Words['app'] = {
     headlineTooLong: 'Quá dài: tiêu đề chỉ có hai dòng, phần còn lại sẽ bị cắt.',
     ownHeadline: 'Tiêu đề do bạn viết',
     restoreHeadline: 'Dùng lại tiêu đề từ dữ liệu',
+    editBody: 'Sửa nội dung',
+    body: 'Nội dung',
+    bodyKeys:
+      'Ctrl + Enter để giữ, Esc để bỏ thay đổi. Mỗi dòng một ý, dòng trống mở cột thứ hai. Để trống thì dùng lại chữ có sẵn.',
+    bodyTooLong: 'Quá dài: phần chữ không còn chỗ trên trang sẽ bị bỏ.',
+    ownBody: 'Nội dung do bạn viết',
+    restoreBody: 'Dùng lại chữ có sẵn',
     drawing: 'Đang vẽ trang chiếu…',
     sampleCall: 'Đây là số liệu minh họa. Hãy nhập tệp của bạn để xem số liệu thật.',
     dataCall: 'Trang này cần dữ liệu chưa được nhập.',

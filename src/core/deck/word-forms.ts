@@ -1,0 +1,159 @@
+import { wrapText } from '../charts/text-width.ts'
+import { type } from '../charts/theme.ts'
+import { type BodyColumn, bodyColumns, bodyLines } from './body.ts'
+import type { ComposedSlide } from './compose-slide.ts'
+import type { WordForm } from './kinds/word-kind.ts'
+import type { SlideLayout } from './layout.ts'
+import { type Box, headlineLines, margin, slideSize, type TextBox, textBox, textWidth } from './page.ts'
+
+/** A paragraph of a slide of words. */
+export interface BodyParagraph extends TextBox {
+  /** `point`: with a dash that hangs before its first line; `head`: over the points of its column. */
+  as: 'line' | 'point' | 'head'
+  /** Which of the two columns it stands in. */
+  column: 0 | 1
+}
+
+/** The lines under a headline. */
+export interface BodyLayout {
+  /** All the room that they may take. */
+  room: Box
+  size: number
+  lineHeight: number
+  /** In the order in which they are read. */
+  paragraphs: BodyParagraph[]
+  /** There was more than has room. */
+  cut: boolean
+}
+
+/** How far the text of a point stands behind its dash, in the size of its type. */
+export const dashRoom = 1.1
+
+/** Where words stand is the same on every slide of a form, however many there are: it is found again when one turns the page. */
+type Form = (
+  slide: Pick<ComposedSlide, 'kicker' | 'headline' | 'body'>,
+) => Pick<SlideLayout, 'kicker' | 'accent' | 'headline' | 'body'>
+
+/** The left two thirds: lines of large type are not read over the whole width. */
+const largeWidth = 680
+
+export const wordForms: Readonly<Record<WordForm, Form>> = { title, section, text }
+
+/** The headline grows upwards from the middle of the page, its lines hang under it; whose pack it is stands on top. */
+function title({ kicker, headline, body }: Parameters<Form>[0]): ReturnType<Form> {
+  const bottom = 318
+  const { lines, size, lineHeight } = largeLines(headline, [48, 40, 34])
+  const top = bottom - lines.length * lineHeight
+  return {
+    kicker: textBox(margin.x, margin.top, textWidth, wrapText(kicker, 16, 600, textWidth, 1), 16, 22),
+    accent: { x: margin.x, y: bottom - 3 * 56 - 34, width: 56, height: 6 },
+    headline: textBox(margin.x, top, largeWidth, lines, size, lineHeight),
+    body: linesUnder(body, bottom + 22, 5),
+  }
+}
+
+/** At most three lines, in the largest type in which they say all. */
+function largeLines(headline: string, sizes: readonly number[]): Pick<TextBox, 'lines' | 'size' | 'lineHeight'> {
+  const tries = sizes.map((size) => ({
+    lines: headlineLines(headline, size, largeWidth, 3),
+    ...{ size, lineHeight: Math.round(size * 1.18) },
+  }))
+  return tries.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? tries.at(-1)!
+}
+
+/** A large number, the name of the section under it, and what is in it. */
+function section({ kicker, headline, body }: Parameters<Form>[0]): ReturnType<Form> {
+  const { lines, size, lineHeight } = largeLines(headline, [40, 34, 28])
+  return {
+    kicker: textBox(margin.x, 112, 300, kicker === '' ? [] : [kicker], 96, 96),
+    accent: { x: margin.x, y: 224, width: 56, height: 6 },
+    headline: textBox(margin.x, 252, largeWidth, lines, size, lineHeight),
+    body: linesUnder(body, 252 + lines.length * lineHeight + 18, 4),
+  }
+}
+
+const bodyTop = 148
+const bodySizes = [24, 22, 20, 18, 16, 14, 12] as const
+const gutter = 48
+const singleWidth = 760
+
+/** Points under a message: as large as they fit, in one column or two. */
+function text({ headline, body }: Parameters<Form>[0]): ReturnType<Form> {
+  const columns = bodyColumns(body)
+  const width = columns.length > 1 ? (textWidth - gutter) / 2 : singleWidth
+  const room = { x: margin.x, y: bodyTop, width: textWidth, height: slideSize.height - margin.bottom - 26 - bodyTop }
+  const tries = bodySizes.map((size) => ({
+    size,
+    columns: columns.map((column, i) =>
+      paragraphs({ ...column, column: i === 0 ? 0 : 1 }, { ...room, x: room.x + i * (width + gutter), width }, size),
+    ),
+  }))
+  const { size, columns: placed } =
+    tries.find((each) => each.columns.every((column) => fits(column, room))) ?? tries.at(-1)!
+  return {
+    kicker: textBox(margin.x, margin.top, textWidth, [], type.footnote, 13),
+    accent: null,
+    headline: textBox(
+      margin.x,
+      margin.top,
+      textWidth,
+      headlineLines(headline, type.headline, textWidth, 2),
+      type.headline,
+      34,
+    ),
+    body: {
+      room,
+      ...{ size, lineHeight: lineHeightOf(size) },
+      paragraphs: placed.flatMap((column) => kept(column, room)),
+      cut: !placed.every((column) => fits(column, room)),
+    },
+  }
+}
+
+function paragraphs(
+  { head, points, column }: BodyColumn & Pick<BodyParagraph, 'column'>,
+  room: Box,
+  size: number,
+): BodyParagraph[] {
+  const lineHeight = lineHeightOf(size)
+  const indent = size * dashRoom
+  let y = room.y
+  const place = (as: 'head' | 'point', text: string): BodyParagraph => {
+    const [x, width] = as === 'point' ? [room.x + indent, room.width - indent] : [room.x, room.width]
+    const lines = wrapText(text, size, as === 'head' ? 600 : 400, width, 20)
+    const box = textBox(x, y, width, lines, size, lineHeight)
+    y += box.height + size * 0.6
+    return { ...box, as, column }
+  }
+  return [...(head === null ? [] : [place('head', head)]), ...points.map((point) => place('point', point))]
+}
+
+const lineHeightOf = (size: number) => Math.round(size * 1.35)
+
+function fits(column: readonly BodyParagraph[], room: Box): boolean {
+  return column.every(({ y, height }) => y + height <= room.y + room.height)
+}
+
+/** As many whole paragraphs as there is room for; the last one says that there was more. */
+function kept(column: readonly BodyParagraph[], room: Box): BodyParagraph[] {
+  const whole = column.filter((paragraph) => fits([paragraph], room))
+  const last = whole.at(-1)
+  if (!last || whole.length === column.length) return whole
+  return [...whole.slice(0, -1), { ...last, lines: last.lines.with(-1, `${last.lines.at(-1)} …`) }]
+}
+
+const [lineSize, lineHeight] = [18, 26]
+
+function linesUnder(body: string, y: number, most: number): BodyLayout {
+  const lines = bodyLines(body).flatMap((line) => wrapText(line, lineSize, 400, largeWidth, most))
+  const line = (text: string, i: number): BodyParagraph => ({
+    ...textBox(margin.x, y + i * lineHeight, largeWidth, [text], lineSize, lineHeight),
+    ...{ as: 'line', column: 0 },
+  })
+  return {
+    room: { x: margin.x, y, width: largeWidth, height: most * lineHeight },
+    ...{ size: lineSize, lineHeight },
+    paragraphs: lines.slice(0, most).map(line),
+    cut: lines.length > most,
+  }
+}
