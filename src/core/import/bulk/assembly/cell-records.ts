@@ -1,5 +1,6 @@
 /** The sums of answers as records of `response_cells`, which is kept as an index. */
-import { cellCount, cellKeysAt, keyBytes, sums, tellSums } from './cells'
+import { keyBytes, keysAt } from './cell-keys'
+import { cellCount, sums, tellSums } from './cells'
 import { clearFollows, makeRecord, setNumber, setText, writeRecord, writeVarint } from './record'
 
 /** Slots of a record of `response_cells`: five of the key, the scale, the sums. */
@@ -34,12 +35,12 @@ export function cellRecords(order: usize, texts: usize, csatLow: f64, csatHigh: 
 }
 
 function textOf(texts: usize, cell: u32, part: usize): usize {
-  const number = load<u32>(cellKeysAt() + <usize>cell * keyBytes + 4 + (part << 2))
+  const number = load<u32>(keysAt() + <usize>cell * keyBytes + 4 + (part << 2))
   return load<u32>(texts + (part << 2)) + (<usize>number << 3)
 }
 
 function setRecord(i: u32, texts: usize, csatLow: f64, csatHigh: f64): void {
-  const key = cellKeysAt() + <usize>i * keyBytes
+  const key = keysAt() + <usize>i * keyBytes
   setNumber(0, load<u32>(key), 0)
   for (let part: usize = 0; part < 4; part++) {
     const text = textOf(texts, i, part)

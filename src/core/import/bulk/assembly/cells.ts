@@ -1,4 +1,16 @@
 /** The sums of `response_cells` (workspace/schema.sql), added up while answers are written. */
+import {
+  clearCellKeys,
+  fits,
+  indexOf,
+  isIndexed,
+  keyBytes,
+  keyCount,
+  keysAt,
+  numberAt,
+  numberOf,
+  widen,
+} from './cell-keys'
 import { dimensionIn, isNull, numberIn } from './record'
 
 let counting: bool = false
@@ -13,16 +25,11 @@ let slotOfCes: i32 = -1
 let slotOfWeight: i32 = -1
 let satisfiedFrom: f64 = 4
 
-/** What makes a cell: company, month, segment, channel, journey, and whether the answer has a CSAT (and with it a scale). */
-export const keyBytes: u32 = 24
-/** Keys of the cells in the order of their first answer. */
-let keys: usize = 0
-/** Sums of the cells, in the same order: of answers that all weigh 1, or of weighted ones. */
+/** Sums of the cells by number: of answers that all weigh 1, or of weighted ones. */
 let cells: usize = 0
 let cellBytes: u32 = 0
 let weighted: bool = false
 let capacity: u32 = 0
-let count: u32 = 0
 
 /** The sums of a cell as they are told: in the order of the columns of `response_cells`. */
 export const sums: u32 = 17
@@ -66,11 +73,25 @@ export function clearCells(threshold: f64, withWeights: bool, expected: u32): vo
   satisfiedFrom = threshold
   weighted = withWeights
   cellBytes = withWeights ? sums * 8 : plainBytes
-  count = 0
   capacity = 1 << 9
-  keys = heap.alloc(capacity * keyBytes)
   cells = roomForCells(capacity)
-  beginIndex(expected)
+  waitingCount = 0
+  clearCellKeys(expected)
+}
+
+/** On a border of 64 bytes, so that a cell is one line of the processor's cache. All zero: memory is never given back. */
+function roomForCells(number: u32): usize {
+  return (heap.alloc(<usize>number * cellBytes + 64) + 63) & ~63
+}
+
+/** Room for the cells that have come. */
+function growTo(count: u32): void {
+  if (count <= capacity) return
+  const before = <usize>capacity * cellBytes
+  while (capacity < count) capacity *= 2
+  const more = roomForCells(capacity)
+  memory.copy(more, cells, before)
+  cells = more
 }
 
 /** Adds the record to its cell. */
@@ -78,52 +99,101 @@ export function countRow(): void {
   if (!counting) return
   const weight = isNull(slotOfWeight) ? 1 : numberIn(slotOfWeight)
   if (weight <= 0) return
+  const company = <u32>numberIn(slotOfCompany)
+  const month = dimensionIn(slotOfMonth)
+  const segment = dimensionIn(slotOfSegment)
+  const channel = dimensionIn(slotOfChannel)
+  const journey = dimensionIn(slotOfJourney)
   const hasCsat = !isNull(slotOfCsat)
-  const cell = cellOf(
-    <u32>numberIn(slotOfCompany),
-    dimensionIn(slotOfMonth),
-    dimensionIn(slotOfSegment),
-    dimensionIn(slotOfChannel),
-    dimensionIn(slotOfJourney),
-    hasCsat ? 1 : 0,
-  )
-  if (weighted) countWeighted(cell, weight, hasCsat)
-  else countPlain(cell, hasCsat)
-}
-
-function countPlain(cell: usize, hasCsat: bool): void {
-  if (!isNull(slotOfNps)) {
-    const nps = numberIn(slotOfNps)
-    increase(cell)
-    if (nps >= 9) increase(cell + 4)
-    else if (nps <= 6) increase(cell + 8)
+  if (isIndexed() && !fits(company, month, segment, channel, journey)) {
+    addWaiting()
+    widen(company, month, segment, channel, journey)
   }
-  if (hasCsat) countValue(cell + 12, cell + 32, numberIn(slotOfCsat), satisfiedFrom)
+  if (isIndexed()) {
+    wait(indexOf(company, month, segment, channel, journey, hasCsat ? 1 : 0), weight)
+    return
+  }
+  const number = numberOf(company, month, segment, channel, journey, hasCsat ? 1 : 0)
+  growTo(keyCount())
+  setAnswer(waiting, number, weight)
+  addAnswer(waiting)
+}
+
+/**
+ * Answers wait until some have come, and are then added one right after the other: the cells of a large table lie far apart, and so a
+ * processor fetches several at a time. An answer takes 40 bytes: the index of its cell, then its number 0; NPS 8, CSAT 16, CES 24, each NaN
+ * where there is none, and its weight 32.
+ */
+const mostWaiting: u32 = 64
+const answerBytes: u32 = 40
+const waiting: usize = memory.data(64 * 40, 16)
+let waitingCount: u32 = 0
+
+function wait(index: u32, weight: f64): void {
+  setAnswer(waiting + waitingCount * answerBytes, index, weight)
+  if (++waitingCount == mostWaiting) addWaiting()
+}
+
+function addWaiting(): void {
+  const end = waiting + waitingCount * answerBytes
+  waitingCount = 0
+  for (let at = waiting; at < end; at += answerBytes) store<u32>(at, numberAt(load<u32>(at)))
+  growTo(keyCount())
+  for (let at = waiting; at < end; at += answerBytes) addAnswer(at)
+}
+
+function setAnswer(at: usize, cell: u32, weight: f64): void {
+  store<u32>(at, cell)
+  store<f64>(at + 8, valueIn(slotOfNps))
+  store<f64>(at + 16, valueIn(slotOfCsat))
+  store<f64>(at + 24, valueIn(slotOfCes))
+  store<f64>(at + 32, weight)
+}
+
+function valueIn(slot: i32): f64 {
+  return isNull(slot) ? NaN : numberIn(slot)
+}
+
+function addAnswer(at: usize): void {
+  const cell = cells + <usize>load<u32>(at) * cellBytes
+  const nps = load<f64>(at + 8)
+  const csat = load<f64>(at + 16)
+  const ces = load<f64>(at + 24)
+  if (weighted) addWeighted(cell, load<f64>(at + 32), nps, csat, ces)
+  else addPlain(cell, nps, csat, ces)
+}
+
+/** Nothing compares with NaN: where there is no value, nothing is added. */
+function addPlain(cell: usize, nps: f64, csat: f64, ces: f64): void {
+  increaseIf(cell, nps == nps)
+  increaseIf(cell + 4, nps >= 9)
+  increaseIf(cell + 8, nps <= 6)
+  addValue(cell + 12, cell + 32, csat, satisfiedFrom)
   // 5 to 7 of 7 are "easy" (metrics/ces.ts).
-  if (!isNull(slotOfCes)) countValue(cell + 20, cell + 48, numberIn(slotOfCes), 5)
+  addValue(cell + 20, cell + 48, ces, 5)
 }
 
-function increase(at: usize): void {
-  store<u32>(at, load<u32>(at) + 1)
+function increaseIf(at: usize, isSo: bool): void {
+  store<u32>(at, load<u32>(at) + <u32>isSo)
 }
 
-function countValue(counts: usize, values: usize, value: f64, topFrom: f64): void {
-  increase(counts)
-  if (value >= topFrom) increase(counts + 4)
-  add(values, value)
-  add(values + 8, value * value)
+function addValue(counts: usize, values: usize, value: f64, topFrom: f64): void {
+  increaseIf(counts, value == value)
+  increaseIf(counts + 4, value >= topFrom)
+  const there = value == value ? value : 0
+  add(values, there)
+  add(values + 8, there * there)
 }
 
 /** With weights all sums are kept as they are told. */
-function countWeighted(cell: usize, weight: f64, hasCsat: bool): void {
-  if (!isNull(slotOfNps)) {
-    const nps = numberIn(slotOfNps)
-    addAnswer(cell, weight)
+function addWeighted(cell: usize, weight: f64, nps: f64, csat: f64, ces: f64): void {
+  if (nps == nps) {
+    addOne(cell, weight)
     if (nps >= 9) add(cell + 24, weight)
     else if (nps <= 6) add(cell + 32, weight)
   }
-  if (hasCsat) addScaled(cell + 40, weight, numberIn(slotOfCsat), satisfiedFrom)
-  if (!isNull(slotOfCes)) addScaled(cell + 88, weight, numberIn(slotOfCes), 5)
+  if (csat == csat) addScaled(cell + 40, weight, csat, satisfiedFrom)
+  if (ces == ces) addScaled(cell + 88, weight, ces, 5)
 }
 
 function add(at: usize, value: f64): void {
@@ -131,35 +201,39 @@ function add(at: usize, value: f64): void {
 }
 
 /** Answers, weights, squared weights. */
-function addAnswer(at: usize, weight: f64): void {
+function addOne(at: usize, weight: f64): void {
   add(at, 1)
   add(at + 8, weight)
   add(at + 16, weight * weight)
 }
 
 function addScaled(at: usize, weight: f64, value: f64, topFrom: f64): void {
-  addAnswer(at, weight)
+  addOne(at, weight)
   if (value >= topFrom) add(at + 24, weight)
   add(at + 32, weight * value)
   add(at + 40, weight * value * value)
 }
 
+/** How many cells there are, all answers added. */
 export function cellCount(): u32 {
-  return count
+  addWaiting()
+  return keyCount()
 }
 
 /** The keys of the cells: six numbers of four bytes each. */
 export function cellKeysAt(): usize {
-  return keys
+  addWaiting()
+  return keysAt()
 }
 
 /** All cells one after another: their keys, six numbers of four bytes, and their 17 sums as doubles. */
 export function cellsAt(): usize {
+  const count = cellCount()
   const stride: u32 = keyBytes + sums * 8
   const all = heap.alloc(<usize>count * stride + 16)
   for (let i: u32 = 0; i < count; i++) {
     const to = all + <usize>i * stride
-    memory.copy(to, keys + <usize>i * keyBytes, keyBytes)
+    memory.copy(to, keysAt() + <usize>i * keyBytes, keyBytes)
     tellSums(to + keyBytes, i)
   }
   return all
@@ -191,149 +265,4 @@ function tellAnswers(to: usize, answers: u32): void {
   store<f64>(to, answers)
   store<f64>(to + 8, answers)
   store<f64>(to + 16, answers)
-}
-
-// Which cell a key has: numbers of cells, from 1, in a table that is indexed by the five numbers of the key side by side, as long as it is
-// no larger than the answers are many; else in one of hashes.
-
-/** Bits of each number in the index of the table, from the company's to the journey's; one more bit is the CSAT's. */
-const bits: usize = memory.data(5 * 4)
-let mostBits: u32 = 22
-let indexed: bool = true
-let table: usize = 0
-let tableSize: u32 = 0
-const key: usize = memory.data(32)
-
-function beginIndex(answers: u32): void {
-  indexed = true
-  // Sixteen places for each answer at most.
-  mostBits = min<u32>(22, max<u32>(12, 36 - clz(answers)))
-  memory.fill(bits, 0, 5 * 4)
-  makeTable()
-}
-
-function cellOf(company: u32, month: u32, segment: u32, channel: u32, journey: u32, hasCsat: u32): usize {
-  store<u32>(key, company)
-  store<u32>(key + 4, month)
-  store<u32>(key + 8, segment)
-  store<u32>(key + 12, channel)
-  store<u32>(key + 16, journey)
-  store<u32>(key + 20, hasCsat)
-  if (indexed && !fits(company, month, segment, channel, journey)) widen()
-  const place = indexed
-    ? table + (<usize>indexOf(company, month, segment, channel, journey, hasCsat) << 2)
-    : hashPlace(key)
-  const number = load<u32>(place)
-  if (number > 0) return cells + <usize>(number - 1) * cellBytes
-  return newCell(place)
-}
-
-function newCell(place: usize): usize {
-  if (count == capacity) grow()
-  const cell = cells + <usize>count * cellBytes
-  memory.copy(keys + <usize>count * keyBytes, key, keyBytes)
-  memory.fill(cell, 0, cellBytes)
-  count++
-  store<u32>(place, count)
-  // A table of hashes stays at most half full.
-  if (!indexed && count * 2 > tableSize) {
-    tableSize *= 2
-    makeTable()
-  }
-  return cell
-}
-
-/** On a border of 64 bytes, so that a cell is one line of the processor's cache. */
-function roomForCells(number: u32): usize {
-  return (heap.alloc(<usize>number * cellBytes + 64) + 63) & ~63
-}
-
-function grow(): void {
-  const moreKeys = heap.alloc(capacity * 2 * keyBytes)
-  const moreCells = roomForCells(capacity * 2)
-  memory.copy(moreKeys, keys, <usize>capacity * keyBytes)
-  memory.copy(moreCells, cells, <usize>capacity * cellBytes)
-  keys = moreKeys
-  cells = moreCells
-  capacity *= 2
-}
-
-function bitsOf(part: usize): u32 {
-  return load<u32>(bits + (part << 2))
-}
-
-function fits(company: u32, month: u32, segment: u32, channel: u32, journey: u32): bool {
-  const beyond =
-    (company >> bitsOf(0)) |
-    (month >> bitsOf(1)) |
-    (segment >> bitsOf(2)) |
-    (channel >> bitsOf(3)) |
-    (journey >> bitsOf(4))
-  return beyond == 0
-}
-
-function indexOf(company: u32, month: u32, segment: u32, channel: u32, journey: u32, hasCsat: u32): u32 {
-  let index = (company << bitsOf(1)) | month
-  index = (index << bitsOf(2)) | segment
-  index = (index << bitsOf(3)) | channel
-  return (((index << bitsOf(4)) | journey) << 1) | hasCsat
-}
-
-/** As `indexOf`, of a key that stands somewhere. */
-function indexOfKey(at: usize): u32 {
-  return indexOf(
-    load<u32>(at),
-    load<u32>(at + 4),
-    load<u32>(at + 8),
-    load<u32>(at + 12),
-    load<u32>(at + 16),
-    load<u32>(at + 20),
-  )
-}
-
-/** Gives the numbers of the key at hand the bits that they need; where that is too many, the table becomes one of hashes. */
-function widen(): void {
-  let all: u32 = 1
-  for (let i: usize = 0; i < 20; i += 4) {
-    while (load<u32>(key + i) >> load<u32>(bits + i) && all <= mostBits) store<u32>(bits + i, load<u32>(bits + i) + 1)
-    all += load<u32>(bits + i)
-  }
-  indexed = all <= mostBits
-  if (!indexed) {
-    tableSize = 1 << 12
-    while (tableSize < count * 4) tableSize *= 2
-  }
-  makeTable()
-}
-
-/** A table with all cells that there are. */
-function makeTable(): void {
-  if (indexed) {
-    tableSize = 2
-    for (let i: usize = 0; i < 20; i += 4) tableSize <<= load<u32>(bits + i)
-  }
-  // Memory is never given back, so that it is empty when it comes.
-  table = heap.alloc(<usize>tableSize << 2)
-  for (let number: u32 = 1; number <= count; number++) {
-    const from = keys + <usize>(number - 1) * keyBytes
-    store<u32>(indexed ? table + (<usize>indexOfKey(from) << 2) : hashPlace(from), number)
-  }
-}
-
-/** The place of a key in the table of hashes, or the empty one where it goes. */
-function hashPlace(from: usize): usize {
-  const a = load<u64>(from)
-  const b = load<u64>(from + 8)
-  const c = load<u64>(from + 16)
-  let hash = ((a * 0x9e3779b97f4a7c15) ^ b) * 0xff51afd7ed558ccd
-  hash = ((hash >> 32) ^ hash ^ c) * 0xc4ceb9fe1a85ec53
-  let place = <u32>(hash >> 32) & (tableSize - 1)
-  for (;;) {
-    const number = load<u32>(table + (<usize>place << 2))
-    if (number == 0) break
-    const key = keys + <usize>(number - 1) * keyBytes
-    if (load<u64>(key) == a && load<u64>(key + 8) == b && load<u64>(key + 16) == c) break
-    place = (place + 1) & (tableSize - 1)
-  }
-  return table + (<usize>place << 2)
 }
