@@ -88,3 +88,19 @@ test('a query of several columns gives rows by name and by place', () => {
     [2, 4],
   ])
 })
+
+test('a database may be opened in the very bytes that it is given, or in a copy of them', async () => {
+  const bytes = db.export()
+  const before = bytes.slice()
+  const copy = await Database.open(bytes)
+  copy.run('UPDATE t SET x = 7')
+  expect(bytes).toEqual(before)
+  const own = await Database.openOwn(bytes)
+  own.run('UPDATE t SET x = 7')
+  expect(bytes).not.toEqual(before)
+  own.run(
+    `WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 5000) INSERT INTO t SELECT x FROM n`,
+  )
+  expect(own.get('SELECT COUNT(*) AS rows, SUM(x) AS sum FROM t')).toEqual({ rows: 5002, sum: 14 + 2500 * 5001 })
+  expect(own.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+})
