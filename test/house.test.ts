@@ -15,6 +15,7 @@ const coreRooms = [
   'panels',
   'deck',
   'export',
+  'board-ready',
 ]
 const mayImport: Record<string, string[]> = {
   core: ['core', 'resources'],

@@ -1,6 +1,7 @@
 import { type Lang, numbersFor } from '../numbers.ts'
 import { app } from './app.ts'
 import { assess } from './assess.ts'
+import { boardReady } from './board-ready.ts'
 import { cli } from './cli.ts'
 import { deck } from './deck.ts'
 import { failures } from './failures.ts'
@@ -24,6 +25,7 @@ export const en = {
   methods,
   panels: { rankings, leaders, scorecard },
   deck,
+  boardReady,
   failures,
   issues,
   questions,
