@@ -2,7 +2,7 @@ import { chartTable } from '../charts/index.ts'
 import type { Paper } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { layoutSlide } from '../deck/layout.ts'
-import { drawSlideParts } from '../export/svg.ts'
+import { drawSlideParts, type SlidePart } from '../export/svg.ts'
 import type { Words } from '../words/index.ts'
 import { readPicture } from './picture.ts'
 import type { Exhibit, Finding, Rule, SlideFacts } from './rule.ts'
@@ -34,7 +34,7 @@ export function exhibitOf(
   facts: SlideFacts,
   words: Words,
   paper: Paper,
-  parts = drawSlideParts(slide, paper),
+  parts: readonly SlidePart[] = drawSlideParts(slide, paper),
 ): Exhibit {
   return {
     ...facts,
