@@ -96,7 +96,7 @@ const vi: DesktopWords = {
     redo: 'Làm lại',
     present: 'Trình chiếu',
     assess: 'Đánh giá năng lực…',
-    workshop: 'Mở hội thảo…',
+    workshop: 'Tổ chức hội thảo…',
     sheets: 'Phiếu đánh giá…',
     model: 'Mô hình thẻ điểm…',
   },

@@ -17,7 +17,7 @@ const write = (text: string) => app.page.keyboard.type(text)
 const list = () => app.page.getByRole('navigation', { name: 'Capabilities' })
 const item = (name: string) => list().getByRole('button', { name: new RegExp(`^${name}`) })
 const level = (number: number) => app.page.getByRole('button', { name: new RegExp(`^Level ${number},`) })
-const screen = () => app.page.getByRole('dialog', { name: /^Assess capabilities: / })
+const screen = () => app.page.getByRole('dialog', { name: /^Assessment: / })
 const first = 'Retention as a growth goal'
 
 /** Opens the screen in the name of these people. */

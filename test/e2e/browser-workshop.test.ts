@@ -56,9 +56,9 @@ const heading = (name: string) => app.page.getByRole('heading', { name, exact: t
 /** Finds the workshop by a few letters; the names are asked for unless there are some. */
 async function beginWorkshop(names: string | null): Promise<void> {
   await keys('Control+k')
-  await app.page.keyboard.type('mo hoi thao')
+  await app.page.keyboard.type('to chuc hoi thao')
   await keys('Enter')
-  await app.page.getByRole('dialog', { name: 'Mở hội thảo' }).waitFor()
+  await app.page.getByRole('dialog', { name: 'Tổ chức hội thảo' }).waitFor()
   if (names === null) await app.page.getByRole('button', { name: `Bỏ ${people.at(-1)}` }).waitFor()
   else {
     await app.page.keyboard.type(names)
@@ -158,4 +158,4 @@ test('a workshop of four is held by keyboard, its window killed in the middle, a
   expect(await runsOut(app.page)).toEqual([])
   expect(app.foreign).toEqual([])
   expect(app.complaints).toEqual([])
-})
+}, 300_000)

@@ -61,7 +61,7 @@ export function Assess({ open }: { open: OpenAssessment }) {
 
   return (
     <Screen
-      title={`${words.assess.start.assess}: ${state.company ?? words.assess.start.noCompany}`}
+      title={`${screen.assess}: ${state.company ?? words.assess.start.noCompany}`}
       about={words.numbers.date(state.assessment)}
       tools={<Tools open={open} onHelp={() => setHelping(true)} />}
       onLeave={leaveAssessing}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import controls from '../controls/controls.module.css'
 import { ImportIcon } from '../icons.tsx'
 import { useWords } from '../state/app-store.ts'
@@ -5,8 +6,8 @@ import { commands } from '../state/commands.ts'
 import { showTemplates } from '../state/templates.ts'
 import styles from './ImportCall.module.css'
 
-/** Under the slide: why it does not show one's own numbers yet, and the one way to them. */
-export function ImportCall({ why, label }: { why: string; label: string }) {
+/** Under the slide: why it does not show one's own numbers yet, and the ways to them; `children` are those that need no file. */
+export function ImportCall({ why, label, children }: { why: string; label: string; children?: ReactNode }) {
   const { app } = useWords()
   return (
     <aside className={styles.call}>
@@ -18,6 +19,7 @@ export function ImportCall({ why, label }: { why: string; label: string }) {
       <button type="button" className={controls.button} onClick={() => showTemplates(true)}>
         {app.import.templates}
       </button>
+      {children}
     </aside>
   )
 }

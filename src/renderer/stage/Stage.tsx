@@ -1,4 +1,6 @@
+import controls from '../controls/controls.module.css'
 import { useApp, useWords } from '../state/app-store.ts'
+import { commands } from '../state/commands.ts'
 import { BodyEditor } from './BodyEditor.tsx'
 import { DataBehind } from './DataBehind.tsx'
 import { HeadlineEditor } from './HeadlineEditor.tsx'
@@ -8,13 +10,14 @@ import styles from './Stage.module.css'
 
 /** The slide on the desk, as large as the window lets it be. */
 export function Stage() {
-  const { app } = useWords()
+  const { app, assess } = useWords()
   const current = useApp((state) => state.current)
   const slide = useApp(({ current, previewed, drawn }) =>
     current === null ? undefined : previewed?.id === current ? previewed : drawn[current],
   )
   const trouble = useApp((state) => (state.current === null ? undefined : state.undrawn[state.current]))
   const drawing = useApp((state) => state.drawing)
+  const panel = useApp(({ session, current }) => session?.slides.find(({ id }) => id === current)?.panel)
   const sample = useApp((state) => state.session?.sample ?? false)
   const paper = useApp((state) => state.paper)
   const showData = useApp((state) => state.showData)
@@ -37,7 +40,16 @@ export function Stage() {
       {sample ? (
         <ImportCall why={app.stage.sampleCall} label={app.stage.importOwn} />
       ) : (
-        slide?.lacksData && <ImportCall why={app.stage.dataCall} label={app.bar.import} />
+        slide?.lacksData &&
+        (panel === 'scorecard' ? (
+          <ImportCall why={assess.call} label={app.bar.import}>
+            <button type="button" className={controls.outline} onClick={commands.assess.run}>
+              {assess.commands.assess}
+            </button>
+          </ImportCall>
+        ) : (
+          <ImportCall why={app.stage.dataCall} label={app.bar.import} />
+        ))
       )}
       {showData && slide?.form === 'charts' && <DataBehind tables={slide.tables} />}
     </main>

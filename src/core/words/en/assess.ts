@@ -1,7 +1,7 @@
 /** What assessing and the workshop say. Numbers, levels and dates come formatted. */
 export const assess = {
   commands: { assess: 'Assess capabilities…', workshop: 'Hold a workshop…' },
-  call: 'No file needed: rate the capabilities here, alone or together.',
+  call: 'No capability is rated yet: import a file, or rate them here.',
 
   start: {
     assess: 'Assess capabilities',
@@ -25,6 +25,8 @@ export const assess = {
   },
 
   screen: {
+    assess: 'Assessment',
+    workshop: 'Workshop',
     keys: 'Keys',
     leave: 'Leave',
     leaveKey: 'Esc',

@@ -1,12 +1,12 @@
 import type { Words } from '../index.ts'
 
 export const assess: Words['assess'] = {
-  commands: { assess: 'Đánh giá năng lực…', workshop: 'Mở hội thảo…' },
-  call: 'Không cần tệp: đánh giá các năng lực ngay tại đây, một mình hoặc cùng nhau.',
+  commands: { assess: 'Đánh giá năng lực…', workshop: 'Tổ chức hội thảo…' },
+  call: 'Chưa có lượt đánh giá nào: hãy nhập tệp, hoặc đánh giá ngay tại đây.',
 
   start: {
     assess: 'Đánh giá năng lực',
-    workshop: 'Mở hội thảo',
+    workshop: 'Tổ chức hội thảo',
     company: 'Công ty',
     noCompany: 'Không ghi tên công ty',
     assessment: 'Kỳ đánh giá',
@@ -26,6 +26,8 @@ export const assess: Words['assess'] = {
   },
 
   screen: {
+    assess: 'Đánh giá',
+    workshop: 'Hội thảo',
     keys: 'Phím tắt',
     leave: 'Thoát',
     leaveKey: 'Esc',

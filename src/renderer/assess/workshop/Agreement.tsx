@@ -1,6 +1,4 @@
 import type { Ref } from 'react'
-import { levelAt } from '../../../core/scorecard-model/scale.ts'
-import { median } from '../../../core/stats/ratings.ts'
 import controls from '../../controls/controls.module.css'
 import { useWords } from '../../state/app-store.ts'
 import { agree, takeBackAgreement } from '../../state/workshop-actions.ts'
@@ -8,6 +6,7 @@ import type { FieldElement } from '../DraftField.tsx'
 import { RatingField } from '../RatingField.tsx'
 import { TextField } from '../TextField.tsx'
 import styles from './Agreement.module.css'
+import { spreadText } from './spread-text.ts'
 import type { Talk } from './use-talk.ts'
 import type { OpenVote } from './VotesAt.tsx'
 
@@ -31,7 +30,7 @@ export function Agreement({
   return (
     <section className={styles.agreement} aria-label={workshop.agree}>
       <p className={styles.spread} role="status">
-        {spreadText(votes)}
+        {spreadText(votes, model.scale, { assess, numbers })}
       </p>
       <div className={styles.line}>
         <h3 className={styles.level}>
@@ -78,18 +77,4 @@ export function Agreement({
       </div>
     </section>
   )
-
-  /** "Median 3, from 2 to 5, 3 levels apart". */
-  function spreadText(open: readonly OpenVote[]): string {
-    const levels = open.map((vote) => vote.rating)
-    if (levels.length === 0) return workshop.noVotes
-    const [low, high] = [Math.min(...levels), Math.max(...levels)]
-    if (low === high) return workshop.unanimous(numbers.exact(low))
-    const apart = levelAt(high, model.scale) - levelAt(low, model.scale)
-    return [
-      workshop.median(numbers.exact(median(levels)!)),
-      workshop.range(numbers.exact(low), numbers.exact(high)),
-      workshop.apart(numbers.exact(apart)),
-    ].join(', ')
-  }
 }

@@ -7,6 +7,7 @@ import styles from './BeforeAfter.module.css'
 import { MiniSpread } from './MiniSpread.tsx'
 import { openVotes } from './open-votes.ts'
 import { Rescoring } from './Rescoring.tsx'
+import { spreadText } from './spread-text.ts'
 
 /** What the workshop came to: the scores as the assessors brought them and as they stand now, and every level that was agreed. */
 export function BeforeAfter({ state, onGoOn, onLeave }: { state: AssessmentState; onGoOn(): void; onLeave(): void }) {
@@ -47,6 +48,7 @@ export function BeforeAfter({ state, onGoOn, onLeave }: { state: AssessmentState
                       <tr key={here.id}>
                         <th scope="row">{nameOf(model, here.id, lang)}</th>
                         <td>
+                          <span className="visually-hidden">{spreadText(openVotes(here), model.scale, words)}</span>
                           <MiniSpread
                             votes={openVotes(here)}
                             scale={model.scale}

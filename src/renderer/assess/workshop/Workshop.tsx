@@ -22,7 +22,7 @@ type Over = 'keys' | 'record' | 'paste' | null
 /** A workshop on a projector: the agenda, one capability at a time with its blind votes, and what it came to. */
 export function Workshop({ open }: { open: OpenAssessment }) {
   const words = useWords()
-  const { workshop, start } = words.assess
+  const { workshop, start, screen } = words.assess
   const [view, setView] = useState<View>('agenda')
   const [over, setOver] = useState<Over>(null)
   /** What was talked about before, latest last: the agenda changes its order as votes are revealed. */
@@ -53,7 +53,7 @@ export function Workshop({ open }: { open: OpenAssessment }) {
 
   return (
     <Screen
-      title={`${start.workshop}: ${state.company ?? start.noCompany}`}
+      title={`${screen.workshop}: ${state.company ?? start.noCompany}`}
       about={words.numbers.date(state.assessment)}
       size="large"
       onLeave={leaveAssessing}
