@@ -1,4 +1,5 @@
 import { seededRandom } from '../src/core/stats/random.ts'
+import { sampleInitiatives, sampleMaturity } from './sample-scorecard.ts'
 
 /**
  * A made-up market, the same for the same seed: 20 companies, six years of quarterly answers, yearly revenue.
@@ -55,7 +56,8 @@ export function sampleFiles(seed: number, capabilities: readonly string[]): Reco
     'companies.csv': companies(),
     'responses.csv': responses(random),
     'financials.csv': financials(random),
-    'maturity.csv': maturity(random, capabilities),
+    'maturity.csv': sampleMaturity(random, ownCompany, capabilities),
+    'initiatives.csv': sampleInitiatives,
   }
 }
 
@@ -103,23 +105,6 @@ function financials(random: Random): string {
       }
       const margin = 0.11 + 0.02 * plan.quality + 0.01 * random.normal()
       rows.push(`${plan.name},${year},${Math.round(revenue)},${Math.round(revenue * margin)},USD`)
-    }
-  }
-  return rows.join('\n')
-}
-
-/** Three people rate their company; one capability nobody could judge, and one on which they are far apart. */
-function maturity(random: Random, capabilities: readonly string[]): string {
-  const rows = ['company,assessed_on,assessor,capability,level,target']
-  const unanswered = capabilities[capabilities.length - 2]
-  const disputed = capabilities[Math.floor(capabilities.length / 2)]
-  for (const [index, capability] of capabilities.entries()) {
-    if (capability === unanswered) continue
-    const middle = 3.4 - (1.3 * index) / capabilities.length + 0.5 * random.normal()
-    const target = clamp(middle + 1.2, 3, 5)
-    for (const [seat, assessor] of ['Head of CX', 'Operations', 'Finance'].entries()) {
-      const spread = capability === disputed ? 1.4 * (1 - seat) : 0.45 * random.normal()
-      rows.push(`${ownCompany},2025-11-14,${assessor},${capability},${clamp(middle + spread, 1, 5)},${target}`)
     }
   }
   return rows.join('\n')

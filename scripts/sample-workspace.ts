@@ -6,6 +6,7 @@ import type { FileReport } from '../src/core/import/report.ts'
 import { wordsFor } from '../src/core/words/index.ts'
 import { Workspace } from '../src/core/workspace/workspace.ts'
 import { sampleFiles } from './sample-market.ts'
+import { sampleDay } from './sample-scorecard.ts'
 
 const seed = 20_251_231
 /** What the sample's files leave open, by the map file's key. */
@@ -27,6 +28,8 @@ export async function sampleWorkspace(): Promise<{ workspace: Workspace; reports
     }
     all.push(...reports)
   }
+  // The plan is looked at from the day of its files: of a sample that is the same whenever it is made.
+  workspace.write.run('UPDATE imports SET imported_at = ?', [`${sampleDay}T00:00:00.000Z`])
   writeDeck(workspace.write, defaultDeck())
   workspace.setMeta('sample', '1')
   return { workspace, reports: all }

@@ -12,6 +12,8 @@ export interface Measured {
 export interface ValueText {
   value(value: number): string
   change(value: number): string
+  /** As `change`, without its unit: the ends of an interval behind it. */
+  signed(value: number): string
 }
 
 export function valueText(findings: Measured, words: Words): ValueText {
@@ -20,6 +22,7 @@ export function valueText(findings: Measured, words: Words): ValueText {
   const percent = findings.unit === 'percent'
   return {
     value: (value) => (percent ? numbers.percent(value, decimals) : numbers.number(value, decimals)),
+    signed: (value) => numbers.signed(value, decimals),
     change: (value) => {
       const signed = numbers.signed(value, decimals)
       return percent ? words.panels.rankings.pointsOfPercent(signed) : signed

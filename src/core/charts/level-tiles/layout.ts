@@ -121,6 +121,7 @@ function headShapes(
   const ink = group.weakest ? theme.text.bad : theme.ink
   const valueWidth = group.valueText === '' ? 0 : textWidth(group.valueText, meanSize, 600)
   const nameWidth = width - valueWidth - padding
+  const nameSize = textWidth(group.name, type.label, 600) <= nameWidth ? type.label : type.footnote
   const note = { as: 'text', y: y + 21, height: 13, size: type.footnote, bold: false, colour: theme.quiet } as const
   // The word over the targets may be wider than they are: names stand under its left end.
   const targetWidth = Math.max(target, textWidth(words.target, type.footnote))
@@ -128,8 +129,8 @@ function headShapes(
   return [
     { as: 'line', x1: x, y1: y, x2: x + width, y2: y, colour: theme.hairline, width: 0.75 },
     {
-      ...{ as: 'text', x, y: y + 3, width: nameWidth, height: 16, size: type.label, bold: true, colour: ink },
-      ...{ text: fitText(group.name, type.label, 600, nameWidth), align: 'left' },
+      ...{ as: 'text', x, y: y + 3, width: nameWidth, height: 16, size: nameSize, bold: true, colour: ink },
+      ...{ text: fitText(group.name, nameSize, 600, nameWidth), align: 'left' },
     },
     {
       ...{ as: 'text', x: x + width - valueWidth, y: y + 1, width: valueWidth, height: 20, size: meanSize, bold: true },

@@ -46,7 +46,9 @@ function calendarShapes({ calendar, words }: PlanSpec, bottom: number, places: P
   const y = places.top - 17
   const edges = [...calendar.pieces.map(({ start }) => start), calendar.end].map(places.xOf)
   const widest = Math.max(...calendar.pieces.map(({ label }) => textWidth(label, type.footnote)))
-  const every = Math.ceil((widest + 8) / (edges[1]! - edges[0]!))
+  // Every one, every second or every fourth: the same quarters of each year.
+  const narrowest = (widest + 8) / (edges[1]! - edges[0]!)
+  const every = [1, 2, 4].find((step) => step >= narrowest) ?? 8
   return [
     { ...quiet, x: places.owner.x, y, width: places.owner.width, text: words.owner, align: 'left' },
     { ...quiet, x: places.name.x, y, width: places.name.width, text: words.name, align: 'left' },
@@ -58,7 +60,9 @@ function calendarShapes({ calendar, words }: PlanSpec, bottom: number, places: P
       }),
     ),
     ...calendar.pieces.flatMap(({ label }, i): PptxShape[] =>
-      i % every === 0 ? [{ ...quiet, x: edges[i]! + 4, y, width: widest + 2, text: label, align: 'left' }] : [],
+      i % every === 0 && edges[i]! + 4 + widest <= edges.at(-1)! + 6
+        ? [{ ...quiet, x: edges[i]! + 4, y, width: widest + 2, text: label, align: 'left' }]
+        : [],
     ),
   ]
 }

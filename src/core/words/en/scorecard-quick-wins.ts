@@ -65,7 +65,7 @@ export const scorecardQuickWins = {
     line: 'Line',
     low: 'Low',
     high: 'High',
-    more: '{n} names in the list only',
+    more: 'In the list only: {n}',
   },
   effort: { cost: 'Cost', days: 'Person-days' },
   controls: {

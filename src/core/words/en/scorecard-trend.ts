@@ -16,6 +16,9 @@ export const scorecardTrend = {
         : down === 0
           ? `${capabilities(up)} went up`
           : `${capabilities(up)} went up, ${down} down`,
+    /** The same where there is little room. */
+    movedInShort: (up: number, down: number) =>
+      [up > 0 ? `${up} up` : '', down > 0 ? `${down} down` : ''].filter(Boolean).join(', '),
     /** Between what a change lies: one of these two. */
     since: (date: string) => `since ${date}`,
     inWorkshop: (date: string) => `in the workshop of ${date}`,

@@ -63,7 +63,7 @@ export const scorecardQuickWins: Words['panels']['scorecard']['quickWins'] = {
     line: 'Đường',
     low: 'Thấp',
     high: 'Cao',
-    more: '{n} tên chỉ có trong danh sách',
+    more: 'Chỉ có trong danh sách: {n}',
   },
   effort: { cost: 'Chi phí', days: 'Ngày công' },
   controls: {

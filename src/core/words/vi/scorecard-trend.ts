@@ -9,6 +9,7 @@ export const scorecardTrend: Words['panels']['scorecard']['trend'] = {
     onBoth: (count) => `Trên ${count} năng lực được đánh giá cả hai kỳ, mức trưởng thành CX`,
     moved: (up, down) =>
       up === 0 ? `${down} năng lực giảm` : down === 0 ? `${up} năng lực tăng` : `${up} năng lực tăng, ${down} giảm`,
+    movedInShort: (up, down) => [up > 0 ? `${up} tăng` : '', down > 0 ? `${down} giảm` : ''].filter(Boolean).join(', '),
     since: (date) => `kể từ ${date}`,
     inWorkshop: (date) => `qua hội thảo ngày ${date}`,
     sameInWorkshop: (who, outOf, date) => `${who} đạt ${outOf}: hội thảo ngày ${date} không đổi mức nào`,

@@ -10,9 +10,9 @@ export function changeText({ before, after, change }: BeforeAfter, words: Words)
   const domain = (before.known && metricById(before.known)?.scale) || ([0, 100] as const)
   const text = valueText({ unit: before.unit ?? 'score', domain, rows: [before, after] }, words)
   const { numbers } = words
-  const written = (value: number) =>
-    before.unit === 'money' ? `${value > 0 ? '+' : ''}${numbers.money(value, before.currency)}` : text.change(value)
+  const money = (value: number) => `${value > 0 ? '+' : ''}${numbers.money(value, before.currency)}`
+  const [written, end] = before.unit === 'money' ? [money, money] : [text.change, text.signed]
   const interval =
-    change.low === null || change.high === null ? '' : ` ${gaps.interval(written(change.low), written(change.high))}`
+    change.low === null || change.high === null ? '' : ` ${gaps.interval(end(change.low), end(change.high))}`
   return `${linkedName(before, words)} ${written(change.value)}${interval}`
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../../words/index.ts'
 import { type Grain, periodEnd, periodHolding, shiftPeriod } from '../../../workspace/period.ts'
 
 /** More columns than this are no calendar that is read at a glance. */
-const mostPieces = 14
+const mostPieces = 20
 
 /** Whole quarters that hold all `days` (ISO), or whole years where these would be too many. At least four pieces, so that a date has a place in its year. */
 export function calendarOf(days: readonly string[], words: Words): PlanSpec['calendar'] {

@@ -1,5 +1,6 @@
 import { decimalsOf } from '../../../scorecard-model/scale.ts'
 import type { Words } from '../../../words/index.ts'
+import { fitsHeadline } from '../../fits-headline.ts'
 import type { TrendFindings } from './findings.ts'
 
 /** The message: where maturity went since the assessment before, and on how many capabilities. On newly rated ones it says nothing. */
@@ -24,9 +25,12 @@ export function headlineOf(findings: TrendFindings, words: Words): string {
       ? say.sameInWorkshop(who, outOf, date(points.at(-1)!.date))
       : say.same(who, outOf, date(previousDate(findings)))
   }
-  const moved = say.moved(up, changes.length - up)
-  if (from === to) return say.stays(who, outOf, when, moved)
-  return (alike.to > alike.from ? say.rose : say.fell)(who, from, to, when, moved)
+  const told = (moved: string) => {
+    if (from === to) return say.stays(who, outOf, when, moved)
+    return (alike.to > alike.from ? say.rose : say.fell)(who, from, to, when, moved)
+  }
+  const long = told(say.moved(up, changes.length - up))
+  return fitsHeadline(long) ? long : told(say.movedInShort(up, changes.length - up))
 }
 
 /** The date of the assessment before the last one. */
