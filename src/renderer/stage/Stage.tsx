@@ -17,7 +17,7 @@ export function Stage() {
   )
   const trouble = useApp((state) => (state.current === null ? undefined : state.undrawn[state.current]))
   const drawing = useApp((state) => state.drawing)
-  const panel = useApp(({ session, current }) => session?.slides.find(({ id }) => id === current)?.panel)
+  const kind = useApp(({ session, current }) => session?.slides.find(({ id }) => id === current)?.kind)
   const sample = useApp((state) => state.session?.sample ?? false)
   const paper = useApp((state) => state.paper)
   const showData = useApp((state) => state.showData)
@@ -41,7 +41,7 @@ export function Stage() {
         <ImportCall why={app.stage.sampleCall} label={app.stage.importOwn} />
       ) : (
         slide?.lacksData &&
-        (panel === 'scorecard' ? (
+        (kind === 'scorecard' ? (
           <ImportCall why={assess.call} label={app.bar.import}>
             <button type="button" className={controls.outline} onClick={commands.assess.run}>
               {assess.commands.assess}
