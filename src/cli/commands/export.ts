@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import type { DeckSlide } from '../../core/board-ready/deck-slide.ts'
 import type { Paper } from '../../core/charts/theme.ts'
-import { type ComposedSlide, composeSlide } from '../../core/deck/compose-slide.ts'
-import { readDeck, type Slide, type SlideKind } from '../../core/deck/deck.ts'
+import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
+import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
 import { type DeckFormat, deckFile, deckFormats } from '../../core/export/deck-file.ts'
 import { slideToCsv, slideToXlsx } from '../../core/export/slide-numbers.ts'
@@ -13,6 +14,7 @@ import type { PanelId } from '../../core/panels/panel.ts'
 import type { Words } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { Workspace } from '../../core/workspace/workspace.ts'
+import { checkPages } from '../board-ready-report.ts'
 import type { Context } from '../command.ts'
 import { withBoard } from '../open-board.ts'
 import { fontFiles } from '../package-root.ts'
@@ -31,6 +33,10 @@ export interface ExportOptions {
   /** Pictures without their paper. */
   transparent?: boolean
   paper: Paper
+  /** Where the board-ready report goes; "-" is standard output. */
+  report?: string
+  /** Errors of the board-ready check stop the export. */
+  strict?: true
 }
 
 /** The files that hold one slide: its picture, or its numbers. */
@@ -40,10 +46,8 @@ type SlideFileFormat = 'png' | 'svg' | 'csv' | 'xlsx'
 const basePixels = 1920
 
 /** A slide with its place in the deck, which its file is named after. */
-interface Page {
+interface Page extends DeckSlide {
   position: number
-  kind: SlideKind
-  slide: ComposedSlide
 }
 
 /** `triptych export BOARD --out deck.pptx | deck.pdf | FOLDER …`: the deck, or the slides of the panels asked for. */
@@ -53,6 +57,7 @@ export async function exportBoard(board: string, options: ExportOptions, { words
   await withBoard(board, async (workspace) => {
     const pages = composePages(workspace, panels, words)
     if (pages.length === 0) throw new Failure('CLI-11')
+    await checkPages(pages, options, words, io)
     const written = format
       ? await writeDeckFile(pages, format, basename(board, '.triptych'), options, words)
       : await writeSlides(pages, options)
@@ -78,7 +83,8 @@ function composePages({ read, isSample }: Workspace, panels: readonly PanelId[],
     const place = deck.indexOf(slide)
     const position = place + 1 || i + 1
     const options = { sample: isSample, position, section: sections[place] ?? 0 }
-    return { position, kind: slide.kind, slide: composeSlide(read, slide, words, options) }
+    const findings = readSlide(read, slide)
+    return { position, slide, findings, composed: composeFindings(slide, findings, words, options), sample: isSample }
   })
 }
 
@@ -98,7 +104,7 @@ async function writeDeckFile(
   { out, paper }: ExportOptions,
   { lang }: Words,
 ): Promise<string[]> {
-  const slides = pages.map((page) => page.slide)
+  const slides = pages.map(({ composed }) => composed)
   await saveExport(out, await deckFile(format, slides, { paper, title, lang }, slideFonts))
   return [out]
 }
@@ -107,9 +113,9 @@ async function writeSlides(pages: Page[], options: ExportOptions): Promise<strin
   ensureFolder(options.out)
   const fonts = await slideFonts()
   const written: string[] = []
-  for (const { position, kind, slide } of pages) {
-    const path = join(options.out, `${String(position).padStart(2, '0')}-${kind}.${options.format}`)
-    await saveExport(path, slideFile(slide, options, fonts))
+  for (const { position, slide, composed } of pages) {
+    const path = join(options.out, `${String(position).padStart(2, '0')}-${slide.kind}.${options.format}`)
+    await saveExport(path, slideFile(composed, options, fonts))
     written.push(path)
   }
   return written

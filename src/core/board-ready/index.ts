@@ -8,15 +8,15 @@ import { readPicture } from './picture.ts'
 import type { Exhibit, Finding, Rule, SlideFacts } from './rule.ts'
 import { charts } from './rules/charts.ts'
 import { claims } from './rules/claims.ts'
-import { headlineForm } from './rules/headline-form.ts'
 import { headlineTruth } from './rules/headline-truth.ts'
+import { messageForm } from './rules/message-form.ts'
 import { named } from './rules/named.ts'
 import { readable } from './rules/readable.ts'
 import { uncertainty } from './rules/uncertainty.ts'
 
 /** Every rule of a board-ready slide, in the order in which findings are told (docs/board-ready.md). */
 export const rules: readonly Rule[] = [
-  ...headlineForm,
+  ...messageForm,
   ...headlineTruth,
   ...named,
   ...uncertainty,

@@ -22,9 +22,9 @@ export const claims: readonly Rule[] = [
     id: 'claim-warned',
     level: 'error',
     breaches(exhibit) {
-      const { headline, subtitle, footnotes } = exhibit.slide
-      const claim = unsourced.map((pattern) => pattern.exec(`${headline} ${subtitle}`)?.[0]).find(Boolean)
-      if (!claim || footnotes.some((note) => warned.test(note))) return []
+      const { headline, subtitle, body, footnotes } = exhibit.slide
+      const claim = unsourced.map((pattern) => pattern.exec([headline, subtitle, body].join(' '))?.[0]).find(Boolean)
+      if (!claim || [body, ...footnotes].some((text) => warned.test(text))) return []
       return [{ ...inText('headline', exhibit, claim), mend: { do: 'panel-headline' } }]
     },
   },
@@ -32,8 +32,8 @@ export const claims: readonly Rule[] = [
     id: 'trademarks',
     level: 'error',
     breaches(exhibit) {
-      const { headline, subtitle, footnotes } = exhibit.slide
-      const found = posesAsOfficial.exec([headline, subtitle, ...footnotes].join(' '))?.[0]
+      const { headline, subtitle, body, footnotes } = exhibit.slide
+      const found = posesAsOfficial.exec([headline, subtitle, body, ...footnotes].join(' '))?.[0]
       return found ? [inText('headline', exhibit, found)] : []
     },
   },

@@ -4,7 +4,7 @@ import { themes, type } from '../../charts/theme.ts'
 import { type Box, slideSize } from '../../deck/layout.ts'
 import { type DrawnShape, type DrawnText, middleOf } from '../picture.ts'
 import { type Breach, type Exhibit, inText, type Mend, onSlide, type Place, type Rule } from '../rule.ts'
-import { isCut } from './headline-form.ts'
+import { isCut } from './message-form.ts'
 
 /** WCAG 2.2: text; large text and marks. */
 const leastContrast = { text: 4.5, large: 3 } as const

@@ -16,6 +16,14 @@ const rules = {
     name: 'The headline is written in both languages',
     says: (_: string) => 'Your headline stands in one language only; the other shows the panel’s. Write it in both.',
   },
+  'words-written': {
+    name: 'The text slide is written',
+    says: (_: string) => 'The slide still says how to write it. Write its message and its points, or take it out.',
+  },
+  'words-fit': {
+    name: 'All points fit',
+    says: (_: string) => 'There are more words than the slide has room for. Shorten them, or make two slides.',
+  },
   'headline-held': {
     name: 'The slide holds the headline’s numbers',
     says: (what: string) => `The headline says ${what}, which nothing on the slide shows for what it names.`,
@@ -182,7 +190,6 @@ export const boardReady = {
   /** The line in the inspector. */
   ready: 'Board-ready',
   things: (count: string, one: boolean) => (one ? '1 thing to look at' : `${count} things to look at`),
-  checking: 'Checking …',
   mends: {
     panelHeadline: 'Take the panel’s headline',
     ownCompany: 'Choose the own company',

@@ -51,6 +51,9 @@ export const cli = {
     exportWidth: 'width of PNG pictures in pixels, 16:9; instead of --scale',
     exportTransparent: 'PNG and SVG without the paper behind them',
     exportPaper: 'light or dark',
+    exportReport:
+      'write what the board-ready check finds: NAME.json for programs, any other name for people, - prints it',
+    exportStrict: 'export nothing when the board-ready check finds errors; exit status 2',
     serve: 'open the browser edition on 127.0.0.1',
     serveBoard: 'workspace to open with; the sample when left out',
     servePort: 'port to listen on; any free one with 0',

@@ -40,6 +40,8 @@ export const failures = {
     `"${file}" is there already and is no empty template. Nothing was written; choose another folder.`,
   'CLI-16': ({ file }: Detail) =>
     `"${file}" is there already, and somebody may have filled it in. Nothing was written; choose another name.`,
+  'CLI-17': ({ errors }: Detail) =>
+    `The board-ready check found errors: ${errors}. Nothing was exported; --report tells each of them.`,
 
   'SAV-01': ({ file, problem }: Detail) =>
     `"${file}" could not be saved (${problem}). The earlier file is untouched; try again or save elsewhere.`,

@@ -17,6 +17,14 @@ const rules: Words['boardReady']['rules'] = {
     name: 'Tiêu đề có ở cả hai ngôn ngữ',
     says: () => 'Tiêu đề riêng mới có ở một ngôn ngữ; bản kia vẫn dùng câu tự động. Hãy viết ở cả hai.',
   },
+  'words-written': {
+    name: 'Trang chữ đã được viết',
+    says: () => 'Trang vẫn còn lời hướng dẫn. Hãy viết thông điệp và các ý, hoặc bỏ trang này.',
+  },
+  'words-fit': {
+    name: 'Các ý vừa chỗ',
+    says: () => 'Chữ nhiều hơn chỗ của trang. Hãy rút ngắn, hoặc tách thành hai trang.',
+  },
   'headline-held': {
     name: 'Số trong tiêu đề có trên trang',
     says: (what) => `Tiêu đề nêu ${what}, nhưng trang không cho thấy số này ở đối tượng được nhắc đến.`,
@@ -153,7 +161,6 @@ export const boardReady: Words['boardReady'] = {
   levels: { error: 'Lỗi', warning: 'Lưu ý' },
   ready: 'Sẵn sàng trình hội đồng quản trị',
   things: (count) => `${count} điểm cần xem lại`,
-  checking: 'Đang kiểm tra …',
   mends: {
     panelHeadline: 'Dùng tiêu đề tự động',
     ownCompany: 'Chọn công ty mình',

@@ -50,6 +50,9 @@ export const cli: Words['cli'] = {
     exportWidth: 'bề ngang hình PNG tính bằng điểm ảnh, tỷ lệ 16:9; thay cho --scale',
     exportTransparent: 'hình PNG và SVG không có nền giấy',
     exportPaper: 'nền sáng (light) hoặc tối (dark)',
+    exportReport:
+      'ghi kết quả kiểm tra trước khi trình hội đồng quản trị: TÊN.json cho chương trình, tên khác cho người đọc, - để in ra',
+    exportStrict: 'không xuất gì nếu bước kiểm tra tìm thấy lỗi; mã thoát 2',
     serve: 'mở bản chạy trên trình duyệt tại 127.0.0.1',
     serveBoard: 'tệp làm việc mở lúc đầu; nếu bỏ qua thì mở dữ liệu mẫu',
     servePort: 'cổng lắng nghe; 0 là cổng trống bất kỳ',

@@ -38,6 +38,8 @@ export const failures: Words['failures'] = {
   'CLI-15': ({ file }) =>
     `Đã có "${file}" và đó không phải là một tệp mẫu còn trống. Chưa ghi gì; hãy chọn thư mục khác.`,
   'CLI-16': ({ file }) => `Đã có "${file}" và có thể đã có người điền vào đó. Chưa ghi gì; hãy chọn tên khác.`,
+  'CLI-17': ({ errors }) =>
+    `Bước kiểm tra trước khi trình hội đồng quản trị tìm thấy ${errors} lỗi. Chưa xuất gì; --report nêu từng lỗi.`,
 
   'SAV-01': ({ file, problem }) =>
     `Không lưu được "${file}" (${problem}). Tệp cũ vẫn nguyên vẹn; hãy thử lại hoặc lưu ở nơi khác.`,

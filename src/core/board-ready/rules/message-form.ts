@@ -1,15 +1,16 @@
 import { languages } from '../../words/index.ts'
-import { inText, type Rule } from '../rule.ts'
+import { inText, onSlide, type Rule } from '../rule.ts'
 import { vocabulary } from '../vocabulary.ts'
 
-/** How the message stands there, whatever it says. */
-export const headlineForm: readonly Rule[] = [
+/** How a message stands there, whatever it says. */
+export const messageForm: readonly Rule[] = [
   {
     id: 'headline-sentence',
     level: 'warning',
     breaches(exhibit) {
-      const { headline, lang, ownHeadline } = exhibit.slide
-      if (!ownHeadline) return []
+      const { headline, lang, ownHeadline, form } = exhibit.slide
+      // The names of a deck and of its sections are names.
+      if (!ownHeadline || form === 'title' || form === 'section') return []
       const { verb, label, labelWords } = vocabulary[lang]
       const shouted = /\p{Lu}/u.test(headline) && headline === headline.toUpperCase()
       const isShort = headline.split(/\s+/).length <= labelWords
@@ -47,6 +48,19 @@ export const headlineForm: readonly Rule[] = [
       if (exhibit.ownHeadlines.length === 0 || missing === undefined) return []
       return [{ ...inText('headline', exhibit), mend: { do: 'language', lang: missing } }]
     },
+  },
+  {
+    id: 'words-written',
+    level: 'error',
+    breaches({ slide, words }) {
+      const { headline, body } = words.deck.kinds.text
+      return slide.form === 'text' && (slide.headline === headline || slide.body === body) ? [onSlide()] : []
+    },
+  },
+  {
+    id: 'words-fit',
+    level: 'error',
+    breaches: ({ layout: { body } }) => (body?.cut ? [{ what: '', where: { place: 'slide', box: body.room } }] : []),
   },
 ]
 
