@@ -12,7 +12,9 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { sampleWorkspace } from '../scripts/sample-workspace.ts'
 import { startServer } from '../src/cli/server.ts'
+import { composeSlide } from '../src/core/deck/compose-slide.ts'
 import { writeDeck } from '../src/core/deck/deck.ts'
+import { wordsFor } from '../src/core/words/index.ts'
 import { readSite } from '../src/files/site.ts'
 import { type Browser, launchChromium } from '../test/e2e/chromium.ts'
 import { deck } from './panels/market.ts'
@@ -156,9 +158,14 @@ function ratio(ours: readonly number[], peer: readonly number[] | string | undef
 
 async function run(): Promise<void> {
   const { workspace } = await sampleWorkspace()
+  const words = wordsFor('en')
+  const views = deck
+    .map(({ name, panel, settings }) => ({ id: name, kind: panel, settings, headlines: {} }))
+    .filter((slide) => composeSlide(workspace.read, slide, words, { sample: true }).charts.length > 0)
+  // Twelve slides that show something: where there are fewer views, the first ones again.
   writeDeck(
     workspace.write,
-    deck.slice(0, slides).map(({ name, panel, settings }) => ({ id: name, kind: panel, settings, headlines: {} })),
+    Array.from({ length: slides }, (_, i) => ({ ...views[i % views.length]!, id: `slide-${i + 1}` })),
   )
   const bytes = workspace.toBytes()
   writeFileSync(at('board.triptych'), bytes)

@@ -84,3 +84,42 @@ test('text of a file is text on the page, never markup', async () => {
 test('the same deck gives the same page', async () => {
   expect(await html()).toBe(page)
 })
+
+/** What is told at each place of a chart that can be pointed at, by the middle of the place. */
+const tipsOf = (name: string) =>
+  [
+    ...sections[Object.keys(named).indexOf(name)]!.matchAll(
+      /<rect x="(.+?)" y="(.+?)" width="(.+?)" height="(.+?)"><title>([^<]*)</g,
+    ),
+  ].map(([, x, y, width, height, text]) => ({
+    x: Number(x) + Number(width) / 2,
+    y: Number(y) + Number(height) / 2,
+    lines: text!.split('\n'),
+  }))
+
+test('who points at a bar is told its company with its value, interval, base and ranks', () => {
+  const tips = tipsOf('rankings-twenty')
+  const row = tips.find(({ lines }) => lines.some((line) => line.endsWith(': Hàng không Cánh Diều')))!
+  expect(row.lines).toContain('NPS: 24')
+  expect(row.lines).toContain('Số trả lời: 1.012')
+  // It lies on the row in which the name is written.
+  const svg = drawSlideSvg(named['rankings-twenty']!, 'light')
+  const written = Number(/translate\([\d.]+ ([\d.]+)\)"[^>]*>Hàng không Cánh Diều</.exec(svg)![1])
+  expect(Math.abs(row.y - written)).toBeLessThan(2)
+})
+
+test('who points at a dot or at a point of a line is told what it is, where the dot is drawn', () => {
+  const dots = tipsOf('leaders-scatter')
+  const drawn = [
+    ...drawSlideSvg(named['leaders-scatter']!, 'light').matchAll(
+      /transform="matrix\([\d.]+,0,0,[\d.]+,([\d.]+),([\d.]+)\)"/g,
+    ),
+  ]
+  expect(dots.length).toBeGreaterThan(10)
+  for (const { x, y, lines } of dots) {
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    const nearest = Math.min(...drawn.map(([, cx, cy]) => Math.hypot(Number(cx) - x, Number(cy) - y)))
+    expect(nearest).toBeLessThan(1.5)
+  }
+  expect(tipsOf('leaders').some(({ lines }) => lines[1] === '2024: 172')).toBe(true)
+})

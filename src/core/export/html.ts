@@ -1,13 +1,14 @@
 import { altText } from '../charts/alt-text.ts'
 import { cellText } from '../charts/cell-text.ts'
 import { chartTable } from '../charts/index.ts'
-import { themes } from '../charts/theme.ts'
+import { type Paper, themes } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Words, wordsFor } from '../words/index.ts'
+import { chartTips } from './chart-tips.ts'
 import type { DeckOptions } from './deck-file.ts'
 import { pageScript, pageStyle } from './html-page.ts'
 import { type Fonts, fontFaces } from './standalone-svg.ts'
-import { drawSlideSvg } from './svg.ts'
+import { drawSlideParts, svgOf } from './svg.ts'
 import { tableHtml } from './table-html.ts'
 import { escapeXml } from './xml.ts'
 
@@ -22,7 +23,7 @@ export async function deckToHtml(
   fonts: Fonts,
 ): Promise<Uint8Array> {
   const words = wordsFor(lang)
-  const sections = slides.map((slide, i) => section(slide, drawSlideSvg(slide, paper), i + 1, words))
+  const sections = slides.map((slide, i) => section(slide, pictureWithTips(slide, paper), i + 1, words))
   const contents = slides.map(({ headline }, i) => `<li><a href="#slide-${i + 1}">${escapeXml(headline)}</a></li>`)
   const body = `<header><h1>${escapeXml(title)}</h1></header>
 <nav><details><summary>${escapeXml(words.deck.page.contents)}</summary><ol>${contents.join('')}</ol><p>${escapeXml(words.deck.page.keys)}</p></details></nav>
@@ -54,6 +55,17 @@ ${body}
 </body>
 </html>
 `)
+}
+
+/** The picture of the stage; who points at a mark is told what it stands for. */
+function pictureWithTips(slide: ComposedSlide, paper: Paper): string {
+  return svgOf(drawSlideParts(slide, paper), paper, ({ spec, box }) => {
+    const places = chartTips(spec, box, themes[paper], slide.lang).map(({ box: { x, y, width, height }, text }) => {
+      const sides = [x, y, width, height].map((side) => Number(side.toFixed(1)))
+      return `<rect x="${sides[0]}" y="${sides[1]}" width="${sides[2]}" height="${sides[3]}"><title>${escapeXml(text)}</title></rect>`
+    })
+    return places.length === 0 ? '' : `<g fill="none" pointer-events="all">${places.join('\n')}</g>\n`
+  })
 }
 
 function section(slide: ComposedSlide, svg: string, number: number, words: Words): string {

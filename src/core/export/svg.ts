@@ -17,12 +17,22 @@ export type SlidePart =
  * file that travels takes `standaloneSvg`. Without its ground it lies on whatever is under it.
  */
 export function drawSlideSvg(slide: ComposedSlide, paper: Paper, { ground = true } = {}): string {
+  return svgOf(
+    drawSlideParts(slide, paper).filter(({ is }) => ground || is !== 'ground'),
+    paper,
+  )
+}
+
+/** Parts as one picture; `over` adds to a chart what lies over it, in its own place. */
+export function svgOf(
+  parts: readonly SlidePart[],
+  paper: Paper,
+  over: (chart: Extract<SlidePart, { is: 'chart' }>) => string = () => '',
+): string {
   const { width, height } = slideSize
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${themes[paper].font}">`,
-    ...drawSlideParts(slide, paper)
-      .filter(({ is }) => ground || is !== 'ground')
-      .map(({ svg }) => svg),
+    ...parts.map((part) => (part.is === 'chart' ? part.svg.replace(/<\/g>$/, () => `${over(part)}</g>`) : part.svg)),
     '</svg>',
   ].join('\n')
 }
