@@ -16,7 +16,7 @@ let sections: string[]
 beforeAll(async () => {
   page = await html()
   sections = page.split('<section ').slice(1)
-})
+}, 60_000)
 
 test('the page asks nobody for anything', () => {
   expect(page).not.toMatch(/ (src|srcset|action|formaction|poster|data|ping)="/)

@@ -18,7 +18,7 @@ let pdf: ReadPdf
 beforeAll(async () => {
   bytes = await deckToPdf(slides, options, inter)
   pdf = readPdf(bytes)
-})
+}, 60_000)
 
 test('a page a slide, 13.333 × 7.5 in, with title, language and its headlines as bookmarks', () => {
   expect(pdf.pages).toHaveLength(slides.length)
@@ -26,7 +26,7 @@ test('a page a slide, 13.333 × 7.5 in, with title, language and its headlines a
   for (const page of pages) expect(page).toContain('/MediaBox[0 0 960 540]')
   expect(pdf.title).toBe('Báo cáo Hội đồng quản trị')
   expect(pdf.language).toBe('vi-VN')
-  expect(pdf.bookmarks).toEqual(slides.map(({ headline }) => headline))
+  expect(pdf.bookmarks.map((name) => name.trim())).toEqual(slides.map(({ headline }) => headline))
 })
 
 test.each(Object.keys(named).map((name, i) => [name, i] as const))(
@@ -132,6 +132,20 @@ describe('letters out of the ordinary', () => {
     const { pages } = await pageOf('a\u0000b (c\\) \ud800> <<')
     expect(pages[0]!.texts[0]).toBe('ab (c\\) > <<')
   })
+})
+
+test('slides after a section stand under it among the bookmarks, up to the next section', async () => {
+  const chart = slides[0]!
+  const deck = (['title', 'charts', 'section', 'charts', 'text', 'section', 'charts'] as const).map(
+    (form, i): ComposedSlide => ({
+      ...chart,
+      form,
+      headline: `${i + 1}`,
+      charts: form === 'charts' ? chart.charts : [],
+    }),
+  )
+  const { bookmarks } = readPdf(await deckToPdf(deck, options, inter))
+  expect(bookmarks).toEqual(['1', '2', '3', '  4', '  5', '6', '  7'])
 })
 
 test('a deck without slides is a file all the same', async () => {

@@ -14,6 +14,7 @@ export interface ReadPage {
 export interface ReadPdf {
   title: string
   language: string
+  /** Two spaces deeper under a section. */
   bookmarks: string[]
   pages: ReadPage[]
   /** Descriptions of figures, in the order of the structure. */
@@ -113,11 +114,13 @@ function* chain(
   outlines: string,
   object: (ref: string) => string,
   entry: (dictionary: string, key: string) => string | undefined,
+  depth = 0,
 ): Generator<string> {
   let next = entry(outlines, 'First')
   while (next) {
     const item = object(next)
-    yield readText16(/\/Title <([0-9A-F]+)>/.exec(item)![1]!)
+    yield `${'  '.repeat(depth)}${readText16(/\/Title <([0-9A-F]+)>/.exec(item)![1]!)}`
+    yield* chain(item, object, entry, depth + 1)
     next = entry(item, 'Next')
   }
 }

@@ -70,7 +70,8 @@ function pictureWithTips(slide: ComposedSlide, paper: Paper): string {
 
 function section(slide: ComposedSlide, svg: string, number: number, words: Words): string {
   const tables = slide.charts.map(chartTable)
-  const told = [slide.subtitle, ...tables.map(altText), ...slide.footnotes].join('. ')
+  const said = [slide.kicker, ...slide.body.split('\n'), slide.subtitle, ...tables.map(altText), ...slide.footnotes]
+  const told = said.filter((line) => line.trim() !== '').join('. ')
   // Ids are told apart: all slides are in one page.
   const picture = svg
     .replace(/( id="|url\(#)/g, `$1slide-${number}-`)

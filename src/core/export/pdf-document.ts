@@ -2,7 +2,8 @@ import { legalText } from '../charts/legal-text.ts'
 import type { Box } from '../deck/layout.ts'
 import type { Lang } from '../words/index.ts'
 import { languageTags } from './drawing-ml.ts'
-import { PdfFile, type Ref } from './pdf-file.ts'
+import { pdfBookmarks } from './pdf-bookmarks.ts'
+import { PdfFile } from './pdf-file.ts'
 import { PdfFont, type ShapingFonts, type Weight } from './pdf-fonts.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
 import { PdfPage } from './pdf-page.ts'
@@ -15,6 +16,8 @@ export interface PagePicture {
   width: number
   height: number
   bookmark: string
+  /** The bookmarks of the pages after it, up to the next such page, stand under its own. */
+  opensSection?: boolean
   parts: readonly PicturePart[]
 }
 
@@ -61,9 +64,9 @@ export async function pagesToPdf(
   })
   for (const weight of [400, 600] as const) fonts[weight].write(file, fontRefs[weight])
   file.add(`<</Type/Pages/Count ${refs.length}/Kids[${refs.join(' ')}]>>`, pages)
-  const outlines = bookmarks(
+  const outlines = pdfBookmarks(
     file,
-    pictures.map(({ bookmark }, i) => ({ name: bookmark, page: refs[i]! })),
+    pictures.map(({ bookmark, opensSection = false }, i) => ({ name: bookmark, page: refs[i]!, opensSection })),
   )
   file.add(
     `<</Type/Catalog/Pages ${pages}/Lang(${languageTags[lang]})/Outlines ${outlines}/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>/StructTreeRoot ${structure.write()}/Metadata ${pdfMetadata(file, legalText(title), languageTags[lang])}>>`,
@@ -97,16 +100,4 @@ function lettersOf(parts: readonly DrawnPart[]): Record<Weight, string> {
     }
   }
   return { 400: [...letters[400]].sort().join(''), 600: [...letters[600]].sort().join('') }
-}
-
-function bookmarks(file: PdfFile, pages: readonly { name: string; page: Ref }[]): Ref {
-  const root = file.reserve()
-  const items = pages.map(() => file.reserve())
-  pages.forEach(({ name, page }, i) => {
-    const [before, after] = [items[i - 1], items[i + 1]]
-    const neighbours = `${before ? `/Prev ${before}` : ''}${after ? `/Next ${after}` : ''}`
-    file.add(`<</Title ${pdfText(name)}/Parent ${root}${neighbours}/Dest[${page}/Fit]>>`, items[i])
-  })
-  const ends = items.length > 0 ? `/First ${items[0]}/Last ${items.at(-1)}` : ''
-  return file.add(`<</Type/Outlines/Count ${items.length}${ends}>>`, root)
 }

@@ -17,6 +17,7 @@ export function deckToPdf(
   const pages = slides.map((slide) => ({
     ...slideSize,
     bookmark: oneLine(slide.headline),
+    opensSection: slide.form === 'section',
     parts: drawSlideParts(slide, paper).map((part) => ({ svg: part.svg, told: toldAs(part) })),
   }))
   return pagesToPdf(pages, { title, lang }, shaping)

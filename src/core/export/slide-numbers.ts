@@ -44,7 +44,7 @@ export function slideToClipboard(slide: ComposedSlide): { text: string; html: st
   const paragraphs = (lines: readonly string[]) =>
     lines.map((line) => `<p>${escapeXml(spreadsheetSafe(oneLine(line)))}</p>`).join('')
   const html = [
-    paragraphs([slide.headline, slide.subtitle]),
+    paragraphs([slide.headline, ...saidBelow(slide)]),
     ...tables.map((table) => tableHtml(table, write)),
     paragraphs(notesOf(slide)),
   ].join('')
@@ -61,7 +61,7 @@ function rowsOf(slide: ComposedSlide, tables: readonly DataTable[]): NumberRow[]
   const blank: NumberRow = { is: 'text', cells: [] }
   return [
     { is: 'title', cells: [slide.headline] },
-    { is: 'text', cells: [slide.subtitle] },
+    ...saidBelow(slide).map((line): NumberRow => ({ is: 'text', cells: [line] })),
     ...tables.flatMap(({ caption, columns, rows }): NumberRow[] => [
       blank,
       { is: 'title', cells: [caption] },
@@ -71,6 +71,11 @@ function rowsOf(slide: ComposedSlide, tables: readonly DataTable[]): NumberRow[]
     blank,
     ...notesOf(slide).map((note): NumberRow => ({ is: 'text', cells: [note] })),
   ]
+}
+
+/** The subtitle, or the lines of a slide of words. */
+function saidBelow({ subtitle, body }: ComposedSlide): string[] {
+  return [subtitle, ...body.split('\n')].filter((line) => line.trim() !== '')
 }
 
 /** Source, bases, method, what was left out, and that a sample is one. */
