@@ -105,6 +105,7 @@ export interface DrawnSlide {
   headline: string
   /** Is the headline the user's own. */
   ownHeadline: boolean
+  outdated: ComposedSlide['outdated']
   /** Above the headline of a slide of words, and the lines under it. */
   kicker: string
   body: string

@@ -43,6 +43,8 @@ export type Change =
   | { do: 'slide/move'; id: string; to: number }
   | { do: 'slide/set'; id: string; key: string; value: string }
   | { do: 'slide/headline'; id: string; lang: 'en' | 'vi'; text: string | null }
+  /** The own headline holds for the data as they are now. */
+  | { do: 'slide/keep-headline'; id: string; lang: 'en' | 'vi' }
   | { do: 'slide/body'; id: string; lang: 'en' | 'vi'; text: string | null }
   | { do: 'slide/notes'; id: string; lang: 'en' | 'vi'; text: string }
   | { do: 'company/own'; id: number | null }

@@ -21,6 +21,7 @@ const base = {
   kicker: '',
   body: '',
   notes: '',
+  outdated: null,
   ownHeadline: false,
   sampleMark: null,
   pageNumber: null,

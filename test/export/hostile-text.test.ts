@@ -16,7 +16,7 @@ const nasty = [
 ]
 const name = (i: number) => nasty[i % nasty.length]!
 
-const words = { form: 'charts', kicker: '', body: '', notes: '' } as const
+const words = { form: 'charts', kicker: '', body: '', notes: '', outdated: null } as const
 const base = {
   ...{ ...words, id: '1', lang: 'en' as const },
   ...{ ownHeadline: true, sampleMark: null, pageNumber: null, lacksData: false },

@@ -73,12 +73,26 @@ test('the text and the notes of a slide are kept by language, and empty ones are
   expect(changeSlides(notes.slides, { do: 'slide/notes', id: 'a', lang: 'vi', text: 'Nói chậm' })).toBeNull()
   const cleared = changeSlides(notes.slides, { do: 'slide/body', id: 'a', lang: 'vi', text: null })!
   expect(cleared.slides[0]!.words).toEqual({ vi: { notes: 'Nói chậm' } })
-  expect(changeSlides(cleared.slides, { do: 'slide/notes', id: 'a', lang: 'vi', text: ' ' })!.slides[0]!.words).toEqual(
-    {},
+  expect(changeSlides(cleared.slides, { do: 'slide/notes', id: 'a', lang: 'vi', text: ' ' })!.slides[0]).toEqual(
+    deck[0],
   )
 })
 
 test('a slide of words is added by its kind', () => {
   const added = changeSlides(deck, { do: 'slide/add', kind: 'section', after: 'a' })!
   expect(added.slides[1]).toMatchObject({ kind: 'section', settings: {}, headlines: {} })
+})
+
+test('with an own headline is kept what the data said of it; without one nothing is', () => {
+  const said = { said: 'NPS is 41', figures: ['41'] }
+  const written = changeSlides(deck, { do: 'slide/headline', id: 'a', lang: 'en', text: 'We are at 41' }, () => said)!
+  expect(written.slides[0]).toMatchObject({ headlines: { en: 'We are at 41' }, words: { en: { basis: said } } })
+  const now = { said: 'NPS is 44', figures: [] }
+  const kept = changeSlides(written.slides, { do: 'slide/keep-headline', id: 'a', lang: 'en' }, () => now)!
+  expect(kept.slides[0]!.words).toEqual({ en: { basis: now } })
+  expect(changeSlides(kept.slides, { do: 'slide/keep-headline', id: 'a', lang: 'en' }, () => now)).toBeNull()
+  expect(changeSlides(kept.slides, { do: 'slide/keep-headline', id: 'a', lang: 'vi' }, () => now)).toBeNull()
+  expect(changeSlides(kept.slides, { do: 'slide/headline', id: 'a', lang: 'en', text: null })!.slides[0]).toEqual(
+    deck[0],
+  )
 })

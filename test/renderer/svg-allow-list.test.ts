@@ -60,7 +60,7 @@ test('everything in a slide as the core draws it passes', () => {
     {
       id: 'a',
       lang: 'en',
-      ...{ form: 'charts', kicker: '', body: '', notes: '' },
+      ...{ form: 'charts', kicker: '', body: '', notes: '', outdated: null },
       headline: 'A & B <stand> at 54',
       ownHeadline: true,
       subtitle: 'Subtitle',

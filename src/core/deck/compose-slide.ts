@@ -5,6 +5,7 @@ import type { ReadableDb } from '../workspace/database.ts'
 import type { Slide } from './deck.ts'
 import { wordKindById } from './kinds/index.ts'
 import type { WordForm } from './kinds/word-kind.ts'
+import { type OutdatedHeadline, outdatedHeadline } from './own-headline.ts'
 
 /** A slide as plain data, ready to be drawn: what its kind says, the user's own words, marks of the deck. */
 export interface ComposedSlide extends SlideContent {
@@ -14,6 +15,8 @@ export interface ComposedSlide extends SlideContent {
   form: 'charts' | WordForm
   /** Is the headline the user's own. */
   ownHeadline: boolean
+  /** Why the user's own headline may no longer hold; null where it does, or is none. */
+  outdated: OutdatedHeadline | null
   /** Set above the headline of a slide of words: the company, the number of a section; empty for nothing. */
   kicker: string
   /** Lines under the headline of a slide of words; empty for none. */
@@ -56,6 +59,7 @@ export function composeFindings(slide: Slide, findings: unknown, words: Words, o
     lang: words.lang,
     headline: own ?? content.headline,
     ownHeadline: own !== undefined,
+    outdated: own === undefined ? null : outdatedHeadline(own, written?.basis, content, words.lang),
     body: written?.body ?? content.body,
     notes: written?.notes ?? '',
     sampleMark: options.sample ? words.deck.sampleMark : null,

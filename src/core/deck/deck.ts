@@ -2,6 +2,7 @@ import type { PanelId, Settings } from '../panels/panel.ts'
 import type { Lang } from '../words/index.ts'
 import type { ReadableDb, WritableDb } from '../workspace/database.ts'
 import type { WordKindId } from './kinds/index.ts'
+import type { HeadlineBasis } from './own-headline.ts'
 
 /** What makes a slide: a panel out of data, or the deck itself out of words. */
 export type SlideKind = PanelId | WordKindId
@@ -22,6 +23,8 @@ export interface SlideWords {
   body?: string
   /** What the speaker says. */
   notes?: string
+  /** With an own headline of a panel's slide: what its data said when it was written. */
+  basis?: HeadlineBasis
 }
 
 export function readDeck(db: ReadableDb): Slide[] {

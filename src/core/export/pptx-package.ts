@@ -11,8 +11,8 @@ const properties = 'http://schemas.openxmlformats.org/officeDocument/2006/extend
 
 /**
  * Puts right what pptxgenjs writes against ECMA-376 and PowerPoint would offer to repair: a second `a:pPr` after a soft break,
- * a list of notes masters in the wrong place, parts that are listed and not there. Our decks have no speaker notes, so the
- * empty ones go altogether. What a reader adds to a slide is written in the ink of its paper.
+ * a list of notes masters in the wrong place, parts that are listed and not there. Its speaker notes
+ * go altogether: ours are written by us (`pptx-notes.ts`). What a reader adds to a slide is written in the ink of its paper.
  */
 export function mendPackage(files: Readonly<Parts>, theme: Theme): Parts {
   const parts: Parts = {}

@@ -12,6 +12,7 @@ import { type ChartLook, deckFont, languageTags, place, rgb } from './drawing-ml
 import { chartXml } from './pptx-chart.ts'
 import { chartWorkbook } from './pptx-chart-sheet.ts'
 import { groupShapes, type ShapeGroup } from './pptx-groups.ts'
+import { addNotes } from './pptx-notes.ts'
 import { mendPackage, type Parts } from './pptx-package.ts'
 import { addWords, defineMasters, masterOf, type PlacedShape, placeShapes, titleName } from './pptx-words.ts'
 import { zipParts } from './zip-parts.ts'
@@ -43,6 +44,11 @@ export async function deckToPptx(slides: readonly ComposedSlide[], options: Deck
   placed.forEach((things, i) => {
     finishSlide(parts, i + 1, things, look)
   })
+  addNotes(
+    parts,
+    slides.map(({ notes }) => notes),
+    options.lang,
+  )
   return zipParts(parts)
 }
 

@@ -6,6 +6,7 @@ import { TableIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { FineSettings } from './FineSettings.tsx'
 import styles from './Inspector.module.css'
+import { OutdatedHeadline } from './OutdatedHeadline.tsx'
 import { OwnCompany } from './OwnCompany.tsx'
 import { PanelControl } from './PanelControl.tsx'
 import { Sources } from './Sources.tsx'
@@ -25,6 +26,7 @@ export function Inspector() {
     <section className={styles.inspector} aria-label={inspector.label}>
       {known && <h2 className={styles.title}>{kindName(known.kind, words)}</h2>}
       {known?.kind === 'scorecard' && <AssessCall />}
+      {slide?.outdated && <OutdatedHeadline slideId={slide.id} outdated={slide.outdated} />}
       {slide?.controls.filter((control) => !control.fine).map(draw)}
       {fine.length > 0 && (
         <FineSettings set={fine.filter(({ key }) => known?.settings[key] !== undefined).length}>

@@ -22,7 +22,7 @@ export function Thumbnail({
   /** The section that begins with it; null for none. */
   section: SectionOfRail | null
 }) {
-  const { rail } = useWords().app
+  const { rail, stage } = useWords().app
   const slide = useApp((state) => state.drawn[id])
   return (
     <li className={styles.item} data-drop={dropMark} draggable {...drag}>
@@ -39,11 +39,16 @@ export function Thumbnail({
         onClick={() => select(id)}
       >
         {slide ? (
-          <SlidePicture svg={slide.svg} label={rail.slide(number, slide.headline)} minor />
+          <SlidePicture
+            svg={slide.svg}
+            label={[rail.slide(number, slide.headline), slide.outdated && stage.outdated].filter(Boolean).join('. ')}
+            minor
+          />
         ) : (
           <span className="visually-hidden">{rail.slide(number, '')}</span>
         )}
       </button>
+      {slide?.outdated && <span className={styles.outdated} title={stage.outdated} aria-hidden="true" />}
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { BodyEditor } from './BodyEditor.tsx'
 import { DataBehind } from './DataBehind.tsx'
 import { HeadlineEditor } from './HeadlineEditor.tsx'
 import { ImportCall } from './ImportCall.tsx'
+import { Notes } from './Notes.tsx'
 import { SlidePicture } from './SlidePicture.tsx'
 import styles from './Stage.module.css'
 
@@ -19,6 +20,7 @@ export function Stage() {
   const drawing = useApp((state) => state.drawing)
   const kind = useApp(({ session, current }) => session?.slides.find(({ id }) => id === current)?.kind)
   const sample = useApp((state) => state.session?.sample ?? false)
+  const lang = useApp((state) => state.lang)
   const paper = useApp((state) => state.paper)
   const showData = useApp((state) => state.showData)
   return (
@@ -51,6 +53,7 @@ export function Stage() {
           <ImportCall why={app.stage.dataCall} label={app.bar.import} />
         ))
       )}
+      {slide && <Notes key={`${slide.id} ${lang}`} id={slide.id} lang={lang} />}
       {showData && slide?.form === 'charts' && <DataBehind tables={slide.tables} />}
     </main>
   )

@@ -39,6 +39,8 @@ export interface AppState {
   showData: boolean
   /** The group of finer settings lies open in the inspector. */
   showFine: boolean
+  /** The notes of the speaker lie open under the stage. */
+  showNotes: boolean
   importing: ImportStep | null
   /** The list of tables to fill in lies open. */
   templates: boolean

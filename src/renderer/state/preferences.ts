@@ -7,6 +7,8 @@ export interface Preferences {
   desk: Paper
   paper: Paper
   showFine: boolean
+  /** The notes of the speaker lie open under the stage. */
+  showNotes: boolean
 }
 
 const key = 'triptych-preferences'
@@ -22,12 +24,13 @@ export function readPreferences(): Preferences {
       (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
     paper: papers.find((paper) => paper === kept.paper) ?? 'light',
     showFine: kept.showFine === true,
+    showNotes: kept.showNotes === true,
   }
 }
 
-export function keepPreferences({ lang, desk, paper, showFine }: Preferences): void {
+export function keepPreferences({ lang, desk, paper, showFine, showNotes }: Preferences): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ lang, desk, paper, showFine }))
+    localStorage.setItem(key, JSON.stringify({ lang, desk, paper, showFine, showNotes }))
   } catch {
     // Storage may be full or switched off: the preference then lasts as long as the page.
   }

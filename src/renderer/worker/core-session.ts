@@ -16,7 +16,7 @@ import { Failure } from '../../core/workspace/failure.ts'
 import { listImports } from '../../core/workspace/imports.ts'
 import { Workspace } from '../../core/workspace/workspace.ts'
 import { parseLine, stepName, stepsOfRecord } from './said-acts.ts'
-import { changeSlides } from './slide-changes.ts'
+import { type BasisFor, changeSlides } from './slide-changes.ts'
 
 /** The open workspace with its history: what the worker's calls work on. */
 export class CoreSession {
@@ -60,10 +60,11 @@ export class CoreSession {
     return this.state()
   }
 
-  change(change: Change): Session {
+  /** @param basisFor what the data say of a headline that the user writes, to be kept with it. */
+  change(change: Change, basisFor: BasisFor = () => null): Session {
     if (change.do === 'company/own') return this.#setOwn(change.id)
     const before = readDeck(this.workspace.read)
-    const changed = changeSlides(before, change)
+    const changed = changeSlides(before, change, basisFor)
     if (!changed) return this.state()
     writeDeck(this.workspace.write, changed.slides)
     this.#history.record(changed.name, { of: 'slides', slides: before })

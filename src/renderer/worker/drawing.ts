@@ -4,6 +4,7 @@ import type { Paper } from '../../core/charts/theme.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
+import { basisOf, type HeadlineBasis } from '../../core/deck/own-headline.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
@@ -54,11 +55,11 @@ export class Drawings {
     const { id } = placed.slide
     return this.#once(['draw', placed, lang, paper], () => {
       const composed = this.#compose(placed, lang)
-      const { form, headline, ownHeadline, kicker, body, subtitle, footnotes, lacksData } = composed
+      const { form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData } = composed
       return {
         id,
         svg: drawSlideSvg(composed, paper),
-        ...{ form, headline, ownHeadline, kicker, body, subtitle, footnotes, lacksData },
+        ...{ form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData },
         tables: composed.charts.map(chartTable),
         controls: this.#controls(placed.slide, lang),
       }
@@ -74,6 +75,13 @@ export class Drawings {
   /** The slide as plain data, with its number in the deck. */
   compose(id: string, lang: Lang): ComposedSlide {
     return this.#compose(this.#find(readDeck(this.#session.workspace.read), id), lang)
+  }
+
+  /** What the data of a slide say of a headline; null where none stand behind it. */
+  basis(slide: Slide, lang: Lang, headline: string): HeadlineBasis | null {
+    if (wordKindById(slide.kind)) return null
+    const content = panelById(slide.kind).compose(this.#findings(slide), wordsFor(lang))
+    return basisOf(headline, content, lang)
   }
 
   /** Every slide of the deck, in order. */

@@ -26,7 +26,7 @@ export function handlersOf(session: CoreSession): Handlers {
       const bytes = session.workspace.toBytes()
       return { bytes, image: new Blob([bytes as Uint8Array<ArrayBuffer>]), revision: session.revision }
     },
-    'deck/change': (change) => session.change(change),
+    'deck/change': (change) => session.change(change, (...headline) => drawings.basis(...headline)),
     'deck/undo': () => session.undo(),
     'deck/redo': () => session.redo(),
     'assessment/linked': ({ company }) => linkedValues(session.workspace.read, company),

@@ -1,8 +1,12 @@
 import type { Change, ChangeName } from '../../contract/session.ts'
 import type { Slide, SlideKind, SlideWords } from '../../core/deck/deck.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
+import type { HeadlineBasis } from '../../core/deck/own-headline.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { Lang } from '../../core/words/index.ts'
+
+/** What the data of a slide say of a headline, to be kept with it; null where no data stand behind it. */
+export type BasisFor = (slide: Slide, lang: Lang, headline: string) => HeadlineBasis | null
 
 /** A change that concerns slides; the own company is the workspace's. */
 export type SlideChange = Extract<Change, { do: `slide/${string}` }>
@@ -11,6 +15,7 @@ export type SlideChange = Extract<Change, { do: `slide/${string}` }>
 export function changeSlides(
   slides: readonly Slide[],
   change: SlideChange,
+  basisFor: BasisFor = () => null,
 ): { slides: Slide[]; name: ChangeName } | null {
   switch (change.do) {
     case 'slide/add': {
@@ -39,56 +44,74 @@ export function changeSlides(
     case 'slide/set':
       return replace(slides, change.id, 'settings', (slide) =>
         slide.settings[change.key] === change.value
-          ? null
+          ? slide
           : { ...slide, settings: { ...slide.settings, [change.key]: change.value } },
       )
     case 'slide/headline':
-      return replace(slides, change.id, 'headline', (slide) => withHeadline(slide, change.lang, change.text))
+      return replace(slides, change.id, 'headline', (slide) => withHeadline(slide, change.lang, change.text, basisFor))
+    case 'slide/keep-headline':
+      return replace(slides, change.id, 'headline', (slide) => {
+        const own = slide.headlines[change.lang]
+        return own === undefined
+          ? slide
+          : withWords(slide, change.lang, 'basis', basisFor(slide, change.lang, own) ?? undefined)
+      })
     case 'slide/body':
-      return replace(slides, change.id, 'body', (slide) =>
-        withWords(slide, change.lang, 'body', change.text?.trim() ? change.text : null),
-      )
+      return replace(slides, change.id, 'body', (slide) => withWords(slide, change.lang, 'body', textOf(change.text)))
     case 'slide/notes':
-      return replace(slides, change.id, 'notes', (slide) =>
-        withWords(slide, change.lang, 'notes', change.text.trim() ? change.text : null),
-      )
+      return replace(slides, change.id, 'notes', (slide) => withWords(slide, change.lang, 'notes', textOf(change.text)))
   }
 }
 
+/** `edit` gives the same slide where nothing would change. */
 function replace(
   slides: readonly Slide[],
   id: string,
   name: ChangeName,
-  edit: (slide: Slide) => Slide | null,
+  edit: (slide: Slide) => Slide,
 ): { slides: Slide[]; name: ChangeName } | null {
   const index = slides.findIndex((slide) => slide.id === id)
-  const edited = slides[index] ? edit(slides[index]) : null
-  return edited && { slides: slides.with(index, edited), name }
+  const slide = slides[index]
+  const edited = slide && edit(slide)
+  return !edited || edited === slide ? null : { slides: slides.with(index, edited), name }
+}
+
+/** A text as it is kept; undefined for one that says nothing, which takes back what was written. */
+function textOf(text: string | null): string | undefined {
+  const kept = text
+    ?.normalize('NFC')
+    .replace(/[ \t]+$/gm, '')
+    .trimEnd()
+  return kept || undefined
+}
+
+/** Undefined takes back what was kept; the same slide where nothing would change. */
+function withWords<K extends keyof SlideWords>(
+  slide: Slide,
+  lang: Lang,
+  key: K,
+  value: SlideWords[K] | undefined,
+): Slide {
+  const { [lang]: before = {}, ...others } = slide.words ?? {}
+  if (JSON.stringify(before[key]) === JSON.stringify(value)) return slide
+  const { [key]: _, ...kept } = before
+  const written: SlideWords = value === undefined ? (kept as SlideWords) : { ...before, [key]: value }
+  const words = Object.keys(written).length === 0 ? others : { ...others, [lang]: written }
+  const { words: __, ...bare } = slide
+  return Object.keys(words).length === 0 ? bare : { ...bare, words }
+}
+
+/** An empty headline is none: the panel's own shows again. */
+function withHeadline(slide: Slide, lang: Lang, text: string | null, basisFor: BasisFor): Slide {
+  const own = text?.normalize('NFC').trim().replace(/\s+/gu, ' ') || null
+  if (own === (slide.headlines[lang] ?? null)) return slide
+  const { [lang]: _, ...others } = slide.headlines
+  const headlines = own === null ? others : { ...others, [lang]: own }
+  const basis = own === null ? null : basisFor(slide, lang, own)
+  return withWords({ ...slide, headlines }, lang, 'basis', basis ?? undefined)
 }
 
 /** Failure CLI-05 names an unknown kind and the known panels. */
 function kindOf(name: string): SlideKind {
   return wordKindById(name)?.id ?? panelById(name).id
-}
-
-/** Null takes back what was written. */
-function withWords(slide: Slide, lang: Lang, key: 'body' | 'notes', text: string | null): Slide | null {
-  const { [lang]: before = {}, ...others } = slide.words ?? {}
-  const now =
-    text
-      ?.normalize('NFC')
-      .replace(/[ \t]+$/gm, '')
-      .trimEnd() ?? null
-  if (now === (before[key] ?? null)) return null
-  const { [key]: _, ...kept } = before
-  const written: SlideWords = now === null ? kept : { ...kept, [key]: now }
-  return { ...slide, words: Object.keys(written).length === 0 ? others : { ...others, [lang]: written } }
-}
-
-/** An empty headline is none: the panel's own shows again. */
-function withHeadline(slide: Slide, lang: Lang, text: string | null): Slide | null {
-  const own = text?.normalize('NFC').trim().replace(/\s+/gu, ' ') || null
-  if (own === (slide.headlines[lang] ?? null)) return null
-  const { [lang]: _, ...others } = slide.headlines
-  return { ...slide, headlines: own === null ? others : { ...others, [lang]: own } }
 }

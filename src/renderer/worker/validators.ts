@@ -32,6 +32,7 @@ const change = v.variant('do', [
   v.object({ do: v.literal('slide/move'), id: text, to: place }),
   v.object({ do: v.literal('slide/set'), id: text, key: text, value: text }),
   v.object({ do: v.literal('slide/headline'), id: text, lang, text: v.nullable(text) }),
+  v.object({ do: v.literal('slide/keep-headline'), id: text, lang }),
   v.object({ do: v.literal('slide/body'), id: text, lang, text: v.nullable(text) }),
   v.object({ do: v.literal('slide/notes'), id: text, lang, text }),
   v.object({ do: v.literal('company/own'), id: v.nullable(v.pipe(v.number(), v.integer())) }),

@@ -71,13 +71,13 @@ export const app = {
     editHeadline: 'Edit headline',
     headline: 'Headline',
     headlineKeys: 'Enter keeps it, Esc leaves it as it was. Empty brings back the headline from the data.',
+    outdated: 'The numbers behind your headline have changed',
     headlineTooLong: 'Too long: a slide has two lines for its headline, the rest is cut.',
     ownHeadline: 'Your own headline',
     restoreHeadline: 'Restore the headline from the data',
     editBody: 'Edit text',
     body: 'Text',
-    bodyKeys:
-      'Ctrl + Enter keeps it, Esc leaves it as it was. A point a line, an empty line begins a second column. Empty brings back the given text.',
+    bodyKeys: 'Ctrl + Enter keeps it, Esc does not. An empty line: second column. No text: as it was given.',
     bodyTooLong: 'Too long: what finds no room on the slide is left out.',
     ownBody: 'Your own text',
     restoreBody: 'Restore the given text',
@@ -90,8 +90,21 @@ export const app = {
     dropBlocked: 'Close this window first, then drop the files',
   },
 
+  notes: {
+    label: 'Speaker notes',
+    placeholder: 'What you want to say with this slide. The notes go into PowerPoint, not onto the slide.',
+  },
+
   inspector: {
     label: 'Slide settings',
+    outdated: {
+      was: 'When you wrote it, the data said',
+      now: 'Now they say',
+      figures: (figures: string, one: boolean) =>
+        `No longer on the slide, but in your headline: ${figures}. Please check ${one ? 'this number' : 'these numbers'}.`,
+      keep: 'My headline still holds',
+      take: 'Take the headline from the data',
+    },
     company: 'Own company',
     companyHint: 'The company this deck is about; it gets the strongest mark on every slide.',
     noCompany: 'None',

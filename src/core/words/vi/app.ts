@@ -69,13 +69,13 @@ export const app: Words['app'] = {
     editHeadline: 'Sửa tiêu đề',
     headline: 'Tiêu đề',
     headlineKeys: 'Enter để giữ, Esc để bỏ thay đổi. Để trống thì dùng lại tiêu đề từ dữ liệu.',
+    outdated: 'Số liệu làm nền cho tiêu đề của bạn đã thay đổi',
     headlineTooLong: 'Quá dài: tiêu đề chỉ có hai dòng, phần còn lại sẽ bị cắt.',
     ownHeadline: 'Tiêu đề do bạn viết',
     restoreHeadline: 'Dùng lại tiêu đề từ dữ liệu',
     editBody: 'Sửa nội dung',
     body: 'Nội dung',
-    bodyKeys:
-      'Ctrl + Enter để giữ, Esc để bỏ thay đổi. Mỗi dòng một ý, dòng trống mở cột thứ hai. Để trống thì dùng lại chữ có sẵn.',
+    bodyKeys: 'Ctrl + Enter để giữ, Esc để bỏ. Dòng trống: cột thứ hai. Để trống: dùng lại chữ có sẵn.',
     bodyTooLong: 'Quá dài: phần chữ không còn chỗ trên trang sẽ bị bỏ.',
     ownBody: 'Nội dung do bạn viết',
     restoreBody: 'Dùng lại chữ có sẵn',
@@ -88,8 +88,20 @@ export const app: Words['app'] = {
     dropBlocked: 'Hãy đóng cửa sổ này rồi thả tệp',
   },
 
+  notes: {
+    label: 'Ghi chú thuyết trình',
+    placeholder: 'Điều bạn muốn nói khi trình bày trang này. Ghi chú đi cùng tệp PowerPoint, không hiện trên trang.',
+  },
+
   inspector: {
     label: 'Thiết lập trang chiếu',
+    outdated: {
+      was: 'Khi bạn viết tiêu đề, số liệu cho thấy',
+      now: 'Nay số liệu cho thấy',
+      figures: (figures) => `Có trong tiêu đề nhưng không còn trên trang: ${figures}. Vui lòng kiểm tra lại.`,
+      keep: 'Tiêu đề của tôi vẫn đúng',
+      take: 'Dùng tiêu đề từ số liệu',
+    },
     company: 'Công ty của chúng ta',
     companyHint: 'Công ty mà bộ trang chiếu này nói đến; luôn được làm nổi bật nhất trên mọi trang.',
     noCompany: 'Không chọn',
