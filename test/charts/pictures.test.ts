@@ -9,6 +9,7 @@ import { manyHeat, threeHeat } from './heat-map-cases.ts'
 import { tiled } from './level-tiles-cases.ts'
 import { listed } from './listing-cases.ts'
 import { planned } from './plan-cases.ts'
+import { web } from './radar-cases.ts'
 
 const wide = { width: 864, height: 320 }
 const side = { width: 298, height: 300 }
@@ -40,6 +41,8 @@ const pictures = {
   'heat-map-sixty': [manyHeat(60), wide],
   'plan-fifteen': [planned(3, 5), wide],
   'plan-forty': [planned(5, 8), wide],
+  'radar-eight': [web(8), wide],
+  'radar-many': [web(25), wide],
   'listing-five': [listed(5, false), wide],
   'listing-thirty': [listed(30, true, true), wide],
   'listing-side': [listed(7, true), side],

@@ -12,6 +12,8 @@ const sequences: Readonly<Record<string, string>> = {
   'c:manualLayout': 'layoutTarget xMode yMode wMode hMode x y w h',
   'c:barChart': 'barDir grouping varyColors ser* dLbls gapWidth overlap serLines* axId*',
   'c:lineChart': 'grouping varyColors ser* dLbls dropLines hiLowLines upDownBars marker smooth axId*',
+  'c:radarChart': 'radarStyle varyColors ser* dLbls axId*',
+  'c:radarChart/c:ser': 'idx order tx spPr marker dPt* dLbls cat val',
   'c:scatterChart': 'scatterStyle varyColors ser* dLbls axId*',
   'c:barChart/c:ser': 'idx order tx spPr invertIfNegative pictureOptions dPt* dLbls trendline* errBars cat val shape',
   'c:lineChart/c:ser': 'idx order tx spPr marker dPt* dLbls trendline* errBars cat val smooth',
@@ -97,6 +99,7 @@ const sequences: Readonly<Record<string, string>> = {
 export const labelPlaces: Readonly<Record<string, readonly string[]>> = {
   'c:barChart': ['ctr', 'inBase', 'inEnd', 'outEnd'],
   'c:lineChart': ['b', 'ctr', 'l', 'r', 't'],
+  'c:radarChart': ['outEnd'],
   'c:scatterChart': ['b', 'ctr', 'l', 'r', 't'],
 }
 

@@ -35,6 +35,8 @@ const cases: [string, number, number, Lang, Paper][] = [
   ['quick-wins', 0, 1, 'vi', 'light'],
   ['quick-wins', 100, 1, 'en', 'light'],
   ['quick-wins', 100, 5, 'vi', 'dark'],
+  ['radar', 40, 1, 'vi', 'dark'],
+  ['radar', 100, 5, 'en', 'light'],
   ['trend', 40, 1, 'vi', 'dark'],
   ['trend', 100, 1, 'en', 'light'],
   ['trend', 100, 5, 'vi', 'light'],

@@ -28,11 +28,21 @@ test('every view of the scorecard leaves as native shapes and charts, without a 
   for (const [at, { id, charts, headline }] of slides.entries()) {
     const xml = strFromU8(parts[`ppt/slides/slide${at + 1}.xml`]!)
     expect(xml, id).not.toContain('<p:pic>')
-    const native = charts.filter(({ kind }) => kind === 'lines' || kind === 'scatter').length
+    const native = charts.filter(({ kind }) => ['lines', 'scatter', 'radar'].includes(kind)).length
     expect(xml.match(/<p:graphicFrame>/g) ?? [], id).toHaveLength(native)
     expect(xml.match(/<p:grpSp>/g) ?? [], id).toHaveLength(charts.length - native)
     expect(xml.match(/<p:sp>/g)!.length, id).toBeGreaterThan(20)
     expect(xml, id).toContain(headline.split(' ')[0])
   }
-  expect(views).toEqual(['triptych', 'capabilities', 'spread', 'gaps', 'roadmap', 'quick-wins', 'trend', 'units'])
+  expect(views).toEqual([
+    'triptych',
+    'capabilities',
+    'spread',
+    'gaps',
+    'roadmap',
+    'quick-wins',
+    'trend',
+    'units',
+    'radar',
+  ])
 })

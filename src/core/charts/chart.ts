@@ -23,7 +23,7 @@ export interface DataTable {
 /** A native PowerPoint chart with its embedded workbook; `export/pptx` turns it into parts. Colours as in the theme. */
 export interface PptxChart {
   as: 'chart'
-  type: 'bar' | 'line' | 'scatter'
+  type: 'bar' | 'line' | 'scatter' | 'radar'
   /** Every how many categories one is named; null leaves it to PowerPoint. */
   categoryStep: number | null
   /** Names of the points: the axis of a bar or line chart, the first column of the workbook. */

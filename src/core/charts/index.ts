@@ -15,6 +15,8 @@ import { listing } from './listing/index.ts'
 import type { ListingSpec } from './listing/spec.ts'
 import { plan } from './plan/index.ts'
 import type { PlanSpec } from './plan/spec.ts'
+import { radar } from './radar/index.ts'
+import type { RadarSpec } from './radar/spec.ts'
 import { rankedBars } from './ranked-bars/index.ts'
 import type { RankedBarsSpec } from './ranked-bars/spec.ts'
 import { scatter } from './scatter/index.ts'
@@ -37,6 +39,7 @@ interface Specs {
   strip: StripSpec
   listing: ListingSpec
   plan: PlanSpec
+  radar: RadarSpec
 }
 
 /** The data of any chart. */
@@ -55,6 +58,7 @@ export const chartKinds = {
   strip,
   listing,
   plan,
+  radar,
 } satisfies { [K in keyof Specs]: ChartKind<Specs[K]> }
 
 // The registry pairs each spec with its own kind, which the compiler cannot follow through a union.

@@ -30,6 +30,10 @@ export function seriesXml(chart: PptxChart, index: number, sheet: Sheet, box: Bo
     series.line && series.colour
       ? outline(series.colour, series.line.width, series.line.dashed)
       : '<a:ln><a:noFill/></a:ln>'
+  if (kind === 'radar') {
+    const dots = series.colour ? dot(`${solidFill(series.colour)}<a:ln><a:noFill/></a:ln>`, radarDot) : ''
+    return `<c:ser>${start}<c:spPr>${line}</c:spPr>${dots}<c:cat>${text(sheet.categories)}</c:cat><c:val>${numbers(cells.values)}</c:val></c:ser>`
+  }
   const style = `<c:spPr>${line}</c:spPr>${marker(series)}`
   const data =
     kind === 'line'
@@ -45,6 +49,7 @@ function marker({ line, colour }: PptxSeries): string {
 
 /** Diameter of a dot, in points. */
 const standardSize = 8
+const radarDot = 7
 
 function dot(paint: string, size = standardSize): string {
   return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${paint}</c:spPr></c:marker>`

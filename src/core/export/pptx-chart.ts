@@ -28,6 +28,8 @@ const plots: Readonly<Record<PptxChart['type'], (series: string) => string>> = {
     `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/>${axisIds}</c:barChart>`,
   line: (series) =>
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axisIds}</c:lineChart>`,
+  radar: (series) =>
+    `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${series}${axisIds}</c:radarChart>`,
   scatter: (series) =>
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${axisIds}</c:scatterChart>`,
 }
@@ -53,6 +55,7 @@ function axes(chart: PptxChart, look: ChartLook): string {
       valueAxis(chart.valueAxis, 'l', values, look)
     )
   }
+  if (chart.type === 'radar') return radarAxes(chart, look)
   const bars = chart.type === 'bar'
   const { crosses, reversed } = chart.valueAxis
   const crossing = crosses === null ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${crosses}"/>`
@@ -60,6 +63,15 @@ function axes(chart: PptxChart, look: ChartLook): string {
   const size = bars && chart.categories.length <= 18 ? type.label : type.footnote
   const categories = `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${reversed ? 'high' : 'low'}"/><c:spPr>${outline(theme.quiet, 0.75)}</c:spPr>${textProperties({ size, colour: theme.ink, lang })}<c:crossAx val="222222222"/>${crossing}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`
   return categories + valueAxis(chart.valueAxis, bars ? 'b' : 'l', values, look)
+}
+
+/** Names and numbers stand around it as text of our own: of the axes only the web is drawn. */
+function radarAxes({ valueAxis: { min, max, step } }: PptxChart, { theme }: ChartLook): string {
+  const web = `<c:majorGridlines><c:spPr>${outline(theme.hairline, 0.75)}</c:spPr></c:majorGridlines>`
+  const unseen =
+    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>'
+  const spokes = `<c:spPr>${outline(theme.hairline, 0.75)}</c:spPr>`
+  return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${web}${unseen}${spokes}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${web}${unseen}${spokes}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`
 }
 
 function valueAxis(

@@ -3,6 +3,7 @@ import { panelOfViews, type View, type ViewFindings } from '../views.ts'
 import { capabilities } from './capabilities/index.ts'
 import { gaps } from './gaps/index.ts'
 import { quickWins } from './quick-wins/index.ts'
+import { radar } from './radar/index.ts'
 import { roadmap } from './roadmap/index.ts'
 import { spread } from './spread/index.ts'
 import { trend } from './trend/index.ts'
@@ -13,7 +14,7 @@ const mainKeys = ['company', 'date']
 
 const panel = panelOfViews(
   'scorecard',
-  [triptych, capabilities, spread, gaps, roadmap, quickWins, trend, units] as View[],
+  [triptych, capabilities, spread, gaps, roadmap, quickWins, trend, units, radar] as View[],
   (words) => words.panels.scorecard.views,
   mainKeys,
 )

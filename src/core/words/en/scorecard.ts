@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { scorecardCapabilities } from './scorecard-capabilities.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardQuickWins } from './scorecard-quick-wins.ts'
+import { scorecardRadar } from './scorecard-radar.ts'
 import { scorecardRoadmap } from './scorecard-roadmap.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
@@ -99,6 +100,7 @@ export const scorecard = {
       'quick-wins': scorecardQuickWins.name,
       trend: scorecardTrend.name,
       units: scorecardUnits.name,
+      radar: scorecardRadar.name,
     },
   },
   capabilities: scorecardCapabilities,
@@ -108,6 +110,7 @@ export const scorecard = {
   quickWins: scorecardQuickWins,
   trend: scorecardTrend,
   units: scorecardUnits,
+  radar: scorecardRadar,
   /** How far an initiative is. */
   progress: { planned: 'planned', 'under-way': 'under way', done: 'done', stopped: 'stopped' },
   /** Rows that find no room. */

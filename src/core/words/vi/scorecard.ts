@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { scorecardCapabilities } from './scorecard-capabilities.ts'
 import { scorecardGaps } from './scorecard-gaps.ts'
 import { scorecardQuickWins } from './scorecard-quick-wins.ts'
+import { scorecardRadar } from './scorecard-radar.ts'
 import { scorecardRoadmap } from './scorecard-roadmap.ts'
 import { scorecardSpread } from './scorecard-spread.ts'
 import { scorecardTrend } from './scorecard-trend.ts'
@@ -89,6 +90,7 @@ export const scorecard: Words['panels']['scorecard'] = {
       'quick-wins': scorecardQuickWins.name,
       trend: scorecardTrend.name,
       units: scorecardUnits.name,
+      radar: scorecardRadar.name,
     },
   },
   capabilities: scorecardCapabilities,
@@ -98,6 +100,7 @@ export const scorecard: Words['panels']['scorecard'] = {
   quickWins: scorecardQuickWins,
   trend: scorecardTrend,
   units: scorecardUnits,
+  radar: scorecardRadar,
   progress: { planned: 'dự kiến', 'under-way': 'đang thực hiện', done: 'hoàn thành', stopped: 'đã dừng' },
   more: '{n} dòng nữa trong bảng số liệu',
   controls: {
