@@ -14,6 +14,7 @@ import {
   twentyBars,
 } from '../charts/cases.ts'
 import { manyHeat } from '../charts/heat-map-cases.ts'
+import { web } from '../charts/radar-cases.ts'
 
 const base = {
   id: '1',
@@ -158,6 +159,14 @@ export const slides: Readonly<Record<string, ComposedSlide>> = {
     subtitle: 'Mức trưởng thành 1–5 theo năng lực, 4 người đánh giá, tháng 11/2026',
     charts: [eighteenLevels, fourTiles],
     footnotes: ['Nguồn: tự đánh giá, 17 trong 18 năng lực đã trả lời.'],
+  },
+  'scorecard-radar': {
+    ...base,
+    lang: 'vi',
+    headline: 'Mức trưởng thành CX đạt 2,7/5; yếu nhất là hành trình trọn vẹn',
+    subtitle: 'Mức trưởng thành năng lực, 1 đến 5',
+    charts: [web(8)],
+    footnotes: ['Biểu đồ mạng nhện dễ gây hiểu lầm: diện tích tăng theo bình phương của mức.'],
   },
   strip: {
     ...base,

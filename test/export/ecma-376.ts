@@ -7,7 +7,7 @@ const sequences: Readonly<Record<string, string>> = {
     'date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes',
   'c:chart':
     'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax',
-  'c:plotArea': 'layout barChart|lineChart|scatterChart* valAx|catAx* dTable spPr',
+  'c:plotArea': 'layout barChart|lineChart|radarChart|scatterChart* valAx|catAx* dTable spPr',
   'c:layout': 'manualLayout',
   'c:manualLayout': 'layoutTarget xMode yMode wMode hMode x y w h',
   'c:barChart': 'barDir grouping varyColors ser* dLbls gapWidth overlap serLines* axId*',

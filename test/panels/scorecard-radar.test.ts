@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { radar } from '../../src/core/panels/scorecard/radar/index.ts'
 import { scorecard } from '../../src/core/panels/scorecard/index.ts'
+import { radar } from '../../src/core/panels/scorecard/radar/index.ts'
 import { keepModel } from '../../src/core/scorecard-model/workspace-model.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import { indexModel } from '../scorecard-model/models.ts'
@@ -48,7 +48,12 @@ test('it says why other views read better, in both languages, and is never what 
   const notes = [en, vi].map((words) => radar.compose(found, words).footnotes.join('\n'))
   expect(notes[0]).toContain('its area grows with the square of the levels')
   expect(notes[1]).toContain('diện tích tăng theo bình phương của mức')
-  expect(scorecard.views(en).map(({ value }) => value).at(-1)).toBe('radar')
+  expect(
+    scorecard
+      .views(en)
+      .map(({ value }) => value)
+      .at(-1),
+  ).toBe('radar')
 })
 
 test('without a rating it has no chart', async () => {
