@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { modelFormats } from '../../src/core/export/scorecard-model-file.ts'
 import { builtInModel } from '../../src/core/scorecard-model/model.ts'
 import { writeScorecardModel } from '../../src/core/scorecard-model/parse-model.ts'
+import { seededRandom } from '../../src/core/stats/random.ts'
 import { indexModel } from '../scorecard-model/models.ts'
 import { runCli } from './run-cli.ts'
 
@@ -59,4 +60,37 @@ test('another ending than that of a model file is refused, naming those there ar
   const { code, err } = await runCli('model', '--out', at('model.docx'))
   expect(code).toBe(2)
   expect(err).toContain('NAME.json, NAME.xlsx, NAME.csv')
+})
+
+test('thirty-eight organisations by six dimensions from 0 to 1 are imported with a model of their own and compared', async () => {
+  const random = seededRandom(38)
+  const dimensions = indexModel.pillars[0]!.capabilities
+  const values = Array.from({ length: 38 }, () => dimensions.map(() => Math.round(1000 * random.uniform()) / 1000))
+  const rows = values.map((row, i) => [`Country ${i + 1}`, ...row].join(','))
+  writeFileSync(at('scores.csv'), [['Country', ...dimensions.map(({ id }) => id)].join(','), ...rows].join('\n'))
+  writeFileSync(at('own.json'), writeScorecardModel(indexModel))
+  const columns = Object.fromEntries(dimensions.map(({ id }) => [id, id]))
+  const map = {
+    table: 'maturity',
+    columns: { company: 'Country' },
+    unpivot: { columns, to: 'capability', value: 'level' },
+  }
+  writeFileSync(at('scores-map.json'), JSON.stringify(map))
+  const board = at('compared.triptych')
+  const files = [at('own.json'), at('scores.csv'), '--map', at('scores-map.json')]
+  const imported = JSON.parse((await runCli('import', ...files, '--out', board, '--json')).out)
+  expect(imported.files.at(-1)).toMatchObject({ table: 'maturity', loaded: 38 * 6, rejected: 0 })
+  const { out } = await runCli('show', 'scorecard', board, '--set', 'view=units', '--json')
+  const found: { columns: string; units: { company: string; rank: number; overall: number }[] } = JSON.parse(out)
+  // An index of one pillar: its overall is the mean of the six.
+  const means = values
+    .map((row, i) => ({ company: `Country ${i + 1}`, overall: row.reduce((sum, value) => sum + value, 0) / 6 }))
+    .sort((a, b) => b.overall - a.overall)
+  expect(found.columns).toBe('capabilities')
+  expect(found.units.map(({ company, overall }) => ({ company, overall }))).toEqual(
+    means.map(({ company, overall }) => ({ company, overall: expect.closeTo(overall, 9) })),
+  )
+  expect(found.units.map(({ rank }) => rank)).toEqual(means.map((_, i) => i + 1))
+  const told = await runCli('show', 'scorecard', board, '--set', 'view=units', '--lang', 'vi')
+  expect(told.out).toContain(`${means[0]!.company} dẫn đầu 38 công ty`)
 })
