@@ -2,6 +2,7 @@ import type { Act } from '../core/assessment/act.ts'
 import type { AssessmentState } from '../core/assessment/assessment-state.ts'
 import type { LinkedValue } from '../core/assessment/linked-value.ts'
 import type { RatingsBefore } from '../core/assessment/merge.ts'
+import type { Finding } from '../core/board-ready/rule.ts'
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
 import type { ComposedSlide } from '../core/deck/compose-slide.ts'
@@ -55,6 +56,8 @@ export interface Calls {
   /** The table of initiatives with a row for each gap of a company's scorecard. */
   'sheets/initiatives': (input: { company: string | null; format: TemplateFormat; lang: Lang }) => { bytes: Uint8Array }
   'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
+  /** What stands between the slide and the board (docs/board-ready.md). */
+  'slide/check': (input: { id: string; lang: Lang; paper: Paper }) => { findings: Finding[] }
   /** The slide as `slide/draw` will give it once the setting is changed, which it is not; null where that would change nothing or cannot be drawn. */
   'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => {
     slide: DrawnSlide | null

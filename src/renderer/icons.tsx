@@ -26,6 +26,7 @@ const icon = (d: string) => () => (
 )
 
 export const CaretIcon = icon('M4.5 6.5 8 10l3.5-3.5')
+export const FaultIcon = icon('M8 2.2 14.2 13.2H1.8zM8 6.4v3.2m0 1.8v.1')
 export const CheckIcon = icon('m3.5 8.5 3 3 6-7')
 export const CloseIcon = icon('m4 4 8 8m0-8-8 8')
 export const UndoIcon = icon('M6 3.5 3 6.5l3 3M3.3 6.5H10a3 3 0 0 1 0 6H7')

@@ -1,28 +1,12 @@
 import { expect, test } from 'vitest'
 import { composeSlide } from '../../src/core/deck/compose-slide.ts'
 import type { Slide } from '../../src/core/deck/deck.ts'
-import { numbersIn } from '../../src/core/deck/numbers-in.ts'
 import { basisOf, outdatedHeadline } from '../../src/core/deck/own-headline.ts'
 import { panelById } from '../../src/core/panels/index.ts'
 import { languages, wordsFor } from '../../src/core/words/index.ts'
 import { addRows, workspaceWith } from '../workspaces.ts'
 
 const names = ['Aurora', 'Blue Bay', 'Cedar']
-
-test('numbers are read as their language writes them', () => {
-  const values = (text: string, lang: 'en' | 'vi') =>
-    numbersIn(text, lang).map(({ value, decimals }) => [value, decimals])
-  expect(values('From 1,204 answers NPS fell by 4.5 points, to −12.', 'en')).toEqual([
-    [1204, 0],
-    [4.5, 1],
-    [12, 0],
-  ])
-  expect(values('Từ 1.204 câu trả lời, NPS giảm 4,5 điểm (41%)', 'vi')).toEqual([
-    [1204, 0],
-    [4.5, 1],
-    [41, 0],
-  ])
-})
 
 const content = {
   headline: 'Aurora ranks 4th of 18',

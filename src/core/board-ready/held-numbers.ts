@@ -1,5 +1,5 @@
 import type { DataTable } from '../charts/chart.ts'
-import { type NumberInText, numbersIn } from './numbers-in-text.ts'
+import { numbersIn, showsNumber, type WrittenNumber } from '../deck/numbers-in.ts'
 import type { Exhibit } from './rule.ts'
 import { subjectsIn } from './subject.ts'
 
@@ -7,7 +7,7 @@ import { subjectsIn } from './subject.ts'
  * The numbers of the headline that nothing on the slide holds. It may take them from the slide's other texts, from what its panel says, from
  * counting rows, and from the tables: where it names rows or columns of a table only from those, and from what lies between them.
  */
-export function unheldNumbers(exhibit: Exhibit): NumberInText[] {
+export function unheldNumbers(exhibit: Exhibit): WrittenNumber[] {
   const { slide, panelHeadline, tables } = exhibit
   const titles = slide.charts.map(({ title }) => title)
   const labels = tables.flatMap(({ columns }) => columns.map(({ label }) => label))
@@ -17,17 +17,7 @@ export function unheldNumbers(exhibit: Exhibit): NumberInText[] {
     ...tables.flatMap((table) => [table.rows.length, ...numbersOf(table, exhibit)]),
     ...slide.charts.flatMap((spec) => (spec.kind === 'ranked-bars' && spec.reference ? [spec.reference.value] : [])),
   ]
-  return numbersIn(slide.headline, slide.lang).filter((number) => !held.some((value) => isHeld(number, value)))
-}
-
-/** Money may stand in a table in millions or more, shares as 0–1. */
-function isHeld({ value, rounding, signed }: NumberInText, held: number): boolean {
-  const factors = Math.abs(value) >= 1e4 ? [1, 1e3, 1e6, 1e9] : Math.abs(held) <= 1 ? [1, 100] : [1]
-  return factors.some((factor) => {
-    const scaled = held * factor
-    const [a, b] = signed ? [value, scaled] : [Math.abs(value), Math.abs(scaled)]
-    return Math.abs(a - b) <= rounding * 1.000001
-  })
+  return numbersIn(slide.headline, slide.lang).filter((number) => !showsNumber(held, number))
 }
 
 function numbersOf({ columns, rows }: DataTable, { slide }: Exhibit): number[] {

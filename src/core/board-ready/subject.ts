@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../charts/index.ts'
+import { numbersIn } from '../deck/numbers-in.ts'
 import type { Lang } from '../words/index.ts'
-import { numbersIn } from './numbers-in-text.ts'
 
 /** What a slide's charts know of a company that a headline speaks of. */
 export interface Subject {

@@ -4,6 +4,7 @@ import { AssessCall } from '../assess/AssessCall.tsx'
 import controls from '../controls/controls.module.css'
 import { TableIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
+import { BoardReady } from './BoardReady.tsx'
 import { FineSettings } from './FineSettings.tsx'
 import styles from './Inspector.module.css'
 import { OutdatedHeadline } from './OutdatedHeadline.tsx'
@@ -45,6 +46,7 @@ export function Inspector() {
           {showData ? inspector.hideData : inspector.showData}
         </button>
       )}
+      {known && <BoardReady key={known.id} slideId={known.id} />}
       <Sources />
     </section>
   )

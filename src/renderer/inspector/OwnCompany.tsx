@@ -21,7 +21,7 @@ export function OwnCompany() {
   )
   if (companies.length === 0) return null
   return (
-    <div className={styles.control}>
+    <div id="own-company" className={styles.control}>
       <span className={styles.label}>{app.inspector.company}</span>
       <Choice
         label={app.inspector.company}

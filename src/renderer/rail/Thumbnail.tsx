@@ -1,3 +1,4 @@
+import { FaultIcon } from '../icons.tsx'
 import { SlidePicture } from '../stage/SlidePicture.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { select } from '../state/deck-actions.ts'
@@ -22,13 +23,24 @@ export function Thumbnail({
   /** The section that begins with it; null for none. */
   section: SectionOfRail | null
 }) {
-  const { rail, stage } = useWords().app
+  const { app, boardReady, numbers } = useWords()
+  const { rail, stage } = app
   const slide = useApp((state) => state.drawn[id])
+  const errors = useApp(({ findings }) => findings[id]?.filter(({ level }) => level === 'error').length ?? 0)
+  const told = errors > 0 ? boardReady.hasErrors(numbers.number(errors), errors === 1) : null
+  const name = [rail.slide(number, slide?.headline ?? ''), slide?.outdated && stage.outdated, told]
+    .filter(Boolean)
+    .join('. ')
   return (
     <li className={styles.item} data-drop={dropMark} draggable {...drag}>
       {section && <SectionHead {...section} />}
       <span className={styles.number} aria-hidden="true">
         {number}
+        {told && (
+          <span className={styles.fault} title={told}>
+            <FaultIcon />
+          </span>
+        )}
       </span>
       <button
         type="button"
@@ -38,15 +50,7 @@ export function Thumbnail({
         tabIndex={current ? 0 : -1}
         onClick={() => select(id)}
       >
-        {slide ? (
-          <SlidePicture
-            svg={slide.svg}
-            label={[rail.slide(number, slide.headline), slide.outdated && stage.outdated].filter(Boolean).join('. ')}
-            minor
-          />
-        ) : (
-          <span className="visually-hidden">{rail.slide(number, '')}</span>
-        )}
+        {slide ? <SlidePicture svg={slide.svg} label={name} minor /> : <span className="visually-hidden">{name}</span>}
       </button>
       {slide?.outdated && <span className={styles.outdated} title={stage.outdated} aria-hidden="true" />}
     </li>

@@ -6,6 +6,7 @@ import { DataBehind } from './DataBehind.tsx'
 import { HeadlineEditor } from './HeadlineEditor.tsx'
 import { ImportCall } from './ImportCall.tsx'
 import { Notes } from './Notes.tsx'
+import { Pointer } from './Pointer.tsx'
 import { SlidePicture } from './SlidePicture.tsx'
 import styles from './Stage.module.css'
 
@@ -23,6 +24,7 @@ export function Stage() {
   const lang = useApp((state) => state.lang)
   const paper = useApp((state) => state.paper)
   const showData = useApp((state) => state.showData)
+  const pointed = useApp((state) => state.pointed)
   return (
     <main className={styles.stage} aria-label={app.stage.label} aria-busy={drawing}>
       <div className={styles.desk}>
@@ -30,6 +32,7 @@ export function Stage() {
           {slide && <SlidePicture svg={slide.svg} label={slide.headline} />}
           {slide && <HeadlineEditor key={slide.id} slide={slide} />}
           {slide && slide.form !== 'charts' && <BodyEditor key={`${slide.id} body`} slide={slide} />}
+          {pointed && <Pointer box={pointed} />}
           {trouble ? (
             <p className={styles.trouble} role="alert">
               {trouble}

@@ -3,6 +3,7 @@ import { type Box, slideSize, type TextBox } from '../../core/deck/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { RestoreIcon } from '../icons.tsx'
 import { useApp } from '../state/app-store.ts'
+import { placeOf, share } from './slide-place.ts'
 import styles from './WriteOnSlide.module.css'
 
 /** What writing in a place of the slide is called, and what is said while one does. */
@@ -104,18 +105,6 @@ export function WriteOnSlide({ box, page, weight, text, own, severalLines, words
       )}
     </>
   )
-}
-
-const share = (length: number, whole: number) => `${(length / whole) * 100}%`
-
-/** Slide units as shares of the paper, whatever its size on the screen. */
-function placeOf({ x, y, width, height }: Box): CSSProperties {
-  return {
-    left: share(x, slideSize.width),
-    top: share(y, slideSize.height),
-    width: share(width, slideSize.width),
-    height: share(height, slideSize.height),
-  }
 }
 
 /** What is said about words at the top of the slide stands over the slide, else over the words. */

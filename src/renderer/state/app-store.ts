@@ -2,7 +2,9 @@ import { create } from 'zustand'
 import type { DrawnSlide } from '../../contract/calls.ts'
 import type { FileHandle } from '../../contract/host.ts'
 import type { Session } from '../../contract/session.ts'
+import type { Finding } from '../../core/board-ready/rule.ts'
 import type { Paper } from '../../core/charts/theme.ts'
+import type { Box } from '../../core/deck/layout.ts'
 import type { Lang, Words } from '../../core/words/index.ts'
 import { wordsFor } from '../../core/words/index.ts'
 import type { Assessing } from './assessing.ts'
@@ -28,6 +30,10 @@ export interface AppState {
   /** Why a slide could not be drawn, by slide. */
   undrawn: Readonly<Record<string, string>>
   drawing: boolean
+  /** What stands between each slide and the board, as last checked. */
+  findings: Readonly<Record<string, readonly Finding[]>>
+  /** The place on the stage that a finding is about, in slide units; null for none. */
+  pointed: Box | null
   /** An export is being prepared. */
   exporting: boolean
   /** A short word about what was done; read out, gone after a while. */
@@ -77,6 +83,8 @@ export const useApp = create<AppState>()(() => ({
   previewed: null,
   undrawn: {},
   drawing: false,
+  findings: {},
+  pointed: null,
   exporting: false,
   notice: null,
   trouble: null,

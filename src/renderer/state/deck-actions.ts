@@ -31,6 +31,7 @@ export function showSession(
     session: shared(known, session),
     current: kept ? current : nearest,
     previewed: null,
+    pointed: null,
     ...(drawn && withDrawn(state, drawn)),
   }))
   // An assessment lies over the desk: what is drawn now nobody sees, and what is said next would wait for it.
@@ -84,7 +85,7 @@ export async function showStep<N extends 'deck/change' | 'deck/undo' | 'deck/red
 
 /** Puts a slide on the stage. */
 export function select(id: string): void {
-  useApp.setState({ current: id })
+  useApp.setState({ current: id, pointed: null })
 }
 
 /** Puts the slide so many places further on the stage; stays within the deck. */

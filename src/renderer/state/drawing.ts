@@ -2,6 +2,7 @@ import type { DrawnSlide } from '../../contract/calls.ts'
 import { CallClosed } from '../core-client.ts'
 import { type AppState, useApp } from './app-store.ts'
 import { troubleText } from './attempt.ts'
+import { callOffCheck, checkSoon } from './checking.ts'
 import { core } from './services.ts'
 import { shared } from './shared.ts'
 
@@ -29,6 +30,7 @@ export async function drawStage(): Promise<DrawnSlide | null> {
  */
 export async function redraw(): Promise<void> {
   const turn = ++latest
+  callOffCheck()
   const { session, current, lang, paper } = useApp.getState()
   if (!session) return
   const ids = session.slides.map(({ id }) => id)
@@ -44,4 +46,5 @@ export async function redraw(): Promise<void> {
     }
   }
   useApp.setState({ drawing: false })
+  checkSoon()
 }

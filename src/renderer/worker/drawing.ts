@@ -1,4 +1,6 @@
 import type { DrawnSlide } from '../../contract/calls.ts'
+import { checkDeckSlide } from '../../core/board-ready/deck-slide.ts'
+import type { Finding } from '../../core/board-ready/rule.ts'
 import { chartTable } from '../../core/charts/index.ts'
 import type { Paper } from '../../core/charts/theme.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
@@ -6,7 +8,7 @@ import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
 import { basisOf, type HeadlineBasis } from '../../core/deck/own-headline.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
-import { drawSlideSvg } from '../../core/export/svg.ts'
+import { drawSlideParts, type SlidePart, svgOf } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { Control } from '../../core/panels/panel.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
@@ -58,12 +60,27 @@ export class Drawings {
       const { form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData } = composed
       return {
         id,
-        svg: drawSlideSvg(composed, paper),
+        svg: svgOf(this.#parts(placed, lang, paper), paper),
         ...{ form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData },
         tables: composed.charts.map(chartTable),
         controls: this.#controls(placed.slide, lang),
       }
     })
+  }
+
+  /** What stands between the slide and the board; its picture is the one that `draw` gives. */
+  check(id: string, lang: Lang, paper: Paper): Finding[] {
+    const placed = this.#find(readDeck(this.#session.workspace.read), id)
+    return this.#once(['check', placed, lang, paper], () => {
+      const { slide } = placed
+      const sample = this.#session.workspace.isSample
+      const found = { slide, findings: this.#findings(slide), composed: this.#compose(placed, lang), sample }
+      return checkDeckSlide(found, wordsFor(lang), paper, this.#parts(placed, lang, paper))
+    })
+  }
+
+  #parts(placed: Placed, lang: Lang, paper: Paper): SlidePart[] {
+    return this.#once(['parts', placed, lang, paper], () => drawSlideParts(this.#compose(placed, lang), paper))
   }
 
   #controls(slide: Slide, lang: Lang): Control[] {

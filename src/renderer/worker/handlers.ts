@@ -39,6 +39,7 @@ export function handlersOf(session: CoreSession): Handlers {
     'model/weigh': ({ weights }) => session.reweigh(weights),
     ...sheetHandlers(session),
     'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
+    'slide/check': ({ id, lang, paper }) => ({ findings: drawings.check(id, lang, paper) }),
     'slide/ahead': ({ lang, paper, ...setting }) => ({ slide: drawings.ahead(setting, lang, paper) }),
     'slide/export': async ({ id, lang, paper, format, transparent }) => {
       const slide = drawings.compose(id, lang)

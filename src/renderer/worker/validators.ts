@@ -155,6 +155,7 @@ const inputs = {
   'sheets/print': v.object({ ...sheets, size: v.picklist(paperSizes), lang }),
   'sheets/initiatives': v.object({ company: v.nullable(text), format: tableFormat, lang }),
   'slide/draw': v.object({ id: text, lang, paper }),
+  'slide/check': v.object({ id: text, lang, paper }),
   'slide/ahead': v.object({ id: text, key: text, value: text, lang, paper }),
   'slide/export': v.object({
     id: text,

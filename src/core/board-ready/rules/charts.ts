@@ -3,7 +3,7 @@ import { layoutLines } from '../../charts/lines/layout.ts'
 import type { Line } from '../../charts/lines/spec.ts'
 import { layoutRankedBars } from '../../charts/ranked-bars/layout.ts'
 import type { Box } from '../../deck/layout.ts'
-import { numbersIn } from '../numbers-in-text.ts'
+import { numbersIn } from '../../deck/numbers-in.ts'
 import { placeInTime } from '../periods.ts'
 import { type Exhibit, inChart, onSlide, type Rule } from '../rule.ts'
 

@@ -14,6 +14,11 @@ export const headlineTruth: readonly Rule[] = [
     },
   },
   {
+    id: 'headline-outdated',
+    level: 'warning',
+    breaches: (exhibit) => (exhibit.slide.outdated ? [inHeadline(exhibit, exhibit.slide.outdated.now)] : []),
+  },
+  {
     id: 'headline-direction',
     level: 'error',
     breaches: (exhibit) =>

@@ -28,6 +28,10 @@ const rules = {
     name: 'The slide holds the headline’s numbers',
     says: (what: string) => `The headline says ${what}, which nothing on the slide shows for what it names.`,
   },
+  'headline-outdated': {
+    name: 'The headline is as new as the data',
+    says: (what: string) => `The data have changed since your headline was written. The panel now says: “${what}”`,
+  },
   'headline-direction': {
     name: 'The headline points the right way',
     says: (_: string) => 'The headline says up where the slide shows down, or the reverse.',

@@ -29,6 +29,10 @@ const rules: Words['boardReady']['rules'] = {
     name: 'Số trong tiêu đề có trên trang',
     says: (what) => `Tiêu đề nêu ${what}, nhưng trang không cho thấy số này ở đối tượng được nhắc đến.`,
   },
+  'headline-outdated': {
+    name: 'Tiêu đề theo kịp dữ liệu',
+    says: (what) => `Dữ liệu đã thay đổi từ khi bạn viết tiêu đề. Tiêu đề tự động nay là: “${what}”`,
+  },
   'headline-direction': {
     name: 'Tiêu đề nói đúng chiều',
     says: () => 'Tiêu đề nói tăng trong khi số liệu giảm, hoặc ngược lại.',

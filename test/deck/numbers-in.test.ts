@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbersIn } from '../../src/core/board-ready/numbers-in-text.ts'
+import { numbersIn, showsNumber } from '../../src/core/deck/numbers-in.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 
 const values = (text: string, lang: 'en' | 'vi') => numbersIn(text, lang).map(({ value }) => value)
@@ -34,4 +34,17 @@ test('what a language prints is read back', () => {
 test('what rounding may have taken is half of the last digit', () => {
   expect(numbersIn('3.9', 'en')[0]!.rounding).toBeCloseTo(0.05)
   expect(numbersIn('1.2 bn', 'en')[0]!.rounding).toBeCloseTo(0.05e9)
+})
+
+test('a number is shown by a value that rounds to it, whatever its sign unless it is written', () => {
+  const [plain, signed] = [numbersIn('fell by 4.5', 'en')[0]!, numbersIn('at +4.5', 'en')[0]!]
+  expect(showsNumber([-4.46], plain)).toBe(true)
+  expect(showsNumber([-4.46], signed)).toBe(false)
+  expect(showsNumber([4.56], plain)).toBe(false)
+})
+
+test('money is shown by a value in billions, a percentage by a share', () => {
+  expect(showsNumber([0.91], numbersIn('910 m USD', 'en')[0]!)).toBe(true)
+  expect(showsNumber([0.58], numbersIn('58%', 'en')[0]!)).toBe(true)
+  expect(showsNumber([5.8], numbersIn('58%', 'en')[0]!)).toBe(false)
 })
