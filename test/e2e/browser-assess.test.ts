@@ -240,3 +240,14 @@ test.each([
     await open.close()
   },
 )
+
+test('a workspace that no file holds is to be saved first', async () => {
+  await app.page.getByRole('button', { name: /^Sample/ }).click()
+  await app.page.getByRole('menuitem', { name: 'New workspace' }).click()
+  await keys('Control+k')
+  await write('assess')
+  await keys('Enter')
+  const start = app.page.getByRole('dialog', { name: 'Assess capabilities' })
+  await downloadOf(app.page, () => start.getByRole('button', { name: 'Save now' }).click())
+  await soon(() => start.getByRole('button', { name: 'Save now' }).count()).toBe(0)
+})

@@ -2,8 +2,9 @@ import { type KeyboardEvent, useState } from 'react'
 import { Choice } from '../controls/Choice.tsx'
 import controls from '../controls/controls.module.css'
 import { Window } from '../controls/Window.tsx'
-import { useApp, useWords } from '../state/app-store.ts'
+import { isUnsaved, useApp, useWords } from '../state/app-store.ts'
 import { type AssessingMode, leaveAssessing, openAssessment } from '../state/assessing.ts'
+import { save } from '../state/workspace-actions.ts'
 import { DateField } from './DateField.tsx'
 import { today } from './local-time.ts'
 import { People } from './People.tsx'
@@ -113,6 +114,7 @@ export function Start({ mode }: { mode: AssessingMode }) {
             }}
           />
         </div>
+        <SaveFirst />
         {trouble && (
           <p className={styles.trouble} role="alert">
             {trouble}
@@ -120,5 +122,21 @@ export function Start({ mode }: { mode: AssessingMode }) {
         )}
       </div>
     </Window>
+  )
+}
+
+/** What is said is kept beside the workspace's file: one that holds less than the window would not be brought back whole. */
+function SaveFirst() {
+  const { start } = useWords().assess
+  // A new workspace is in no file, though nothing in it would be lost yet.
+  const inNoFile = useApp((state) => isUnsaved(state) || !state.file.inFile)
+  if (!inNoFile) return null
+  return (
+    <div className={styles.unsaved}>
+      <p>{start.unsaved}</p>
+      <button type="button" className={controls.outline} onClick={() => void save()}>
+        {start.saveFirst}
+      </button>
+    </div>
   )
 }

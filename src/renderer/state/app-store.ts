@@ -70,6 +70,8 @@ export interface OpenFile {
   name: string
   /** The session's revision that is on disk; null when none is. */
   savedRevision: number | null
+  /** Some file holds it, if not its latest changes; a new one is in none. */
+  inFile: boolean
 }
 
 export type UnsavedChoice = 'save' | 'discard' | 'cancel'
@@ -77,7 +79,7 @@ export type UnsavedChoice = 'save' | 'discard' | 'cancel'
 export const useApp = create<AppState>()(() => ({
   ...readPreferences(),
   session: null,
-  file: { handle: null, name: '', savedRevision: null },
+  file: { handle: null, name: '', savedRevision: null, inFile: false },
   current: null,
   drawn: {},
   previewed: null,

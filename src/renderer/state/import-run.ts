@@ -90,7 +90,7 @@ async function replaceWith(bytes: Uint8Array, { target, files }: Mapping): Promi
   if (target === 'add') return showSession(await core.call('workspace/replace', { bytes }, { transfer }))
   const session = await core.call('workspace/open', { bytes }, { transfer })
   const first = files.find(isReadable)?.input.name ?? wordsNow().app.untitled
-  useApp.setState({ file: { handle: null, name: first.replace(/\.[^.]+$/, ''), savedRevision: null } })
+  useApp.setState({ file: { handle: null, name: first.replace(/\.[^.]+$/, ''), savedRevision: null, inFile: false } })
   showSession(session)
 }
 

@@ -51,7 +51,8 @@ export const startNew = () =>
       const session = await core.call('workspace/new', {})
       await forgetDiscarded()
       forgetLastKnown()
-      useApp.setState({ file: { handle: null, name: wordsNow().app.untitled, savedRevision: session.revision } })
+      const { untitled: name } = wordsNow().app
+      useApp.setState({ file: { handle: null, name, savedRevision: session.revision, inFile: false } })
       showSession(session)
     })
   })
@@ -66,7 +67,7 @@ async function saveNow(as: boolean): Promise<boolean> {
   const { file, session } = useApp.getState()
   const answer = await host.saveWorkspace({ handle: file.handle, as, name: file.name, bytes })
   if (!answer) return false
-  useApp.setState({ file: { ...answer, savedRevision: revision } })
+  useApp.setState({ file: { ...answer, savedRevision: revision, inFile: true } })
   keepLastKnown(image, true)
   // What only went to the downloads may never have arrived there.
   if (answer.handle !== null) await host.clearJournal(session!.docId)
@@ -91,7 +92,12 @@ export const reopen = ({ image, file, saved }: Before) =>
   })
 
 function show({ handle, name, bytes }: OpenedWorkspace): Promise<void> {
-  return takeOver(bytes, new Blob([bytes as Uint8Array<ArrayBuffer>]), { handle, name, savedRevision: null }, true)
+  return takeOver(
+    bytes,
+    new Blob([bytes as Uint8Array<ArrayBuffer>]),
+    { handle, name, savedRevision: null, inFile: true },
+    true,
+  )
 }
 
 /** Opens a workspace in the place of another, with what was said in it and not saved. `saved`: this is what lies on disk. */

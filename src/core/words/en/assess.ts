@@ -20,6 +20,9 @@ export const assess = {
     add: 'Add',
     remove: (name: string) => `Remove ${name}`,
     begin: 'Begin',
+    unsaved:
+      'Save this workspace first: should the window close by accident, what is said here comes back only together with a saved file.',
+    saveFirst: 'Save now',
     needsName: 'A rating belongs to somebody: give at least one name.',
     needsDay: 'Give the day of the assessment.',
   },

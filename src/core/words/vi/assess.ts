@@ -21,6 +21,9 @@ export const assess: Words['assess'] = {
     add: 'Thêm',
     remove: (name) => `Bỏ ${name}`,
     begin: 'Bắt đầu',
+    unsaved:
+      'Hãy lưu tệp làm việc trước: nếu cửa sổ bị đóng ngoài ý muốn, những gì ghi ở đây chỉ khôi phục được cùng với tệp đã lưu.',
+    saveFirst: 'Lưu ngay',
     needsName: 'Mỗi lượt đánh giá phải có người chịu trách nhiệm: hãy ghi ít nhất một tên.',
     needsDay: 'Hãy ghi ngày đánh giá.',
   },
