@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { capabilitiesOf } from '../../core/scorecard-model/model.ts'
-import type { Words } from '../../core/words/index.ts'
 import controls from '../controls/controls.module.css'
 import { useApp, useWords } from '../state/app-store.ts'
 import {
@@ -13,13 +12,14 @@ import {
   saidBy,
   sayHere,
 } from '../state/assessing.ts'
-import { commands, shortcutText } from '../state/commands.ts'
 import styles from './Assess.module.css'
 import { CapabilityList } from './CapabilityList.tsx'
 import type { FieldElement } from './DraftField.tsx'
 import { digitKeys } from './digit-keys.ts'
+import { Foot } from './Foot.tsx'
 import { isTyped } from './is-typed.ts'
-import { type KeyLine, KeysHelp } from './KeysHelp.tsx'
+import { KeysHelp } from './KeysHelp.tsx'
+import { assessKeyLines } from './key-lines.ts'
 import { Levels } from './Levels.tsx'
 import { LinkedMetric } from './LinkedMetric.tsx'
 import { Notes, type NotesHandle } from './Notes.tsx'
@@ -125,62 +125,15 @@ export function Assess({ open }: { open: OpenAssessment }) {
               linked={open.linked.find(({ metric }) => metric === capability.metric) ?? null}
             />
           )}
-          <footer className={styles.foot}>
-            <button
-              type="button"
-              className={controls.outline}
-              aria-keyshortcuts="ArrowLeft"
-              disabled={place === 0}
-              onClick={() => goBy(-1)}
-            >
-              {screen.previous}
-            </button>
-            <span className={styles.place}>
-              {screen.of(words.numbers.number(place + 1), words.numbers.number(state.capabilities.length))}
-            </span>
-            <button
-              type="button"
-              className={controls.outline}
-              aria-keyshortcuts="ArrowRight"
-              disabled={place === state.capabilities.length - 1}
-              onClick={() => goBy(1)}
-            >
-              {screen.next}
-            </button>
-            <button
-              type="button"
-              className={`${controls.button} ${styles.clear}`}
-              aria-keyshortcuts="Backspace"
-              disabled={own === null}
-              onClick={() => void rate(null)}
-            >
-              {screen.clear}
-            </button>
-          </footer>
+          <Foot place={place} of={state.capabilities.length} onClear={own === null ? null : () => void rate(null)} />
         </main>
       </div>
       {helping && (
-        <KeysHelp lines={keyLines(words, { several: people.length > 1, typed })} onClose={() => setHelping(false)} />
+        <KeysHelp
+          lines={assessKeyLines(words, { several: people.length > 1, typed })}
+          onClose={() => setHelping(false)}
+        />
       )}
     </Screen>
   )
-}
-
-function keyLines({ assess: { keys } }: Words, { several, typed }: { several: boolean; typed: boolean }): KeyLine[] {
-  const undo = [shortcutText(commands.undo)!, shortcutText(commands.redo)!]
-  return [
-    [['1', '…', '5'], keys.choose],
-    ...(typed ? [[['L'], keys.number] as const] : []),
-    [['0', '⌫'], keys.clear],
-    [['←', '→'], keys.move],
-    ...(several ? [[['A'], keys.assessor] as const] : []),
-    [['E'], keys.evidence],
-    [['O'], keys.owner],
-    [['T'], keys.target],
-    [['D'], keys.due],
-    [['Enter', 'Esc'], keys.write],
-    [undo, keys.undo],
-    [['?'], keys.help],
-    [['Esc'], keys.leave],
-  ]
 }

@@ -6,6 +6,7 @@ import type { FieldElement } from '../DraftField.tsx'
 import { RatingField } from '../RatingField.tsx'
 import { TextField } from '../TextField.tsx'
 import styles from './Agreement.module.css'
+import phase from './phase.module.css'
 import { spreadText } from './spread-text.ts'
 import type { Talk } from './use-talk.ts'
 import type { OpenVote } from './VotesAt.tsx'
@@ -33,10 +34,10 @@ export function Agreement({
         {spreadText(votes, model.scale, { assess, numbers })}
       </p>
       <div className={styles.line}>
-        <h3 className={styles.level}>
+        <h3 className={phase.heading}>
           {agreement ? workshop.agreedLevel(numbers.exact(agreement.level)) : workshop.agree}
         </h3>
-        {!agreement && <p className={styles.hint}>{workshop.agreeHint}</p>}
+        {!agreement && <p className={phase.hint}>{workshop.agreeHint}</p>}
         {typed && (
           <RatingField
             key={here.id}

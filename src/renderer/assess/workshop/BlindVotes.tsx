@@ -9,6 +9,7 @@ import { nobody } from '../../state/workshop-order.ts'
 import type { FieldElement } from '../DraftField.tsx'
 import { RatingField } from '../RatingField.tsx'
 import styles from './BlindVotes.module.css'
+import phase from './phase.module.css'
 import type { Talk } from './use-talk.ts'
 
 /** Who has voted, and whose turn it is. What anybody voted is nowhere on the screen. */
@@ -22,10 +23,10 @@ export function BlindVotes({ talk, rating, onPaste }: { talk: Talk; rating: Ref<
   return (
     <section className={styles.votes} aria-label={workshop.blind}>
       <div className={styles.turn}>
-        <h3 className={styles.who} aria-live="polite">
+        <h3 className={phase.heading} aria-live="polite">
           {turnText()}
         </h3>
-        {who !== undefined && !typed && <p className={styles.hint}>{workshop.turnHint}</p>}
+        {who !== undefined && !typed && <p className={phase.hint}>{workshop.turnHint}</p>}
         {who !== undefined && typed && (
           <RatingField
             key={`${here.id} ${who}`}
