@@ -30,9 +30,8 @@ export function BoardReady({ slideId }: { slideId: string }) {
       </Collapsible.Trigger>
       <Collapsible.Panel className={styles.panel}>
         <ul className={styles.list}>
-          {findings.map((finding, i) => (
-            // Findings have no identity of their own; a slide has few of them.
-            <Item key={`${finding.rule} ${i}`} finding={finding} slideId={slideId} />
+          {inGroups(findings).map((group) => (
+            <Group key={group.map(({ rule }) => rule).join(' ')} findings={group} slideId={slideId} />
           ))}
         </ul>
       </Collapsible.Panel>
@@ -40,36 +39,51 @@ export function BoardReady({ slideId }: { slideId: string }) {
   )
 }
 
-function Item({ finding, slideId }: { finding: Finding; slideId: string }) {
+/** What is at one place and is mended by one step stands together, in the order in which it is told. */
+function inGroups(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.where, finding.mend])
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()]
+}
+
+function Group({ findings, slideId }: { findings: readonly Finding[]; slideId: string }) {
   const words = useWords()
   const { boardReady } = words
-  const { box } = finding.where
+  const { where, mend: step } = findings[0]!
+  const { box } = where
   const pointed = useApp((state) => state.pointed !== null && state.pointed === box)
   return (
-    <li className={styles.item}>
-      <p>
-        <span className={styles.level} data-level={finding.level}>
-          {boardReady.levels[finding.level]}
-        </span>{' '}
-        {finding.message}
-      </p>
-      <div className={styles.actions}>
-        {box && (
-          <button
-            type="button"
-            className={controls.outline}
-            aria-pressed={pointed}
-            onClick={() => useApp.setState({ pointed: pointed ? null : box })}
-          >
-            {boardReady.show}
-          </button>
-        )}
-        {finding.mend && (
-          <button type="button" className={controls.outline} onClick={() => mend(finding.mend!, slideId)}>
-            {mendLabel(finding.mend, words)}
-          </button>
-        )}
-      </div>
+    <li className={styles.group}>
+      {findings.map(({ level, message }) => (
+        <p key={message}>
+          <span className={styles.level} data-level={level}>
+            {boardReady.levels[level]}
+          </span>{' '}
+          {message}
+        </p>
+      ))}
+      {(box || step) && (
+        <div className={styles.actions}>
+          {box && (
+            <button
+              type="button"
+              className={controls.outline}
+              aria-pressed={pointed}
+              onClick={() => useApp.setState({ pointed: pointed ? null : box })}
+            >
+              {boardReady.show}
+            </button>
+          )}
+          {step && (
+            <button type="button" className={controls.outline} onClick={() => mend(step, slideId)}>
+              {mendLabel(step, words)}
+            </button>
+          )}
+        </div>
+      )}
     </li>
   )
 }

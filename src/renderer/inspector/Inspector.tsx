@@ -26,6 +26,7 @@ export function Inspector() {
   return (
     <section className={styles.inspector} aria-label={inspector.label}>
       {known && <h2 className={styles.title}>{kindName(known.kind, words)}</h2>}
+      {known && <BoardReady key={known.id} slideId={known.id} />}
       {known?.kind === 'scorecard' && <AssessCall />}
       {slide?.outdated && <OutdatedHeadline slideId={slide.id} outdated={slide.outdated} />}
       {slide?.controls.filter((control) => !control.fine).map(draw)}
@@ -46,7 +47,6 @@ export function Inspector() {
           {showData ? inspector.hideData : inspector.showData}
         </button>
       )}
-      {known && <BoardReady key={known.id} slideId={known.id} />}
       <Sources />
     </section>
   )

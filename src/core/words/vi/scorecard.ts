@@ -62,7 +62,7 @@ export const scorecard: Words['panels']['scorecard'] = {
     givenHere: 'đánh giá trong Triptych',
     between: (first, last) => `từ ${first} đến ${last}`,
     method:
-      'Chấm: mức, là trung vị của người đánh giá; vạch: khoảng đánh giá; hình thoi: mục tiêu; tên màu cam: yếu nhất trong trụ cột. Trụ cột: trung bình có trọng số các năng lực đã đánh giá; tổng thể: trung bình nhân các trụ cột; giai đoạn: cao hơn trụ cột yếu nhất tối đa một bậc',
+      'Chấm: mức (trung vị các đánh giá); vạch: khoảng đánh giá; hình thoi: mục tiêu; tên màu cam: yếu nhất trong trụ cột. Trụ cột: trung bình có trọng số; tổng thể: trung bình nhân các trụ cột; giai đoạn: cao hơn trụ cột yếu nhất tối đa một bậc',
     agreed: (count) =>
       `Cả phòng đã thống nhất mức của ${count} năng lực; mức này được tính thay cho trung vị, vạch vẫn cho thấy khoảng ý kiến riêng`,
     notRated: (count, all) => `Chưa đánh giá: ${count}/${all} năng lực; được để ngoài, không bao giờ tính là mức thấp`,
