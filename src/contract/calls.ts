@@ -58,6 +58,8 @@ export interface Calls {
   'slide/draw': (input: { id: string; lang: Lang; paper: Paper }) => DrawnSlide
   /** What stands between the slide and the board (docs/board-ready.md). */
   'slide/check': (input: { id: string; lang: Lang; paper: Paper }) => { findings: Finding[] }
+  /** The slides of the appendix; none where the deck has none. */
+  'appendix/draw': (input: { lang: Lang; paper: Paper }) => { slides: DrawnSlide[] }
   /** The slide as `slide/draw` will give it once the setting is changed, which it is not; null where that would change nothing or cannot be drawn. */
   'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => {
     slide: DrawnSlide | null

@@ -7,6 +7,8 @@ export interface Session {
   docId: string
   sample: boolean
   slides: Slide[]
+  /** Does the deck end in an appendix, which is made from it (`appendix/draw`). */
+  appendix: boolean
   companies: Company[]
   imports: ImportRecord[]
   undo: ChangeName | null
@@ -23,6 +25,7 @@ export type ChangeName =
   | 'headline'
   | 'body'
   | 'notes'
+  | 'appendix'
   | 'settings'
   | 'slides'
   | 'order'
@@ -47,4 +50,5 @@ export type Change =
   | { do: 'slide/keep-headline'; id: string; lang: 'en' | 'vi' }
   | { do: 'slide/body'; id: string; lang: 'en' | 'vi'; text: string | null }
   | { do: 'slide/notes'; id: string; lang: 'en' | 'vi'; text: string }
+  | { do: 'deck/appendix'; on: boolean }
   | { do: 'company/own'; id: number | null }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { DeckSlide } from '../../core/board-ready/deck-slide.ts'
 import type { Paper } from '../../core/charts/theme.ts'
+import { composeAppendix, hasAppendix } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
@@ -58,9 +59,10 @@ export async function exportBoard(board: string, options: ExportOptions, { words
     const pages = composePages(workspace, panels, words)
     if (pages.length === 0) throw new Failure('CLI-11')
     await checkPages(pages, options, words, io)
+    const slides = [...pages.map(exported), ...composeEnd(workspace, pages, panels, words)]
     const written = format
-      ? await writeDeckFile(pages, format, basename(board, '.triptych'), options, words)
-      : await writeSlides(pages, options)
+      ? await writeDeckFile(slides, format, basename(board, '.triptych'), options, words)
+      : await writeSlides(slides, options)
     for (const path of written) io.out(words.cli.written(path))
   })
 }
@@ -88,6 +90,28 @@ function composePages({ read, isSample }: Workspace, panels: readonly PanelId[],
   })
 }
 
+/** A slide as it is written, by the name and number that its file has. */
+interface ExportedSlide {
+  position: number
+  name: string
+  composed: ComposedSlide
+}
+
+const exported = ({ position, slide, composed }: Page): ExportedSlide => ({ position, name: slide.kind, composed })
+
+/** The appendix, where the deck has one and is exported as a whole. */
+function composeEnd(
+  { read, isSample }: Workspace,
+  pages: readonly Page[],
+  panels: readonly PanelId[],
+  words: Words,
+): ExportedSlide[] {
+  if (panels.length > 0 || !hasAppendix(read)) return []
+  const slides = pages.map(({ composed }) => composed)
+  const appendix = composeAppendix(read, slides, words, { sample: isSample })
+  return appendix.map((composed, i) => ({ position: pages.length + i + 1, name: 'appendix', composed }))
+}
+
 /** The deck's slides; only those of the panels asked for, and for a panel that the deck lacks its slide with its defaults. */
 function slidesOf(deck: Slide[], panels: readonly PanelId[]): Slide[] {
   if (panels.length === 0) return deck
@@ -98,7 +122,7 @@ function slidesOf(deck: Slide[], panels: readonly PanelId[]): Slide[] {
 }
 
 async function writeDeckFile(
-  pages: Page[],
+  pages: readonly ExportedSlide[],
   format: DeckFormat,
   title: string,
   { out, paper }: ExportOptions,
@@ -109,12 +133,12 @@ async function writeDeckFile(
   return [out]
 }
 
-async function writeSlides(pages: Page[], options: ExportOptions): Promise<string[]> {
+async function writeSlides(pages: readonly ExportedSlide[], options: ExportOptions): Promise<string[]> {
   ensureFolder(options.out)
   const fonts = await slideFonts()
   const written: string[] = []
-  for (const { position, slide, composed } of pages) {
-    const path = join(options.out, `${String(position).padStart(2, '0')}-${slide.kind}.${options.format}`)
+  for (const { position, name, composed } of pages) {
+    const path = join(options.out, `${String(position).padStart(2, '0')}-${name}.${options.format}`)
     await saveExport(path, slideFile(composed, options, fonts))
     written.push(path)
   }

@@ -1,23 +1,26 @@
-/** A column of a text slide: its heading, if it has one, and its points. */
-export interface BodyColumn {
-  head: string | null
-  points: string[]
+/** A line of a body: a heading, or a point under it. */
+export interface BodyLine {
+  as: 'head' | 'point'
+  text: string
 }
 
 /**
- * What was written as the body of a text slide: a line is a point, an empty line begins the second column, and a first line that ends in a
- * colon is its column's heading. More than two columns there are none: what comes after stays in the second.
+ * What was written as the body of a text slide, by column: a line is a point, one that ends in a colon a heading, and an empty line begins the
+ * second column. More than two columns there are none: what comes after stays in the second.
  */
-export function bodyColumns(body: string): BodyColumn[] {
+export function bodyColumns(body: string): BodyLine[][] {
   const [first = '', ...others] = body
     .normalize('NFC')
     .trim()
     .split(/\n[ \t]*\n\s*/)
-  return [first, others.join('\n')].flatMap((block) => {
-    const lines = bodyLines(block)
-    const head = lines[0]?.endsWith(':') ? lines[0].slice(0, -1) : null
-    return lines.length === 0 ? [] : [{ head, points: head === null ? lines : lines.slice(1) }]
-  })
+  return [first, others.join('\n')]
+    .map((block) =>
+      bodyLines(block).map(
+        (line): BodyLine =>
+          line.endsWith(':') ? { as: 'head', text: line.slice(0, -1) } : { as: 'point', text: line },
+      ),
+    )
+    .filter((column) => column.length > 0)
 }
 
 /** The lines that say something, without stray spaces and the bullets that people type or paste. */

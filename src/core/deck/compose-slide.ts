@@ -11,8 +11,8 @@ import { type OutdatedHeadline, outdatedHeadline } from './own-headline.ts'
 export interface ComposedSlide extends SlideContent {
   id: string
   lang: Lang
-  /** How it is laid out: charts under a headline, or words. */
-  form: 'charts' | WordForm
+  /** How it is laid out: charts under a headline, words, or notes of the appendix. */
+  form: 'charts' | WordForm | 'notes'
   /** Is the headline the user's own. */
   ownHeadline: boolean
   /** Why the user's own headline may no longer hold; null where it does, or is none. */

@@ -5,6 +5,7 @@ import type { Slide } from './deck.ts'
 export type Snapshot =
   | { of: 'slides'; slides: Slide[] }
   | { of: 'own-company'; id: number | null }
+  | { of: 'appendix'; on: boolean }
   | { of: 'models'; kept: KeptModels }
   | { of: 'workspace'; image: Uint8Array }
   /** An act of an assessment, to be undone by another act: nothing is put back. */

@@ -1,8 +1,7 @@
 import { wrapText } from '../charts/text-width.ts'
 import { type } from '../charts/theme.ts'
-import { type BodyColumn, bodyColumns, bodyLines } from './body.ts'
+import { type BodyLine, bodyColumns, bodyLines } from './body.ts'
 import type { ComposedSlide } from './compose-slide.ts'
-import type { WordForm } from './kinds/word-kind.ts'
 import type { SlideLayout } from './layout.ts'
 import { type Box, headlineLines, margin, slideSize, type TextBox, textBox, textWidth } from './page.ts'
 
@@ -37,7 +36,12 @@ type Form = (
 /** The left two thirds: lines of large type are not read over the whole width. */
 const largeWidth = 680
 
-export const wordForms: Readonly<Record<WordForm, Form>> = { title, section, text }
+export const wordForms: Readonly<Record<Exclude<ComposedSlide['form'], 'charts'>, Form>> = {
+  title,
+  section,
+  text: (slide) => points(slide, bodySizes),
+  notes: (slide) => points(slide, [type.label], halfWidth),
+}
 
 /** The headline grows upwards from the middle of the page, its lines hang under it; whose pack it is stands on top. */
 function title({ kicker, headline, body }: Parameters<Form>[0]): ReturnType<Form> {
@@ -76,16 +80,28 @@ const bodyTop = 148
 const bodySizes = [24, 22, 20, 18, 16, 14, 12] as const
 const gutter = 48
 const singleWidth = 760
+const halfWidth = (textWidth - gutter) / 2
+/** What the lines of a text have, all columns together. */
+const room: Box = {
+  x: margin.x,
+  y: bodyTop,
+  width: textWidth,
+  height: slideSize.height - margin.bottom - 26 - bodyTop,
+}
 
-/** Points under a message: as large as they fit, in one column or two. */
-function text({ headline, body }: Parameters<Form>[0]): ReturnType<Form> {
+/** Do these lines have room in a column of a slide of notes. */
+export function fitsNotes(lines: readonly BodyLine[]): boolean {
+  return fits(paragraphs(lines, 0, { ...room, width: halfWidth }, type.label), room)
+}
+
+/** Points under a message: in the largest of the sizes in which they fit, in one column or two. */
+function points({ headline, body }: Parameters<Form>[0], sizes: readonly number[], width?: number): ReturnType<Form> {
   const columns = bodyColumns(body)
-  const width = columns.length > 1 ? (textWidth - gutter) / 2 : singleWidth
-  const room = { x: margin.x, y: bodyTop, width: textWidth, height: slideSize.height - margin.bottom - 26 - bodyTop }
-  const tries = bodySizes.map((size) => ({
+  const columnWidth = width ?? (columns.length > 1 ? halfWidth : singleWidth)
+  const tries = sizes.map((size) => ({
     size,
-    columns: columns.map((column, i) =>
-      paragraphs({ ...column, column: i === 0 ? 0 : 1 }, { ...room, x: room.x + i * (width + gutter), width }, size),
+    columns: columns.map((lines, i) =>
+      paragraphs(lines, i === 0 ? 0 : 1, { ...room, x: room.x + i * (columnWidth + gutter), width: columnWidth }, size),
     ),
   }))
   const { size, columns: placed } =
@@ -111,21 +127,23 @@ function text({ headline, body }: Parameters<Form>[0]): ReturnType<Form> {
 }
 
 function paragraphs(
-  { head, points, column }: BodyColumn & Pick<BodyParagraph, 'column'>,
-  room: Box,
+  lines: readonly BodyLine[],
+  column: BodyParagraph['column'],
+  place: Box,
   size: number,
 ): BodyParagraph[] {
   const lineHeight = lineHeightOf(size)
   const indent = size * dashRoom
-  let y = room.y
-  const place = (as: 'head' | 'point', text: string): BodyParagraph => {
-    const [x, width] = as === 'point' ? [room.x + indent, room.width - indent] : [room.x, room.width]
-    const lines = wrapText(text, size, as === 'head' ? 600 : 400, width, 20)
-    const box = textBox(x, y, width, lines, size, lineHeight)
+  let { y } = place
+  return lines.map(({ as, text }, i) => {
+    const [x, width] = as === 'point' ? [place.x + indent, place.width - indent] : [place.x, place.width]
+    // A heading stands nearer to what it heads than to what it follows.
+    if (as === 'head' && i > 0) y += size * 0.6
+    const wrapped = wrapText(text, size, as === 'head' ? 600 : 400, width, 20)
+    const box = textBox(x, y, width, wrapped, size, lineHeight)
     y += box.height + size * 0.6
     return { ...box, as, column }
-  }
-  return [...(head === null ? [] : [place('head', head)]), ...points.map((point) => place('point', point))]
+  })
 }
 
 const lineHeightOf = (size: number) => Math.round(size * 1.35)

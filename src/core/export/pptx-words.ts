@@ -59,6 +59,7 @@ export function defineMasters(deck: PptxGenJS, slides: readonly ComposedSlide[],
 
 /** The layout that a slide is made from. */
 export function masterOf(slide: ComposedSlide): Master {
+  if (slide.form === 'notes') return masters.columns
   if (slide.form !== 'text') return masters[slide.form]
   return columnsOf(layoutSlide(slide)).length > 1 ? masters.columns : masters.text
 }
@@ -93,7 +94,10 @@ export function addWords(
       paragraphs.map((paragraph) => paragraphText(paragraph, theme)),
       { ...type, placeholder: bodyName(i), fontSize: layout.body!.size },
     )
-    return { placeholder: i + 1, box: slide.form === 'text' ? masterOf(slide).bodies[i]! : layout.body!.room }
+    return {
+      placeholder: i + 1,
+      box: ['text', 'notes'].includes(slide.form) ? masterOf(slide).bodies[i]! : layout.body!.room,
+    }
   })
   return slide.form === 'charts' ? [] : [{ placeholder: 0, box: layout.headline }, ...bodies]
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { SlidePicture } from '../stage/SlidePicture.tsx'
-import { useApp, useWords } from '../state/app-store.ts'
+import { deckIds, useApp, useWords } from '../state/app-store.ts'
 import { step } from '../state/deck-actions.ts'
 import styles from './Presentation.module.css'
 
@@ -11,10 +11,12 @@ const back = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'])
 export function Presentation() {
   const { present } = useWords().app
   const screen = useRef<HTMLDivElement>(null)
-  const slides = useApp((state) => state.session?.slides)
+  const session = useApp((state) => state.session)
+  const appendix = useApp((state) => state.appendix)
+  const slides = deckIds({ session, appendix })
   const current = useApp((state) => state.current)
   const slide = useApp((state) => (state.current === null ? undefined : state.drawn[state.current]))
-  const place = slides?.findIndex(({ id }) => id === current) ?? -1
+  const place = slides.indexOf(current ?? '')
 
   useEffect(() => {
     const place = screen.current!
@@ -57,7 +59,7 @@ export function Presentation() {
         {slide && <SlidePicture svg={slide.svg} label={slide.headline} />}
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {present.counter(place + 1, slides?.length ?? 0)}
+        {present.counter(place + 1, slides.length)}
       </p>
     </div>
   )

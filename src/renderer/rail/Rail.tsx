@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { Session } from '../../contract/session.ts'
+import { isAppendixId } from '../../core/deck/appendix/index.ts'
 import { useApp, useWords, wordsNow } from '../state/app-store.ts'
 import { notify } from '../state/attempt.ts'
 import { change, step } from '../state/deck-actions.ts'
@@ -15,6 +16,9 @@ const noSlides: Session['slides'] = []
 export function Rail() {
   const { rail } = useWords().app
   const slides = useApp((state) => state.session?.slides ?? noSlides)
+  const shownAppendix = useApp((state) => state.session?.appendix ?? false)
+  const drawnAppendix = useApp((state) => state.appendix)
+  const appendix = shownAppendix ? drawnAppendix : []
   const current = useApp((state) => state.current)
   const list = useRef<HTMLOListElement>(null)
   const sections = useSections(slides, current)
@@ -55,6 +59,17 @@ export function Rail() {
             section={section}
           />
         ))}
+        {appendix.map((id, index) => (
+          <Thumbnail
+            key={id}
+            id={id}
+            number={slides.length + index + 1}
+            current={id === current}
+            dropMark={null}
+            drag={null}
+            section={null}
+          />
+        ))}
       </ol>
       <RailTools />
     </nav>
@@ -70,6 +85,7 @@ export async function moveBy(by: number): Promise<void> {
 }
 
 export async function remove(id: string): Promise<void> {
+  if (isAppendixId(id)) return
   await change({ do: 'slide/remove', id })
   notify(wordsNow().app.rail.removed)
 }

@@ -2,7 +2,7 @@ import { wordKinds } from '../../core/deck/kinds/index.ts'
 import { panels } from '../../core/panels/index.ts'
 import controls from '../controls/controls.module.css'
 import { IconButton } from '../controls/IconButton.tsx'
-import { MenuGroup, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
+import { MenuCheck, MenuGroup, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
 import { AddIcon, DownIcon, DuplicateIcon, RemoveIcon, UpIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { change } from '../state/deck-actions.ts'
@@ -14,6 +14,7 @@ export function RailTools() {
   const words = useWords()
   const { rail } = words.app
   const current = useApp((state) => state.current)
+  const appendix = useApp((state) => state.session?.appendix ?? false)
   const count = useApp((state) => state.session?.slides.length ?? 0)
   const place = useApp((state) => state.session?.slides.findIndex(({ id }) => id === state.current) ?? -1)
   const item = (kind: string, label: string) => (
@@ -31,8 +32,11 @@ export function RailTools() {
       >
         <MenuGroup label={rail.ofData}>{panels.map(({ id }) => item(id, words.panels[id].name))}</MenuGroup>
         <MenuGroup label={rail.ofWords}>{wordKinds.map(({ id }) => item(id, words.deck.kinds[id].name))}</MenuGroup>
+        <MenuGroup label={rail.atTheEnd}>
+          <MenuCheck label={rail.appendix} on={appendix} onChange={(on) => void change({ do: 'deck/appendix', on })} />
+        </MenuGroup>
       </PopupMenu>
-      {current !== null && (
+      {place !== -1 && current !== null && (
         <div className={styles.icons}>
           <IconButton label={rail.duplicate} onClick={() => void change({ do: 'slide/duplicate', id: current })}>
             <DuplicateIcon />

@@ -19,7 +19,8 @@ export function Thumbnail({
   number: number
   current: boolean
   dropMark: 'before' | 'after' | null
-  drag: DragHandlers
+  /** Null: it stands where it stands. */
+  drag: DragHandlers | null
   /** The section that begins with it; null for none. */
   section: SectionOfRail | null
 }) {
@@ -32,7 +33,7 @@ export function Thumbnail({
     .filter(Boolean)
     .join('. ')
   return (
-    <li className={styles.item} data-drop={dropMark} draggable {...drag}>
+    <li className={styles.item} data-drop={dropMark} draggable={drag !== null} {...drag}>
       {section && <SectionHead {...section} />}
       <span className={styles.number} aria-hidden="true">
         {number}

@@ -17,6 +17,7 @@ export function Stage() {
   const slide = useApp(({ current, previewed, drawn }) =>
     current === null ? undefined : previewed?.id === current ? previewed : drawn[current],
   )
+  const editable = useApp(({ session, current }) => session?.slides.some(({ id }) => id === current) ?? false)
   const trouble = useApp((state) => (state.current === null ? undefined : state.undrawn[state.current]))
   const drawing = useApp((state) => state.drawing)
   const kind = useApp(({ session, current }) => session?.slides.find(({ id }) => id === current)?.kind)
@@ -30,8 +31,8 @@ export function Stage() {
       <div className={styles.desk}>
         <div className={styles.paper} data-paper={paper}>
           {slide && <SlidePicture svg={slide.svg} label={slide.headline} />}
-          {slide && <HeadlineEditor key={slide.id} slide={slide} />}
-          {slide && slide.form !== 'charts' && <BodyEditor key={`${slide.id} body`} slide={slide} />}
+          {slide && editable && <HeadlineEditor key={slide.id} slide={slide} />}
+          {slide && editable && slide.form !== 'charts' && <BodyEditor key={`${slide.id} body`} slide={slide} />}
           {pointed && <Pointer box={pointed} />}
           {trouble ? (
             <p className={styles.trouble} role="alert">
@@ -56,7 +57,7 @@ export function Stage() {
           <ImportCall why={app.stage.dataCall} label={app.bar.import} />
         ))
       )}
-      {slide && <Notes key={`${slide.id} ${lang}`} id={slide.id} lang={lang} />}
+      {slide && editable && <Notes key={`${slide.id} ${lang}`} id={slide.id} lang={lang} />}
       {showData && slide?.form === 'charts' && <DataBehind tables={slide.tables} />}
     </main>
   )

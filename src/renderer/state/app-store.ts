@@ -21,6 +21,8 @@ export interface AppState {
   /** Null until the first workspace is open. */
   session: Session | null
   file: OpenFile
+  /** Ids of the slides of the appendix, which follow those of the session. */
+  appendix: readonly string[]
   /** Id of the slide on the stage. */
   current: string | null
   /** The pictures last drawn, by slide; while a new one is drawn, the old one stays. */
@@ -80,6 +82,7 @@ export const useApp = create<AppState>()(() => ({
   ...readPreferences(),
   session: null,
   file: { handle: null, name: '', savedRevision: null, inFile: false },
+  appendix: [],
   current: null,
   drawn: {},
   previewed: null,
@@ -104,6 +107,11 @@ export const useApp = create<AppState>()(() => ({
 export const useWords = (): Words => wordsFor(useApp((state) => state.lang))
 
 export const wordsNow = (): Words => wordsFor(useApp.getState().lang)
+
+/** Ids of all slides in order, the appendix at the end. */
+export function deckIds({ session, appendix }: Pick<AppState, 'session' | 'appendix'>): string[] {
+  return [...(session?.slides ?? []).map(({ id }) => id), ...(session?.appendix ? appendix : [])]
+}
 
 /** Would closing now lose changes. */
 export function isUnsaved({ session, file }: Pick<AppState, 'session' | 'file'>): boolean {

@@ -1,7 +1,7 @@
 import type { CallInput, DrawnSlide } from '../../contract/calls.ts'
 import type { Change, Session } from '../../contract/session.ts'
 import { afterPaint } from '../after-paint.ts'
-import { useApp } from './app-store.ts'
+import { deckIds, useApp } from './app-store.ts'
 import { attempt } from './attempt.ts'
 import { drawnAhead, forgetDrawnAhead } from './draw-ahead.ts'
 import { drawStage, redraw, withDrawn } from './drawing.ts'
@@ -21,7 +21,8 @@ export function showSession(
   forgetDrawnAhead()
   const known = useApp.getState().session
   const before = known?.slides ?? []
-  const kept = session.slides.some(({ id }) => id === current)
+  const { appendix } = useApp.getState()
+  const kept = deckIds({ session, appendix }).includes(current ?? '')
   const place = Math.max(
     0,
     before.findIndex(({ id }) => id === current),
@@ -90,11 +91,11 @@ export function select(id: string): void {
 
 /** Puts the slide so many places further on the stage; stays within the deck. */
 export function step(by: number): void {
-  const { session, current } = useApp.getState()
-  const slides = session?.slides ?? []
-  const place = slides.findIndex(({ id }) => id === current) + by
-  const next = slides[Math.min(Math.max(place, 0), slides.length - 1)]
-  if (next) select(next.id)
+  const { current, ...deck } = useApp.getState()
+  const ids = deckIds(deck)
+  const place = ids.indexOf(current ?? '') + by
+  const next = ids[Math.min(Math.max(place, 0), ids.length - 1)]
+  if (next) select(next)
 }
 
 export function prefer(preference: Partial<Preferences>): void {

@@ -1,4 +1,5 @@
 import type { DrawnSlide } from '../../contract/calls.ts'
+import { isAppendixId } from '../../core/deck/appendix/index.ts'
 import { CallClosed } from '../core-client.ts'
 import { type AppState, useApp } from './app-store.ts'
 import { troubleText } from './attempt.ts'
@@ -20,7 +21,7 @@ export function withDrawn(
 /** The slide on the stage as the core draws it now; null where there is none, or where it cannot be drawn, which `redraw` tells. */
 export async function drawStage(): Promise<DrawnSlide | null> {
   const { current, lang, paper } = useApp.getState()
-  if (current === null) return null
+  if (current === null || isAppendixId(current)) return null
   return core.call('slide/draw', { id: current, lang, paper }).catch(() => null)
 }
 
@@ -45,6 +46,15 @@ export async function redraw(): Promise<void> {
       useApp.setState(({ undrawn }) => ({ undrawn: { ...undrawn, [id]: troubleText(error) } }))
     }
   }
+  try {
+    const { slides } = session.appendix ? await core.call('appendix/draw', { lang, paper }) : { slides: [] }
+    if (turn !== latest) return
+    for (const slide of slides) useApp.setState((state) => withDrawn(state, slide))
+    useApp.setState({ appendix: slides.map(({ id }) => id) })
+  } catch {
+    // A slide of the deck cannot be drawn, which its own place tells: the appendix, made of all, waits for it.
+  }
+  if (turn !== latest) return
   useApp.setState({ drawing: false })
   checkSoon()
 }

@@ -5,6 +5,7 @@ import { applyAct } from '../../core/assessment/apply-act.ts'
 import { assessmentState } from '../../core/assessment/assessment-state.ts'
 import { checkedAct } from '../../core/assessment/check-act.ts'
 import { findAct } from '../../core/assessment/record.ts'
+import { hasAppendix, setAppendix } from '../../core/deck/appendix/index.ts'
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { defaultDeck } from '../../core/deck/default-deck.ts'
 import { History, type Snapshot } from '../../core/deck/history.ts'
@@ -63,6 +64,7 @@ export class CoreSession {
   /** @param basisFor what the data say of a headline that the user writes, to be kept with it. */
   change(change: Change, basisFor: BasisFor = () => null): Session {
     if (change.do === 'company/own') return this.#setOwn(change.id)
+    if (change.do === 'deck/appendix') return this.#setAppendix(change.on)
     const before = readDeck(this.workspace.read)
     const changed = changeSlides(before, change, basisFor)
     if (!changed) return this.state()
@@ -142,6 +144,7 @@ export class CoreSession {
       docId: this.workspace.meta('doc_id') ?? '',
       sample: isSample,
       slides: readDeck(read),
+      appendix: hasAppendix(read),
       companies: listCompanies(read),
       imports: listImports(read),
       undo: this.#history.undoName,
@@ -175,6 +178,14 @@ export class CoreSession {
     return this.state()
   }
 
+  #setAppendix(on: boolean): Session {
+    const before = hasAppendix(this.workspace.read)
+    if (before === on) return this.state()
+    setAppendix(this.workspace.write, on)
+    this.#history.record('appendix', { of: 'appendix', on: before })
+    return this.state()
+  }
+
   #ownCompany(): number | null {
     return listCompanies(this.workspace.read).find((company) => company.own)?.id ?? null
   }
@@ -187,6 +198,8 @@ export class CoreSession {
         return { of, id: this.#ownCompany() }
       case 'models':
         return { of, kept: readKeptModels(this.workspace.read) }
+      case 'appendix':
+        return { of, on: hasAppendix(this.workspace.read) }
       case 'workspace':
         return { of, image: this.workspace.toBytes() }
       case 'act':
@@ -197,6 +210,7 @@ export class CoreSession {
   async #restore(snapshot: Snapshot | null): Promise<Session> {
     if (!snapshot) return this.state()
     if (snapshot.of === 'slides') writeDeck(this.workspace.write, snapshot.slides)
+    else if (snapshot.of === 'appendix') setAppendix(this.workspace.write, snapshot.on)
     else if (snapshot.of === 'workspace') this.#swap(await Workspace.open(snapshot.image))
     else if (snapshot.of === 'own-company' || snapshot.of === 'models') {
       if (snapshot.of === 'models') restoreModels(this.workspace.write, snapshot.kept)

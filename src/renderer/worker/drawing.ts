@@ -3,12 +3,13 @@ import { checkDeckSlide } from '../../core/board-ready/deck-slide.ts'
 import type { Finding } from '../../core/board-ready/rule.ts'
 import { chartTable } from '../../core/charts/index.ts'
 import type { Paper } from '../../core/charts/theme.ts'
+import { composeAppendix, hasAppendix, isAppendixId } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
 import { basisOf, type HeadlineBasis } from '../../core/deck/own-headline.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
-import { drawSlideParts, type SlidePart, svgOf } from '../../core/export/svg.ts'
+import { drawSlideParts, drawSlideSvg, type SlidePart, svgOf } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { Control } from '../../core/panels/panel.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
@@ -54,18 +55,18 @@ export class Drawings {
   }
 
   #draw(placed: Placed, lang: Lang, paper: Paper): DrawnSlide {
-    const { id } = placed.slide
-    return this.#once(['draw', placed, lang, paper], () => {
-      const composed = this.#compose(placed, lang)
-      const { form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData } = composed
-      return {
-        id,
-        svg: svgOf(this.#parts(placed, lang, paper), paper),
-        ...{ form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData },
-        tables: composed.charts.map(chartTable),
-        controls: this.#controls(placed.slide, lang),
-      }
-    })
+    return this.#once(['draw', placed, lang, paper], () => ({
+      ...drawn(this.#compose(placed, lang), svgOf(this.#parts(placed, lang, paper), paper)),
+      controls: this.#controls(placed.slide, lang),
+    }))
+  }
+
+  /** The slides of the appendix, in order; none where the deck has none. */
+  drawAppendix(lang: Lang, paper: Paper): DrawnSlide[] {
+    const appendix = this.composeDeck(lang).filter(({ id }) => isAppendixId(id))
+    return appendix.map((slide) =>
+      this.#once(['draw', slide, paper], () => ({ ...drawn(slide, drawSlideSvg(slide, paper)), controls: [] })),
+    )
   }
 
   /** What stands between the slide and the board; its picture is the one that `draw` gives. */
@@ -91,6 +92,7 @@ export class Drawings {
 
   /** The slide as plain data, with its number in the deck. */
   compose(id: string, lang: Lang): ComposedSlide {
+    if (isAppendixId(id)) return this.composeDeck(lang).find((slide) => slide.id === id) ?? missing(id)
     return this.#compose(this.#find(readDeck(this.#session.workspace.read), id), lang)
   }
 
@@ -101,16 +103,19 @@ export class Drawings {
     return basisOf(headline, content, lang)
   }
 
-  /** Every slide of the deck, in order. */
+  /** Every slide of the deck, in order, with its appendix. */
   composeDeck(lang: Lang): ComposedSlide[] {
-    const deck = readDeck(this.#session.workspace.read)
-    return deck.map(({ id }) => this.#compose(this.#find(deck, id), lang))
+    const { read, isSample } = this.#session.workspace
+    const deck = readDeck(read)
+    const slides = deck.map(({ id }) => this.#compose(this.#find(deck, id), lang))
+    if (!hasAppendix(read)) return slides
+    return [...slides, ...composeAppendix(read, slides, wordsFor(lang), { sample: isSample })]
   }
 
   #find(deck: readonly Slide[], id: string): Placed {
     const index = deck.findIndex((slide) => slide.id === id)
     const slide = deck[index]
-    if (!slide) throw new Failure('APP-01', { problem: `no slide ${id}` })
+    if (!slide) missing(id)
     return { slide, position: index + 1, section: sectionNumbers(deck)[index]! }
   }
 
@@ -138,4 +143,17 @@ export class Drawings {
     // The first part of a key names the method, and each method keeps one type.
     return this.#kept.get(name) as T
   }
+}
+
+function drawn(composed: ComposedSlide, svg: string): Omit<DrawnSlide, 'controls'> {
+  const { id, form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData } = composed
+  return {
+    svg,
+    ...{ id, form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData },
+    tables: composed.charts.map(chartTable),
+  }
+}
+
+function missing(id: string): never {
+  throw new Failure('APP-01', { problem: `no slide ${id}` })
 }

@@ -35,6 +35,7 @@ const change = v.variant('do', [
   v.object({ do: v.literal('slide/keep-headline'), id: text, lang }),
   v.object({ do: v.literal('slide/body'), id: text, lang, text: v.nullable(text) }),
   v.object({ do: v.literal('slide/notes'), id: text, lang, text }),
+  v.object({ do: v.literal('deck/appendix'), on: v.boolean() }),
   v.object({ do: v.literal('company/own'), id: v.nullable(v.pipe(v.number(), v.integer())) }),
 ])
 
@@ -156,6 +157,7 @@ const inputs = {
   'sheets/initiatives': v.object({ company: v.nullable(text), format: tableFormat, lang }),
   'slide/draw': v.object({ id: text, lang, paper }),
   'slide/check': v.object({ id: text, lang, paper }),
+  'appendix/draw': v.object({ lang, paper }),
   'slide/ahead': v.object({ id: text, key: text, value: text, lang, paper }),
   'slide/export': v.object({
     id: text,

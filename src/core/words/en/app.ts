@@ -37,6 +37,7 @@ export const app = {
     headline: 'headline',
     body: 'text',
     notes: 'speaker notes',
+    appendix: 'appendix',
     settings: 'slide setting',
     slides: 'slides',
     order: 'slide order',
@@ -63,6 +64,8 @@ export const app = {
     removed: 'Slide removed',
     ofData: 'From data',
     ofWords: 'Words',
+    atTheEnd: 'At the end',
+    appendix: 'Appendix: notes on methods and data',
     section: (name: string, slides: string) => `Section ${name}, ${slides === '1' ? '1 slide' : `${slides} slides`}`,
   },
 

@@ -15,7 +15,22 @@ export const deck = {
     text: {
       name: 'Text',
       headline: 'The message of this slide, in one sentence',
-      body: 'One point a line\nAn empty line begins a second column\n\nIts heading:\nA first line that ends in a colon is the heading of its column',
+      body: 'One point a line\nAn empty line begins a second column\n\nA heading:\nA line that ends in a colon is a heading',
+    },
+  },
+  /** Slides at the end of the deck that follow from it and from the imports. */
+  appendix: {
+    methods: 'What stands under the slides, in full',
+    slide: (number: string, headline: string) => `${number} · ${headline}`,
+    goesOn: (head: string) => `${head} (continued)`,
+    page: (headline: string, page: number, of: number) => (of === 1 ? headline : `${headline} (${page} of ${of})`),
+    data: {
+      headline: (files: string, count: number, loaded: string, rejected: string) =>
+        `The numbers come from ${count === 1 ? '1 file' : `${files} files`}: ${loaded} rows loaded, ${rejected === '0' ? 'none' : rejected} rejected`,
+      rows: (read: string, loaded: string, rejected: string, skipped: string) =>
+        `Rows: ${read} read, ${loaded} loaded, ${rejected} rejected, ${skipped} skipped`,
+      imported: (date: string, time: string) => `Imported on ${date}, ${time} UTC`,
+      columns: (pairs: string) => `Read as: ${pairs}`,
     },
   },
   /** The deck as a page for the browser. */

@@ -35,6 +35,7 @@ export const app: Words['app'] = {
     headline: 'tiêu đề',
     body: 'nội dung chữ',
     notes: 'ghi chú thuyết trình',
+    appendix: 'phụ lục',
     settings: 'thiết lập trang chiếu',
     slides: 'các trang chiếu',
     order: 'thứ tự trang chiếu',
@@ -61,6 +62,8 @@ export const app: Words['app'] = {
     removed: 'Đã xóa trang',
     ofData: 'Từ dữ liệu',
     ofWords: 'Trang chữ',
+    atTheEnd: 'Cuối bộ trang chiếu',
+    appendix: 'Phụ lục: phương pháp và dữ liệu',
     section: (name, slides) => `Phần ${name}, ${slides} trang`,
   },
 

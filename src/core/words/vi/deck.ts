@@ -14,7 +14,21 @@ export const deck: Words['deck'] = {
     text: {
       name: 'Trang chữ',
       headline: 'Thông điệp của trang này, viết thành một câu',
-      body: 'Mỗi dòng là một ý\nMột dòng trống mở cột thứ hai\n\nTiêu đề cột:\nDòng đầu kết thúc bằng dấu hai chấm là tiêu đề của cột',
+      body: 'Mỗi dòng là một ý\nMột dòng trống mở cột thứ hai\n\nTiêu đề:\nDòng kết thúc bằng dấu hai chấm là một tiêu đề',
+    },
+  },
+  appendix: {
+    methods: 'Toàn văn ghi chú dưới các trang',
+    slide: (number, headline) => `${number} · ${headline}`,
+    goesOn: (head) => `${head} (tiếp)`,
+    page: (headline, page, of) => (of === 1 ? headline : `${headline} (${page}/${of})`),
+    data: {
+      headline: (files, _, loaded, rejected) =>
+        `Số liệu lấy từ ${files} tệp: đã nạp ${loaded} dòng, ${rejected === '0' ? 'không dòng nào bị' : `${rejected} dòng bị`} loại`,
+      rows: (read, loaded, rejected, skipped) =>
+        `Số dòng: đọc ${read}, nạp ${loaded}, loại ${rejected}, bỏ qua ${skipped}`,
+      imported: (date, time) => `Nhập ngày ${date}, ${time} UTC`,
+      columns: (pairs) => `Đọc thành: ${pairs}`,
     },
   },
   page: {
