@@ -18,8 +18,9 @@ export function showsIntervals(spec: ChartSpec): boolean {
   }
 }
 
-/** Does a chart hold one measure against another, or leaders against laggards, which invites to see a cause. */
+/** Does a chart hold one measure against another, or leaders against laggards, which invites to see a cause. A plot in four parts sorts. */
 export function showsGroups(spec: ChartSpec): boolean {
-  if (spec.kind === 'scatter' || spec.kind === 'strip') return true
+  if (spec.kind === 'scatter') return spec.quadrants === undefined
+  if (spec.kind === 'strip') return true
   return spec.kind === 'lines' && ['leader', 'laggard'].every((tone) => spec.series.some((line) => line.tone === tone))
 }

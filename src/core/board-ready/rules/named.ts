@@ -17,7 +17,7 @@ const things: readonly Named[] = [
   {
     id: 'source-named',
     place: 'footnotes',
-    pattern: /(?<!\p{L})(?:Source|Nguồn)\s*:/u,
+    pattern: /(?<!\p{L})(?:Source|Nguồn)(?: [^:.;]{1,30})?\s*:/u,
     texts: ({ slide }) => slide.footnotes,
   },
   {

@@ -42,7 +42,7 @@ export const scorecardRoadmap = {
   gap: (name: string, from: string, to: string) => `${name}, ${from} → ${to}`,
   columns: { owner: 'Owner', name: 'Initiative or target', kind: 'Kind', start: 'Start', due: 'Due', status: 'Status' },
   foot: {
-    source: (files: string) => `Initiatives: ${files}`,
+    source: (files: string) => `Source of initiatives: ${files}`,
     toImport: `To plan: import “${app.tables.initiatives}” with name, capability, owner, start, due date and status`,
     marks:
       'Full bar: under way; outline: planned; grey: done; vermillion: past its date; diamond: target date of a gap without an initiative',

@@ -45,7 +45,7 @@ export const scorecardRoadmap: Words['panels']['scorecard']['roadmap'] = {
     status: 'Tình trạng',
   },
   foot: {
-    source: (files) => `Sáng kiến: ${files}`,
+    source: (files) => `Nguồn sáng kiến: ${files}`,
     toImport: `Để lập lộ trình: nhập bảng “${app.tables.initiatives}” gồm tên, năng lực, người phụ trách, ngày bắt đầu, hạn và tình trạng`,
     marks:
       'Thanh đặc: đang thực hiện; viền: dự kiến; xám: hoàn thành; màu cam: quá hạn; hình thoi: hạn của khoảng cách chưa có sáng kiến',

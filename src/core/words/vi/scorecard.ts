@@ -62,12 +62,12 @@ export const scorecard: Words['panels']['scorecard'] = {
     givenHere: 'đánh giá trong Triptych',
     between: (first, last) => `từ ${first} đến ${last}`,
     method:
-      'Chấm: mức (trung vị các đánh giá); vạch: khoảng đánh giá; hình thoi: mục tiêu; tên màu cam: yếu nhất trong trụ cột. Trụ cột: trung bình có trọng số; tổng thể: trung bình nhân các trụ cột; giai đoạn: cao hơn trụ cột yếu nhất tối đa một bậc',
+      'Chấm: mức (trung vị); vạch: khoảng đánh giá; hình thoi: mục tiêu; tên màu cam: yếu nhất trụ cột. Trụ cột: trung bình có trọng số; tổng thể: trung bình nhân các trụ cột; giai đoạn: cao hơn trụ cột yếu nhất tối đa một bậc',
     agreed: (count) =>
       `Cả phòng đã thống nhất mức của ${count} năng lực; mức này được tính thay cho trung vị, vạch vẫn cho thấy khoảng ý kiến riêng`,
-    notRated: (count, all) => `Chưa đánh giá: ${count}/${all} năng lực; được để ngoài, không bao giờ tính là mức thấp`,
+    notRated: (count, all) => `Chưa đánh giá: ${count}/${all} năng lực; để ngoài, không tính là mức thấp`,
     pillarsNotRated: (names) => `Chưa có đánh giá nào nên không tính vào tổng thể: ${names}`,
-    disputed: (names) => `Người đánh giá lệch từ hai mức trở lên: ${names}`,
+    disputed: (names) => `Lệch từ hai mức trở lên: ${names}`,
     unknown: (ratings, names) => `Không tính: ${ratings} lượt đánh giá năng lực mà mô hình không có (${names})`,
     dropped: (ratings, names) =>
       `Vẫn lưu trong tệp làm việc nhưng không tính: ${ratings} lượt đánh giá năng lực không còn trong mô hình (${names})`,
