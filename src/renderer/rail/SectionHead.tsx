@@ -6,16 +6,11 @@ import styles from './Rail.module.css'
 export function SectionHead({ name, count, folded, onFold }: SectionOfRail) {
   const { app, numbers } = useWords()
   return (
-    <button
-      type="button"
-      className={styles.section}
-      aria-expanded={!folded}
-      aria-label={app.rail.section(name, numbers.number(count))}
-      onClick={onFold}
-    >
+    <button type="button" className={styles.section} aria-expanded={!folded} onClick={onFold}>
       <span className={styles.caret}>
         <CaretIcon />
       </span>
+      <span className="visually-hidden">{app.rail.section}</span>
       <span className={styles.sectionName}>{name}</span>
       <span className={styles.count}>{numbers.number(count)}</span>
     </button>

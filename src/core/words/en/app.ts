@@ -66,7 +66,7 @@ export const app = {
     ofWords: 'Words',
     atTheEnd: 'At the end',
     appendix: 'Appendix: notes on methods and data',
-    section: (name: string, slides: string) => `Section ${name}, ${slides === '1' ? '1 slide' : `${slides} slides`}`,
+    section: 'Section',
   },
 
   stage: {

@@ -64,7 +64,7 @@ export const app: Words['app'] = {
     ofWords: 'Trang chữ',
     atTheEnd: 'Cuối bộ trang chiếu',
     appendix: 'Phụ lục: phương pháp và dữ liệu',
-    section: (name, slides) => `Phần ${name}, ${slides} trang`,
+    section: 'Phần',
   },
 
   stage: {
