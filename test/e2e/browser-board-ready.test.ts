@@ -40,7 +40,7 @@ test('a headline in one language leads to the other', async () => {
   await things().click()
   await inspector().getByRole('button', { name: 'Write it in the other language' }).click()
   await app.page
-    .getByText('Sẵn sàng trình hội đồng quản trị', { exact: true })
+    .getByText('Sẵn sàng trình HĐQT', { exact: true })
     .or(app.page.getByText(/điểm cần xem lại/))
     .waitFor()
   expect(await app.page.locator('html').getAttribute('lang')).toBe('vi')

@@ -81,12 +81,13 @@ export const charts: readonly Rule[] = [
   {
     id: 'time-forward',
     level: 'error',
-    breaches: (exhibit) => timed(exhibit, (a, b) => b.start <= a.start || b.months !== a.months),
+    breaches: (exhibit) => timed(exhibit, ([a, b]) => b.start <= a.start || b.months !== a.months),
   },
   {
     id: 'time-even',
     level: 'warning',
-    breaches: (exhibit) => timed(exhibit, (a, b) => b.start > a.start + a.months && b.months === a.months),
+    // A census of every five years leaves nothing out.
+    breaches: (exhibit) => timed(exhibit, ([a, b], step) => b.months === a.months && b.start - a.start > step),
   },
   {
     id: 'same-decimals',
@@ -187,15 +188,20 @@ function rangeText(ends: readonly number[], { words }: Exhibit): string {
 
 type Span = { start: number; months: number }
 
-/** The first pair of neighbouring periods, of a chart whose time runs to the right, of which `wrong` is true. */
-function timed(exhibit: Exhibit, wrong: (a: Span, b: Span) => boolean) {
+/**
+ * The first pair of neighbouring periods, of a chart whose time runs to the right, of which `wrong` is true; `step` is the shortest way from one
+ * period to the next, in months.
+ */
+function timed(exhibit: Exhibit, wrong: (pair: [Span, Span], step: number) => boolean) {
   return exhibit.slide.charts.flatMap((spec, i) => {
     if (spec.kind !== 'lines' && spec.kind !== 'bump') return []
     const spans = spec.periods.map(placeInTime)
-    const at = spans.findIndex((span, k) => {
+    const pairs = spans.flatMap((span, k) => {
       const next = spans[k + 1]
-      return span && next && wrong(span, next)
+      return span && next ? [{ pair: [span, next] as [Span, Span], at: k }] : []
     })
-    return at >= 0 ? [inChart(exhibit, i, `${spec.periods[at]} → ${spec.periods[at + 1]}`)] : []
+    const step = Math.min(...pairs.map(({ pair: [a, b] }) => b.start - a.start))
+    const found = pairs.find(({ pair }) => wrong(pair, step))
+    return found ? [inChart(exhibit, i, `${spec.periods[found.at]} → ${spec.periods[found.at + 1]}`)] : []
   })
 }

@@ -163,7 +163,7 @@ const rules: Words['boardReady']['rules'] = {
 export const boardReady: Words['boardReady'] = {
   rules,
   levels: { error: 'Lỗi', warning: 'Lưu ý' },
-  ready: 'Sẵn sàng trình hội đồng quản trị',
+  ready: 'Sẵn sàng trình HĐQT',
   things: (count) => `${count} điểm cần xem lại`,
   mends: {
     panelHeadline: 'Dùng tiêu đề tự động',
