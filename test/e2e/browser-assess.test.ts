@@ -251,3 +251,29 @@ test('a workspace that no file holds is to be saved first', async () => {
   await downloadOf(app.page, () => start.getByRole('button', { name: 'Save now' }).click())
   await soon(() => start.getByRole('button', { name: 'Save now' }).count()).toBe(0)
 })
+
+/** Opens a mode from the scorecard's inspector, and begins by a click. */
+async function openByMouse(mode: string): Promise<void> {
+  await app.page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').nth(2).click()
+  await app.page.getByRole('button', { name: `${mode}…` }).click()
+  await app.page.getByRole('dialog', { name: mode }).waitFor()
+  await write('An, Chi')
+  await keys('Enter')
+  await app.page.getByRole('button', { name: 'Begin', exact: true }).click()
+}
+
+test('a screen that was opened by the mouse hears the keys', async () => {
+  await openByMouse('Assess capabilities')
+  await list().waitFor()
+  await keys('4')
+  await soon(() => level(4).getAttribute('aria-pressed')).toBe('true')
+  expect(await app.page.evaluate(() => document.getElementById('root')!.contains(document.activeElement))).toBe(false)
+})
+
+test('a workshop that was opened by the mouse begins at the top of its agenda', async () => {
+  await openByMouse('Hold a workshop')
+  await app.page.getByRole('dialog', { name: /^Workshop: / }).waitFor()
+  await soon(() => app.page.evaluate(() => document.activeElement?.textContent ?? '')).toContain(
+    'Voice of the customer in real time',
+  )
+})

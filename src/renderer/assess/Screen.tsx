@@ -26,13 +26,27 @@ export function Screen({
 }) {
   const { screen } = useWords().assess
   const popup = useRef<HTMLDivElement>(null)
+  /** What had the focus last on the screen. */
+  const focused = useRef<HTMLElement | null>(null)
   useEffect(() => {
-    // What had the focus may be gone with what it belonged to.
-    if (document.activeElement === document.body && isOnTop(popup.current)) popup.current?.focus()
+    // What had the focus may be gone with what it belonged to, and a window that goes gives it back to the desk.
+    const keepFocus = () => {
+      const { activeElement } = document
+      if (popup.current?.contains(activeElement)) focused.current = activeElement as HTMLElement
+      else if (isOnTop(popup.current) && isBehind(activeElement)) {
+        const before = focused.current?.isConnected ? focused.current : popup.current
+        before?.focus()
+      }
+    }
+    keepFocus()
     // Heard wherever the focus is, a button that has just been switched off included, and before the dialog keeps arrows to itself.
     const listen = (event: KeyboardEvent) => isOnTop(popup.current) && onScreenKey(event, keys)
     window.addEventListener('keydown', listen, true)
-    return () => window.removeEventListener('keydown', listen, true)
+    document.addEventListener('focusin', keepFocus)
+    return () => {
+      window.removeEventListener('keydown', listen, true)
+      document.removeEventListener('focusin', keepFocus)
+    }
   })
   return (
     <Dialog.Root
@@ -57,6 +71,10 @@ export function Screen({
     </Dialog.Root>
   )
 }
+
+/** Does it belong to the desk, which a screen lies over. */
+const isBehind = (element: Element | null) =>
+  element === document.body || document.getElementById('root')!.contains(element)
 
 /** Esc in a field is the field's, and in a window over the screen the window's. */
 function isMeant(event: Event, own: HTMLElement | null): boolean {
