@@ -2,9 +2,10 @@ import type { DataTable } from '../charts/chart.ts'
 import { numbersIn, showsNumber, type WrittenNumber } from '../deck/numbers-in.ts'
 import type { Exhibit } from './rule.ts'
 import { subjectsIn } from './subject.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /**
- * The numbers of the headline that nothing on the slide holds. It may take them from the slide's other texts, from what its panel says, from
+ * The numbers of the headline that nothing on the slide holds; bounds ("above 30") are not looked for. It may take them from the slide's other texts, from what its panel says, from
  * counting rows, and from the tables: where it names rows or columns of a table only from those, and from what lies between them.
  */
 export function unheldNumbers(exhibit: Exhibit): WrittenNumber[] {
@@ -17,7 +18,11 @@ export function unheldNumbers(exhibit: Exhibit): WrittenNumber[] {
     ...tables.flatMap((table) => [table.rows.length, ...numbersOf(table, exhibit)]),
     ...slide.charts.flatMap((spec) => (spec.kind === 'ranked-bars' && spec.reference ? [spec.reference.value] : [])),
   ]
-  return numbersIn(slide.headline, slide.lang).filter((number) => !showsNumber(held, number))
+  const headline = slide.headline.normalize('NFC')
+  const { bound } = vocabulary[slide.lang]
+  return numbersIn(headline, slide.lang).filter(
+    (number) => !bound.test(headline.slice(0, number.at)) && !showsNumber(held, number),
+  )
 }
 
 function numbersOf({ columns, rows }: DataTable, { slide }: Exhibit): number[] {

@@ -22,6 +22,8 @@ export interface Vocabulary {
   /** It says how sure it is. */
   hedge: RegExp
   cause: RegExp
+  /** Before a number it makes it a bound, which values lie above or below. */
+  bound: RegExp
 }
 
 const en: Vocabulary = {
@@ -47,7 +49,7 @@ const en: Vocabulary = {
     ...'recovers? climbs? jumps? accounts? explains? sets? starts? stops? begins? began turns? follows? belongs? fails?'.split(
       ' ',
     ),
-    ...'fix invest approve choose protect put let brings? brought buys? leaves? left counts? varies vary become became becomes'.split(
+    ...'tops fix invest approve choose protect put let brings? brought buys? leaves? left counts? varies vary become became becomes'.split(
       ' ',
     ),
     String.raw`\p{L}{3,}ed`,
@@ -92,6 +94,7 @@ const en: Vocabulary = {
   ),
   first: anyOf(
     'leads?(?! to)',
+    'tops',
     'is (?:the )?(?:first|best)',
     'ranks? first',
     'is at the top',
@@ -130,6 +133,7 @@ const en: Vocabulary = {
     'results? in',
     'pays off',
   ),
+  bound: /(?:above|below|over|under|(?:more|less|fewer) than|at least|at most)\s+$/iu,
 }
 
 const vi: Vocabulary = {
@@ -153,7 +157,8 @@ const vi: Vocabulary = {
   last: anyOf('đứng cuối', 'xếp cuối', 'cuối bảng', 'chót bảng', 'thấp nhất', 'kém nhất'),
   place: /(?:hạng|xếp thứ|đứng thứ) (\d+)(?![\p{N}–])/giu,
   hedge: anyOf('chắc chắn', 'có thể', 'khoảng', 'chưa rõ', 'có lẽ', 'từ hạng', String.raw`\d{1,3}–\d{1,3}`),
-  cause: anyOf('nhờ', 'bởi', 'vì', 'khiến', 'thúc đẩy', 'dẫn đến', 'dẫn tới', 'làm (?:tăng|giảm)', 'gây ra'),
+  cause: anyOf('nhờ', 'bởi', 'vì', 'khiến', 'giúp', 'thúc đẩy', 'dẫn đến', 'dẫn tới', 'làm (?:tăng|giảm)', 'gây ra'),
+  bound: /(?:trên|dưới|hơn|chưa đến|ít nhất|tối đa)\s+$/iu,
 }
 
 export const vocabulary: Readonly<Record<Lang, Vocabulary>> = { en, vi }

@@ -10,6 +10,8 @@ export interface WrittenNumber {
   rounding: number
   /** Written with a plus or a minus. */
   signed: boolean
+  /** Where in the text it begins (NFC). */
+  at: number
 }
 
 /** What follows a number and multiplies it. */
@@ -39,6 +41,7 @@ export function numbersIn(text: string, lang: Lang): WrittenNumber[] {
       value: (/^[−-]/.test(written) ? -1 : 1) * Number(plain) * scale,
       rounding: (0.5 * scale) / 10 ** (plain.split('.')[1] ?? '').length,
       signed: digits !== written,
+      at: match.index,
     }
   })
 }

@@ -66,7 +66,7 @@ export const headlineTruth: readonly Rule[] = [
     id: 'nps-points',
     level: 'error',
     breaches(exhibit) {
-      const found = /NPS[^%.;·\d]{0,40}[+−-]?\d[\d.,]*\s?%/.exec(exhibit.slide.headline)
+      const found = /NPS[^%.;·\d]{0,40}[+−-]?\d[\d.,]*\s?(?:%|per ?cent|phần trăm)/.exec(exhibit.slide.headline)
       return exhibit.slide.ownHeadline && found ? [inHeadline(exhibit, found[0])] : []
     },
   },
