@@ -78,7 +78,7 @@ async function talkAbout(round: number, given: readonly number[] = []): Promise<
   await keys(...votes.slice(given.length).map(String))
   await heading('Mọi người đã bỏ phiếu')
   expect(await runsOut(app.page)).toEqual([])
-  await keys('r')
+  await keys(round % 2 === 0 ? 'r' : 'Enter')
   await app.page.getByRole('region', { name: 'Mức thống nhất' }).waitFor()
   const agreed = votes[0]!
   await keys(String(agreed))

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { giveTurn } from '../../state/assessing.ts'
 import { agree, reveal, takeBackAgreement, vote } from '../../state/workshop-actions.ts'
+import { nobody } from '../../state/workshop-order.ts'
 import { digitKeys } from '../digit-keys.ts'
 import type { ScreenKeys } from '../on-screen-key.ts'
 import type { Talk } from './use-talk.ts'
@@ -33,9 +34,13 @@ export function talkKeys(
     l: () => fields.current?.rating(),
     n: () => fields.current?.note(),
     r: voting && canReveal ? () => void reveal(here.id) : undefined,
+    Enter: voting && canReveal && open.turn === nobody ? () => onNoButton() && void reveal(here.id) : undefined,
     v: () => voteAgain(!voting),
     p: onPaste,
     t: timer.toggle,
     T: timer.reset,
   }
 }
+
+/** Enter on a button presses the button. */
+const onNoButton = () => !(document.activeElement instanceof HTMLButtonElement)
