@@ -1,0 +1,120 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { svgToPng } from '../../../src/cli/svg-to-png.ts'
+import type { ComposedSlide } from '../../../src/core/deck/compose-slide.ts'
+import { deckToHtml } from '../../../src/core/export/html.ts'
+import { deckToPdf } from '../../../src/core/export/pdf.ts'
+import { deckToPptx } from '../../../src/core/export/pptx.ts'
+import { standaloneSvg } from '../../../src/core/export/standalone-svg.ts'
+import { drawSlideSvg } from '../../../src/core/export/svg.ts'
+import { slides as named } from '../../deck/slides.ts'
+import { inter } from '../inter.ts'
+import { auditHtml } from './audit-html.ts'
+import { auditPdf } from './audit-pdf.ts'
+import { auditPng } from './audit-png.ts'
+import { auditPptx } from './audit-pptx.ts'
+import { auditSvg } from './audit-svg.ts'
+import type { AuditedDeck } from './audited-deck.ts'
+import { fontFiles } from './export-all.ts'
+
+const notes = 'Nói chậm.'
+const slides: ComposedSlide[] = [named['rankings-three']!, named.leaders!, named.scorecard!].map((slide) => ({
+  ...slide,
+  notes,
+}))
+const deck: AuditedDeck = { slides, title: 'Audit', lang: 'vi', paper: 'light' }
+/** The deck with another text in one of its slides. */
+const other = (change: Partial<ComposedSlide>): AuditedDeck => ({
+  ...deck,
+  slides: slides.map((slide, i) => (i === 0 ? { ...slide, ...change } : slide)),
+})
+
+describe('a PowerPoint file', () => {
+  let bytes: Uint8Array
+  /** Complaints about the file after a change in one of its parts. */
+  const damaged = (part: RegExp, from: RegExp | string, to: string): string[] => {
+    const parts = unzipSync(bytes)
+    const name = Object.keys(parts).find((each) => part.test(each))!
+    const text = strFromU8(parts[name]!)
+    expect(text.replace(from, to)).not.toBe(text)
+    return auditPptx(zipSync({ ...parts, [name]: strToU8(text.replace(from, to)) }), deck)
+  }
+
+  beforeAll(async () => {
+    bytes = await deckToPptx(slides, deck)
+  })
+
+  test('that is as it was written has nothing wrong', () => {
+    expect(auditPptx(bytes, deck)).toEqual([])
+  })
+
+  test('is found out by a value that is off by a millionth', () => {
+    const value = slides[0]!.charts[0]!
+    if (value.kind !== 'ranked-bars') throw new Error('Another chart')
+    const off = damaged(/charts\/chart\d+\.xml$/, /<c:v>62<\/c:v>/, '<c:v>62.000062</c:v>')
+    expect(value.rows[0]!.value).toBe(62)
+    expect(off).toEqual(
+      expect.arrayContaining([
+        `slide 1 does not draw the values of “${value.words.value}”`,
+        expect.stringMatching(/^slide 1 has a workbook of other values: 62, /),
+      ]),
+    )
+  })
+
+  test.each([
+    ['a chart without a description', /slides\/slide1\.xml$/, /descr="[^"]+"/, 'descr=""', 'without a description'],
+    ['small type', /slides\/slide1\.xml$/, / sz="1000"/, ' sz="900"', 'has text of 9 pt'],
+    ['another font', /slides\/slide1\.xml$/, /typeface="Arial"/, 'typeface="Papyrus"', 'asks for the font Papyrus'],
+    ['notes of other words', /notesSlide2\.xml$/, notes, 'Nói nhanh.', 'slide 2 has the notes'],
+    ['slides of another size', /presentation\.xml$/, '12192000', '9144000', 'is 720 × 540 pt'],
+    ['a text that is gone', /slides\/slide3\.xml$/, /<a:t>[^<]{12,}<\/a:t>/, '<a:t>x</a:t>', 'slide 3'],
+  ])('is found out by %s', (_, part, from, to, complaint) => {
+    expect(damaged(part, from, to).some((text) => text.includes(complaint))).toBe(true)
+  })
+
+  test('is found out by slides that are missing', () => {
+    expect(auditPptx(bytes, { ...deck, slides: slides.slice(1) })).toEqual(['has 3 of 2 slides'])
+  })
+})
+
+test('a PDF is found out by a box, a headline, and a note of other words', async () => {
+  const bytes = await deckToPdf(slides, deck, inter)
+  expect(auditPdf(bytes, deck)).toEqual([])
+  const narrow = Buffer.from(Buffer.from(bytes).toString('latin1').replace('[0 0 960 540]', '[0 0 960 541]'), 'latin1')
+  expect(auditPdf(narrow, deck)).toEqual(['has a page that is not 960 × 540 pt'])
+  expect(auditPdf(bytes, other({ headline: 'Khác' }))).toEqual(
+    expect.arrayContaining(['page 1 does not say “Khác”', expect.stringMatching(/^page 1 is bookmarked as/)]),
+  )
+  expect(auditPdf(bytes, other({ footnotes: ['Nguồn khác'] }))).toContain('page 1 does not say “Nguồn khác”')
+})
+
+test('a page is found out by what it lets in, by missing rows and by another headline', async () => {
+  const page = Buffer.from(await deckToHtml(slides, deck, inter)).toString()
+  expect(auditHtml(page, deck)).toEqual([])
+  expect(auditHtml(page.replace('</main>', '<img src="https://example.org/x.png"></main>'), deck)).toEqual([
+    'refers to https://example.org/x.png',
+  ])
+  expect(auditHtml(page.replace(/<tr><td.*?<\/tr>/s, ''), deck)[0]).toMatch(/^slide 1 has 2 of 3 rows of/)
+  expect(auditHtml(page, other({ headline: 'Khác' }))).toContain('slide 1 does not say “Khác”')
+})
+
+test('an SVG is found out by a script, a picture, a reference, small type and letters from elsewhere', () => {
+  const slide = slides[0]!
+  const svg = standaloneSvg(drawSlideSvg(slide, 'light'), inter)
+  expect(auditSvg(svg, slide)).toEqual([])
+  const withElement = (element: string) => auditSvg(svg.replace('</svg>', `${element}</svg>`), slide)
+  expect(withElement('<script>1</script>')).toEqual(['holds a script'])
+  expect(withElement('<image href="data:image/png;base64,AA"/>')).toContain('holds a picture')
+  expect(withElement('<use href="other.svg#a"/>')).toEqual(['refers to other.svg#a'])
+  expect(withElement('<text font-size="9">x</text>')).toEqual(['has text of 9 pt'])
+  expect(withElement('<text font-family="Papyrus">x</text>')).toEqual(['is set in Papyrus'])
+})
+
+test('a picture is found out by its size, and by an empty place where a text should be', () => {
+  const slide = slides[0]!
+  const noted = { ...slide, footnotes: ['Nguồn: khảo sát'] }
+  const draw = (shown: ComposedSlide) => svgToPng(drawSlideSvg(shown, 'light'), fontFiles, 960)
+  expect(auditPng(draw(slide), slide, 960)).toEqual([])
+  expect(auditPng(draw(slide), slide, 3840)).toEqual(['has 960 × 540 pixels for 3840 × 2160'])
+  expect(auditPng(draw({ ...noted, footnotes: [] }), noted, 960)).toEqual(['is empty in the place of footnotes'])
+})

@@ -1,0 +1,52 @@
+import type { ComposedSlide } from '../../../src/core/deck/compose-slide.ts'
+import { drawSlideSvg } from '../../../src/core/export/svg.ts'
+import { svgTexts } from '../svg-texts.ts'
+
+/** On one line, composed, spaces and brackets alike: formats differ in where they break a text. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0[\]]+/g, ' ')
+    .trim()
+}
+
+/** Is the text there as whole words: no letter, digit or decimal goes on before or after it. */
+export function says(among: string, text: string): boolean {
+  const [whole, part] = [plain(among), plain(text)]
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    const goesOn = /^[\p{L}\p{N}]|^[.,]\p{N}/u.test(whole.slice(at + part.length))
+    if (!goesOn && !/[\p{L}\p{N}]$|\p{N}[.,]$/u.test(whole.slice(0, at))) return true
+  }
+  return false
+}
+
+/** What a slide says beside its charts: none of it may be missing, or cut, in any format. */
+export function wordsOf(slide: ComposedSlide): string[] {
+  const { kicker, headline, subtitle, body, footnotes, sampleMark, pageNumber } = slide
+  // A colon makes a line a heading, a dash makes it a point.
+  const lines = body.split('\n').map((line) => line.replace(/^\s*[-–]\s*|:\s*$/g, ''))
+  return [kicker, headline, subtitle, ...lines, ...footnotes, sampleMark ?? '', pageNumber ?? ''].filter(
+    (text) => plain(text) !== '',
+  )
+}
+
+/** Every line of text as it stands on the stage: labels, table cells and ticks included. */
+export function stageTexts(slide: ComposedSlide): string[] {
+  return svgTexts(drawSlideSvg(slide, 'light'))
+}
+
+/** Complaints about words of the slide that a page does not say. */
+export function missingWords(slide: ComposedSlide, page: readonly string[]): string[] {
+  const said = page.join(' ')
+  return wordsOf(slide)
+    .filter((text) => !says(said, text))
+    .map((text) => `does not say “${text}”`)
+}
+
+/** Complaints about lines of the stage that are no line of the page. */
+export function missingLines(slide: ComposedSlide, page: readonly string[]): string[] {
+  const lines = new Set(page.map(plain))
+  return stageTexts(slide)
+    .filter((text) => !lines.has(plain(text)))
+    .map((text) => `lacks the line “${text}”`)
+}
