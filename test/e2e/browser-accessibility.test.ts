@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { row, workbook } from '../import/workbook.ts'
-import { type AppPage, dropFile, openApp } from './app-page.ts'
-import { bringAxe, findingsOf } from './axe.ts'
-import { type Browser, launchChromium } from './chromium.ts'
-import { type ServedApp, serveApp } from './served-app.ts'
+import { dropFile } from './app-page.ts'
+import { findingsOf } from './axe.ts'
+import { app, inBrowserWithAxe } from './axe-suite.ts'
 
 /** Asks for the order of dates, holds personal data and two names that may mean one bank, and a row that cannot be loaded. */
 const answers = `Bank,Date,NPS,Comment
@@ -12,21 +11,7 @@ Hong Ha,05/04/2024,7,all well
 Cửu Long,06/07/2024,x,slow
 `
 
-let server: ServedApp
-let browser: Browser
-let app: AppPage
-
-beforeAll(async () => {
-  server = await serveApp()
-  // The policy forbids a foreign script in the page, and axe is one: only here it is off.
-  browser = await launchChromium({ bypassCSP: true })
-  app = await openApp(browser.context, server.url)
-  await bringAxe(app.page)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+inBrowserWithAxe()
 
 const findings = () => findingsOf(app.page)
 

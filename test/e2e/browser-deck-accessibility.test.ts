@@ -1,24 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AppPage, openApp } from './app-page.ts'
-import { bringAxe, findingsOf } from './axe.ts'
-import { type Browser, launchChromium } from './chromium.ts'
-import { type ServedApp, serveApp } from './served-app.ts'
+import { expect, test } from 'vitest'
+import { findingsOf } from './axe.ts'
+import { app, inBrowserWithAxe } from './axe-suite.ts'
 
-let server: ServedApp
-let browser: Browser
-let app: AppPage
-
-beforeAll(async () => {
-  server = await serveApp()
-  // The policy forbids a foreign script in the page, and axe is one: only here it is off.
-  browser = await launchChromium({ bypassCSP: true })
-  app = await openApp(browser.context, server.url)
-  await bringAxe(app.page)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+inBrowserWithAxe()
 
 const button = (name: string | RegExp) => app.page.getByRole('button', { name })
 const main = () => app.page.getByRole('main')
