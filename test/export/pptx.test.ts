@@ -140,6 +140,19 @@ describe('a native chart', () => {
     expect(read(minus!, sheet)).toEqual(threeBars.rows.map((row) => row.value! - row.low!))
   })
 
+  test('has change and base of each row as text beside it, a clear change in its ink', () => {
+    const shapes = part('ppt/slides/slide1.xml').split('<p:sp>')
+    const shape = (text: string) => shapes.find((each) => each.includes(`<a:t>${text}</a:t>`))
+    const top = (text: string) => Number(/<a:off x="\d+" y="(\d+)"/.exec(shape(text)!)![1])
+    threeBars.rows.forEach(({ nText, change }, i) => {
+      const moved = `${['▲', '▼', '▼'][i]} ${change!.text}`
+      expect(top(moved)).toBe(top(nText!))
+      if (i > 0) expect(top(nText!)).toBeGreaterThan(top(threeBars.rows[i - 1]!.nText!))
+      const ink = change!.value > 0 ? themes.light.text.good : themes.light.text.bad
+      expect(shape(moved)!.includes(ink.slice(1)), moved).toBe(change!.clear)
+    })
+  })
+
   test('keeps a hidden value empty, and shows the note in its place', () => {
     const { xml, workbook } = chartsOf(2)[0]!
     expect(twentyBars.rows[19]!.value).toBeNull()

@@ -25,6 +25,9 @@ export const accentInk = (theme: Theme): string => theme.tones.leader
 /** Sizes of type on a slide, in points (look.md). Nothing is smaller than `footnote`. */
 export const type = { headline: 28, subtitle: 14, label: 12, footnote: 10 } as const
 
+/** Of the labels of a native chart with so many points, in points. */
+export const nativeLabelSize = (points: number): number => (points > 18 ? type.footnote : type.label)
+
 const font = 'Inter'
 
 export const themes: Readonly<Record<Paper, Theme>> = {

@@ -1,6 +1,6 @@
 import type { PptxChart, PptxSeries } from '../charts/chart.ts'
 import { oneLine } from '../charts/legal-text.ts'
-import { type Theme, type } from '../charts/theme.ts'
+import { nativeLabelSize, type Theme, type } from '../charts/theme.ts'
 import { type ChartLook, outline, runProperties, solidFill, textProperties } from './drawing-ml.ts'
 import type { CellRange, Sheet } from './pptx-chart-sheet.ts'
 import { escapeXml } from './xml.ts'
@@ -94,7 +94,7 @@ const shows = (value: 0 | 1) =>
 function labels(series: PptxSeries, kind: PptxChart['type'], box: Box, { theme, lang }: ChartLook): string {
   if (!series.labels) return ''
   const sides = { right: kind === 'bar' ? 'outEnd' : 'r', left: 'l', above: 't', below: 'b' }
-  const size = kind === 'scatter' || series.values.length > 18 ? type.footnote : type.label
+  const size = kind === 'scatter' ? type.footnote : nativeLabelSize(series.values.length)
   const each = series.labels
     .map((label, i) => {
       if (!label) return ''

@@ -28,7 +28,7 @@ function auditSlide(slide: ComposedSlide, page: ReadPptxSlide): string[] {
   complaints.push(
     ...stageTexts(slide)
       .filter((text) => !said.some((each) => says(each, text)))
-      .filter((text) => !charts.some((chart) => holds(chart, text, slide.lang)))
+      .filter((text) => !charts.some((chart) => isTick(chart, text, slide.lang)))
       .map((text) => `lacks the text “${text}”`),
   )
   const native = slide.charts.filter((spec) => specSeries(spec) !== null)
@@ -49,35 +49,21 @@ function auditSlide(slide: ComposedSlide, page: ReadPptxSlide): string[] {
   return complaints
 }
 
-/** Is a text of the stage in the chart's workbook: a name, a figure as printed ("1,204", "▲ +3"), or a tick of an axis. */
-function holds({ cells, axes }: ReadPptxChart, text: string, lang: ComposedSlide['lang']): boolean {
-  const values = [...cells.values()]
-  if (values.some((cell) => typeof cell === 'string' && says(cell, text))) return true
+/** Is a text of the stage a tick of the chart's axes, which PowerPoint writes by itself. */
+function isTick({ axes }: ReadPptxChart, text: string, lang: ComposedSlide['lang']): boolean {
   const printed = readNumber(text, lang)
-  if (printed === null) return false
-  // An arrow says the direction, so that a sign need not.
-  const near = (value: number) =>
-    Math.abs(printed.arrow ? Math.abs(value) - Math.abs(printed.value) : value - printed.value) <=
-    0.5 * 10 ** -printed.decimals + 1e-9
-  const isTick = axes.some(
-    ({ min, max, step }) =>
-      printed.value >= min - 1e-9 && printed.value <= max + 1e-9 && near(Math.round(printed.value / step) * step),
+  return (
+    printed !== null &&
+    axes.some(({ min, max, step }) => {
+      const tick = Math.round(printed / step) * step
+      return Math.abs(tick - printed) < 1e-9 && tick >= min - 1e-9 && tick <= max + 1e-9
+    })
   )
-  return isTick || values.some((cell) => typeof cell === 'number' && near(cell))
 }
 
-/** A number as it is printed in a language, with its marks; null for other texts. */
-function readNumber(
-  text: string,
-  lang: ComposedSlide['lang'],
-): { value: number; decimals: number; arrow: boolean } | null {
+/** A number as it is printed in a language; null for other texts. */
+function readNumber(text: string, lang: ComposedSlide['lang']): number | null {
   const [group, point] = lang === 'vi' ? ['.', ','] : [',', '.']
-  const bare = plain(text)
-    .replace(/^[▲▼●＝=–]\s*/, '')
-    .replace(/\*+$/, '')
-    .replace('−', '-')
-    .replaceAll(group, '')
-    .replace(point, '.')
-  if (!/^[+-]?\d+(?:\.\d+)?%?$/.test(bare)) return null
-  return { value: Number.parseFloat(bare), decimals: /\.(\d+)/.exec(bare)?.[1]?.length ?? 0, arrow: /^[▲▼]/.test(text) }
+  const bare = text.replace('−', '-').replaceAll(group, '').replace(point, '.')
+  return /^-?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null
 }

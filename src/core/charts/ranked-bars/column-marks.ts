@@ -1,7 +1,7 @@
 import { lineMark, type Mark, textMark } from '../marks.ts'
 import { fitText, textWidth } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
-import { type Field, fieldText, hangingText } from './fields.ts'
+import { type Field, fieldInk, fieldText, hangingText } from './fields.ts'
 import type { Column, PlacedRow, RankedBarsLayout } from './layout.ts'
 import type { RankedBarsSpec } from './spec.ts'
 
@@ -42,19 +42,7 @@ function headerMarks(field: Field, layout: RankedBarsLayout, theme: Theme): Mark
 }
 
 function fieldMarks(field: Field, { bar, name, y }: PlacedRow, layout: RankedBarsLayout, theme: Theme): Mark[] {
-  const own = bar.tone === 'own'
-  const strong = field.key === 'name' || field.key === 'value'
-  const clear = field.key === 'change' && bar.change?.clear
-  const marked = field.key === 'ranks' && bar.marked
-  const colour = clear
-    ? theme.text[bar.change!.value > 0 ? 'good' : 'bad']
-    : marked
-      ? theme.text[own ? 'own' : 'leader']
-      : own || (strong && bar.tone !== 'faint' && bar.value !== null)
-        ? theme.ink
-        : theme.quiet
-  const weight = own || marked || (bar.tone === 'rival' && strong) ? 600 : 400
-  const style = { y, size: layout.size, weight, colour } as const
+  const style = { y, size: layout.size, ...fieldInk(field.key, bar, theme) } as const
   const text = field.key === 'name' ? name : fieldText(field.key, bar)
   if (text === '') return []
   const hanging = hangingText(field.key, text)

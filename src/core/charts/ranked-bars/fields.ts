@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from '../text-width.ts'
-import { type } from '../theme.ts'
+import { type Theme, type } from '../theme.ts'
 import type { RankedBar, RankedBarsSpec } from './spec.ts'
 
 /** Below this width a row has no room for n and change. */
@@ -41,6 +41,19 @@ export function fieldText(key: Field['key'], bar: RankedBar): string {
       return `${arrow}${bar.change.text}`
     }
   }
+}
+
+/** In which ink and weight a field of a row is set: a clear change is good or bad, what the slide is about is strong. */
+export function fieldInk(key: Field['key'], bar: RankedBar, theme: Theme): { colour: string; weight: 400 | 600 } {
+  const own = bar.tone === 'own'
+  const strong = key === 'name' || key === 'value'
+  const marked = key === 'ranks' && bar.marked
+  const weight = own || marked || (bar.tone === 'rival' && strong) ? 600 : 400
+  if (key === 'change' && bar.change?.clear)
+    return { colour: theme.text[bar.change.value > 0 ? 'good' : 'bad'], weight }
+  if (marked) return { colour: theme.text[own ? 'own' : 'leader'], weight }
+  const dark = own || (strong && bar.tone !== 'faint' && bar.value !== null)
+  return { colour: dark ? theme.ink : theme.quiet, weight }
 }
 
 /** "4", and "4=" where another row has the same value. */

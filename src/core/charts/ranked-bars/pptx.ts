@@ -2,17 +2,19 @@ import { altText } from '../alt-text.ts'
 import type { PptxPart, PptxSeries, PptxShape, Size } from '../chart.ts'
 import { fitNames } from '../fit-names.ts'
 import { textWidth } from '../text-width.ts'
-import { type Theme, type } from '../theme.ts'
-import { rankText } from './fields.ts'
+import { nativeLabelSize, type Theme, type } from '../theme.ts'
+import { type Field, fieldInk, fieldText, rankText } from './fields.ts'
 import { type Column, layoutRankedBars, type PlacedRow, type RankedBarsLayout, whatIfBox } from './layout.ts'
 import { type RankedBar, type RankedBarsSpec, rankedBarsTable } from './spec.ts'
 
 /** Between the words of the axis and its line. */
 const axisGap = 12
+/** Of the boxes of change and n, which are aligned to their right edge. */
+const besideWidth = 84
 
 /**
  * One native bar chart per column of rows, its plot where it is on the stage: rank and name on the axis, the 95 % interval as
- * error bars, value and rank set as a label beyond them. What has no place on a native chart (n, change) is in its workbook.
+ * error bars, value and rank set as a label beyond them. Change and n are text where they stand on the stage, and columns of its workbook.
  */
 export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme): PptxPart[] {
   const layout = layoutRankedBars(spec, size)
@@ -22,7 +24,9 @@ export function rankedBarsParts(spec: RankedBarsSpec, size: Size, theme: Theme):
       ...(spec.reference ? referenceShapes(spec.reference, column, layout, theme) : []),
       columnChart(column, layout, spec, theme),
       ...column.rows.flatMap((row) => rowShapes(row, column, layout, theme)),
-      labelHead(column, layout, spec, theme),
+      ...nameHead(column, layout, spec, theme),
+      ...labelHead(column, layout, spec, theme),
+      ...besideOf(column).flatMap((field) => fieldShapes(field, column, layout, theme)),
     ])
     .concat(moreText(layout, spec, theme))
 }
@@ -128,19 +132,56 @@ function rowShapes({ bar, y, step }: PlacedRow, column: Column, layout: RankedBa
   ]
 }
 
-function labelHead(column: Column, { top }: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape {
-  return {
-    as: 'text',
-    x: column.x,
-    y: top - 18,
-    width: column.width,
-    height: 14,
-    text: labelWords(column, spec),
-    size: type.footnote,
-    bold: false,
-    colour: theme.quiet,
-    align: 'right',
-  }
+/** What stands to the right of the labels: nothing where the rows are narrow. */
+function besideOf({ fields }: Column): Field[] {
+  return fields.filter(({ key }) => key === 'change' || key === 'n')
+}
+
+/** A column word and its texts, right-aligned where the stage has them. */
+function fieldShapes(field: Field, { rows }: Column, layout: RankedBarsLayout, theme: Theme): PptxShape[] {
+  const { pitch } = layout
+  // As large as the chart sets its labels.
+  const size = nativeLabelSize(rows.length)
+  const box = { as: 'text', x: field.x - besideWidth, width: besideWidth, align: 'right' } as const
+  return [
+    ...headShapes(field.header, field.x, layout, theme),
+    ...rows.flatMap((row): PptxShape[] => {
+      const text = fieldText(field.key, row.bar)
+      const { colour, weight } = fieldInk(field.key, row.bar, theme)
+      const style = { size, bold: weight === 600, colour }
+      return text === '' ? [] : [{ ...box, ...style, y: row.y - pitch / 2, height: pitch, text }]
+    }),
+  ]
+}
+
+/** What the labels are, over where they end: "NPS [Possible ranks]", in two lines beside other columns. */
+function labelHead(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape[] {
+  const [first] = besideOf(column)
+  if (!first) return headShapes([labelWords(column, spec)], column.x + column.width, layout, theme)
+  const ranks = column.fields.find(({ key }) => key === 'ranks')
+  const lines = ranks ? [spec.words.value, `[${spec.words.ranks}]`] : [spec.words.value]
+  return headShapes(lines, ranks?.x ?? column.plot.x + column.plot.width, layout, theme)
+}
+
+/** What stands before the bars: "Rank  Company", over where the names end; left out where the labels' words need its room. */
+function nameHead(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape[] {
+  const { words } = spec
+  const ranked = column.fields.some(({ key }) => key === 'rank')
+  const head = ranked ? `${words.rank}  ${words.name}` : words.name
+  const isWide = besideOf(column).length > 0
+  const edge = isWide ? column.plot.x - axisGap / 2 : column.x + textWidth(head, type.footnote)
+  const room = column.x + column.width - textWidth(labelWords(column, spec), type.footnote)
+  return isWide || edge + 2 * axisGap < room ? headShapes([head], edge, layout, theme) : []
+}
+
+/** Column words that end at `edge`, the last line just above the rows. */
+function headShapes(lines: readonly string[], edge: number, { top }: RankedBarsLayout, theme: Theme): PptxShape[] {
+  const look = { size: type.footnote, bold: false, colour: theme.quiet, align: 'right' } as const
+  return lines.map((text, i) => {
+    const y = top - 18 - (lines.length - 1 - i) * 12
+    const width = textWidth(text, type.footnote) + 8
+    return { as: 'text', x: edge - width, y, width, height: 14, text, ...look }
+  })
 }
 
 function referenceShapes(
