@@ -10,9 +10,10 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** Is the text there as whole words: no letter, digit or decimal goes on before or after it. */
+/** Is the text there as whole words: no letter, digit or decimal goes on before or after it. A sign ("=", "*") may hang on a figure. */
 export function says(among: string, text: string): boolean {
   const [whole, part] = [plain(among), plain(text)]
+  if (!/[\p{L}\p{N}]/u.test(part)) return whole.includes(part)
   for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
     const goesOn = /^[\p{L}\p{N}]|^[.,]\p{N}/u.test(whole.slice(at + part.length))
     if (!goesOn && !/[\p{L}\p{N}]$|\p{N}[.,]$/u.test(whole.slice(0, at))) return true
