@@ -51,6 +51,11 @@ test('the finder, the headline being written and the presentation have none', as
   await button('Present').click()
   await app.page.getByRole('dialog', { name: /^Presentation/ }).waitFor()
   expect(await findings()).toEqual([])
+  for (const key of ['g', '?', 'b']) {
+    await app.page.keyboard.press(key)
+    expect(await findings(), key).toEqual([])
+    await app.page.keyboard.press(key)
+  }
   await app.page.keyboard.press('Escape')
 })
 

@@ -19,7 +19,9 @@ import { digitKeys } from './digit-keys.ts'
 import { Foot } from './Foot.tsx'
 import { isTyped } from './is-typed.ts'
 import { KeysHelp } from './KeysHelp.tsx'
+
 import { assessKeyLines } from './key-lines.ts'
+
 import { Levels } from './Levels.tsx'
 import { LinkedMetric } from './LinkedMetric.tsx'
 import { Notes, type NotesHandle } from './Notes.tsx'

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/words/index.ts'
+import type { KeyLine } from '../controls/KeyList.tsx'
 import { commands, shortcutText } from '../state/commands.ts'
-import type { KeyLine } from './KeysHelp.tsx'
 
 /** The keys of assessing; `several`: people take turns, `typed`: ratings can be typed as numbers. */
 export function assessKeyLines(

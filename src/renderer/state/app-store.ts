@@ -113,6 +113,13 @@ export function deckIds({ session, appendix }: Pick<AppState, 'session' | 'appen
   return [...(session?.slides ?? []).map(({ id }) => id), ...(session?.appendix ? appendix : [])]
 }
 
+/** `deckIds` of the open workspace. */
+export function useDeckIds(): string[] {
+  const session = useApp((state) => state.session)
+  const appendix = useApp((state) => state.appendix)
+  return deckIds({ session, appendix })
+}
+
 /** Would closing now lose changes. */
 export function isUnsaved({ session, file }: Pick<AppState, 'session' | 'file'>): boolean {
   return session !== null && session.revision !== file.savedRevision

@@ -1,6 +1,6 @@
 import { wizard } from './wizard.ts'
 
-/** What the app around the slide says: bar, rail, inspector, import, present, messages. */
+/** What the app around the slide says: bar, rail, inspector, import, messages. */
 export const app = {
   name: 'Triptych',
   /** Name of a workspace that has not been saved yet. */
@@ -265,15 +265,6 @@ export const app = {
     unpick: (label: string) => `${label}: remove`,
     companies: 'Own company',
     commands: 'Command',
-  },
-
-  present: {
-    label: 'Presentation',
-    counter: (number: number, count: number) => `${number} / ${count}`,
-    keys: 'Arrow keys change the slide, Esc ends the presentation.',
-    next: 'Next slide',
-    previous: 'Previous slide',
-    end: 'End the presentation',
   },
 
   trouble: {

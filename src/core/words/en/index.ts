@@ -10,6 +10,7 @@ import { leaders } from './leaders.ts'
 import { methods, metrics } from './metrics.ts'
 import { model } from './model.ts'
 import { personal } from './personal.ts'
+import { present } from './present.ts'
 import { questions } from './questions.ts'
 import { rankings } from './rankings.ts'
 import { scorecard } from './scorecard.ts'
@@ -34,6 +35,7 @@ export const en = {
   assess,
   cli,
   model,
+  present,
   sheets,
   templates,
 }

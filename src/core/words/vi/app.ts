@@ -259,15 +259,6 @@ export const app: Words['app'] = {
     commands: 'Lệnh',
   },
 
-  present: {
-    label: 'Trình chiếu',
-    counter: (number, count) => `${number} / ${count}`,
-    keys: 'Dùng phím mũi tên để chuyển trang, Esc để kết thúc.',
-    next: 'Trang sau',
-    previous: 'Trang trước',
-    end: 'Kết thúc trình chiếu',
-  },
-
   trouble: {
     title: 'Chưa thực hiện được',
     restart: 'Khởi động lại',

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import { SlidePicture } from '../stage/SlidePicture.tsx'
+import { useApp, useDeckIds, useWords } from '../state/app-store.ts'
+import styles from './Overview.module.css'
+import { press, useShow } from './show.ts'
+import { columnsOf } from './show-keys.ts'
+
+/** All slides of the deck, to go to one of them. */
+export function Overview({ picked }: { picked: number }) {
+  const { app, present } = useWords()
+  const ids = useDeckIds()
+  const drawn = useApp((state) => state.drawn)
+  const current = useApp((state) => state.current)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => list.current!.querySelectorAll('button')[picked]?.focus(), [picked])
+  return (
+    <nav className={styles.overview} aria-label={present.overview}>
+      <ol ref={list} className={styles.slides} style={{ gridTemplateColumns: `repeat(${columnsOf(ids.length)}, 1fr)` }}>
+        {ids.map((id, place) => {
+          const label = app.rail.slide(place + 1, drawn[id]?.headline ?? '')
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.slide}
+                aria-current={id === current}
+                tabIndex={place === picked ? 0 : -1}
+                onClick={() => {
+                  useShow.setState({ picked: place })
+                  press('Enter')
+                }}
+              >
+                <span className={styles.picture}>
+                  {drawn[id] ? (
+                    <SlidePicture svg={drawn[id].svg} label={label} minor />
+                  ) : (
+                    <span className="visually-hidden">{label}</span>
+                  )}
+                </span>
+                <span className={styles.number} aria-hidden="true">
+                  {place + 1}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
