@@ -19,8 +19,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
+          // The page works while a test waits, on a machine that may have much else to do.
+          expect: { poll: { timeout: 30_000 } },
+          // A key that comes before the page hears it is lost to a person too. Who needs a second try is named "(retry x1)".
+          retry: 1,
           fileParallelism: false,
         },
       },

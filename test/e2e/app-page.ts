@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 
 /** The app in a page, and everything it did that it should not. */
 export interface AppPage {
@@ -48,8 +47,8 @@ export async function openApp(context: BrowserContext, url: string): Promise<App
   }
 }
 
-/** Expects it to come true while the page works: a slide takes its time to be drawn where the machine has much to do. */
-export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
+/** Waits until a window has the focus: only then it hears the keys. */
+export const hasFocus = (window: Locator) => window.and(window.page().locator(':focus-within')).waitFor()
 
 /** Does what brings a file to the downloads, and gives that file. */
 export async function downloadOf(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {

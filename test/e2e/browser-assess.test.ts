@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { downloadOf, openApp, pickFiles, soon } from './app-page.ts'
+import { downloadOf, hasFocus, openApp, pickFiles } from './app-page.ts'
 import { bringAxe, findingsOf } from './axe.ts'
 import { app, browser, folder, inBrowser, server } from './browser-suite.ts'
 import { launchChromium } from './chromium.ts'
@@ -35,7 +35,7 @@ test('one capability after another is rated by keyboard; what is not answered st
   await assessAs('An')
   expect(await item(first).innerText()).toContain('not answered')
   await keys('4')
-  await soon(() => level(4).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(4).getAttribute('aria-pressed')).toBe('true')
   await keys('e')
   await write('Board minutes of May')
   await keys('Enter', 'o')
@@ -43,9 +43,9 @@ test('one capability after another is rated by keyboard; what is not answered st
   await keys('Enter', 't', '5', 'Enter', 'd')
   await write('31/3/2027')
   await keys('Enter')
-  await soon(() => app.page.getByRole('textbox', { name: /^By/ }).inputValue()).toBe('31 Mar 2027')
+  await expect.poll(() => app.page.getByRole('textbox', { name: /^By/ }).inputValue()).toBe('31 Mar 2027')
   await keys('ArrowRight', 'ArrowRight', '2')
-  await soon(() => level(2).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(2).getAttribute('aria-pressed')).toBe('true')
   await keys('ArrowLeft')
   expect(await level(2).getAttribute('aria-pressed')).toBe('false')
   await keys('ArrowLeft')
@@ -69,7 +69,7 @@ test('in a field Esc puts back what stood there, and leaves the screen only outs
   await app.page.getByText('The scale goes from 1 to 5.').waitFor()
   await keys('Escape', '?')
   const help = app.page.getByRole('dialog', { name: 'Keys' })
-  await help.waitFor()
+  await hasFocus(help)
   await keys('3', 'Escape')
   await help.waitFor({ state: 'detached' })
   expect(await level(3).getAttribute('aria-pressed')).toBe('false')
@@ -80,24 +80,24 @@ test('in a field Esc puts back what stood there, and leaves the screen only outs
 test('several rate one after another, each without the levels of the others', async () => {
   await assessAs('An, Bình')
   await keys('2')
-  await soon(() => level(2).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(2).getAttribute('aria-pressed')).toBe('true')
   await keys('a')
   await app.page.getByText('Bình assesses').waitFor()
   expect(await level(2).getAttribute('aria-pressed')).toBe('false')
   await keys('5')
-  await soon(() => level(5).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(5).getAttribute('aria-pressed')).toBe('true')
   await keys('a')
-  await soon(() => level(2).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(2).getAttribute('aria-pressed')).toBe('true')
 })
 
 test('a rating is taken back and made again by key, also after saving and opening anew', async () => {
   await assessAs('An')
   await keys('1', '3')
-  await soon(() => level(3).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(3).getAttribute('aria-pressed')).toBe('true')
   await keys('Control+z')
-  await soon(() => level(1).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(1).getAttribute('aria-pressed')).toBe('true')
   await keys('Control+Shift+z')
-  await soon(() => level(3).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(3).getAttribute('aria-pressed')).toBe('true')
   await keys('Escape')
   await screen().waitFor({ state: 'detached' })
   const { bytes } = await downloadOf(app.page, () => keys('Control+s'))
@@ -114,13 +114,13 @@ test('a rating is taken back and made again by key, also after saving and openin
   await assessAs('An')
   await keys('ArrowLeft')
   await item(first).click()
-  await soon(() => level(3).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(3).getAttribute('aria-pressed')).toBe('true')
   await keys('Control+z')
-  await soon(() => level(1).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(1).getAttribute('aria-pressed')).toBe('true')
   await keys('Control+z')
-  await soon(() => item(first).innerText()).toContain('not answered')
+  await expect.poll(() => item(first).innerText()).toContain('not answered')
   await keys('Control+y')
-  await soon(() => level(1).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(1).getAttribute('aria-pressed')).toBe('true')
 })
 
 test('a model of figures without levels is rated by typing, on its own scale', async () => {
@@ -244,12 +244,13 @@ test.each([
 test('a workspace that no file holds is to be saved first', async () => {
   await app.page.getByRole('button', { name: /^Sample/ }).click()
   await app.page.getByRole('menuitem', { name: 'New workspace' }).click()
+  await app.page.getByRole('button', { name: /^Untitled/ }).waitFor()
   await keys('Control+k')
   await write('assess')
   await keys('Enter')
   const start = app.page.getByRole('dialog', { name: 'Assess capabilities' })
   await downloadOf(app.page, () => start.getByRole('button', { name: 'Save now' }).click())
-  await soon(() => start.getByRole('button', { name: 'Save now' }).count()).toBe(0)
+  await expect.poll(() => start.getByRole('button', { name: 'Save now' }).count()).toBe(0)
 })
 
 /** Opens a mode from the scorecard's inspector, and begins by a click. */
@@ -266,14 +267,14 @@ test('a screen that was opened by the mouse hears the keys', async () => {
   await openByMouse('Assess capabilities')
   await list().waitFor()
   await keys('4')
-  await soon(() => level(4).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => level(4).getAttribute('aria-pressed')).toBe('true')
   expect(await app.page.evaluate(() => document.getElementById('root')!.contains(document.activeElement))).toBe(false)
 })
 
 test('a workshop that was opened by the mouse begins at the top of its agenda', async () => {
   await openByMouse('Hold a workshop')
   await app.page.getByRole('dialog', { name: /^Workshop: / }).waitFor()
-  await soon(() => app.page.evaluate(() => document.activeElement?.textContent ?? '')).toContain(
-    'Voice of the customer in real time',
-  )
+  await expect
+    .poll(() => app.page.evaluate(() => document.activeElement?.textContent ?? ''))
+    .toContain('Voice of the customer in real time')
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { soon } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 
 inBrowser()
@@ -30,7 +29,7 @@ test('a headline that the slide does not hold is told in inspector and rail, sho
   await item.getByRole('button', { name: 'Show on the slide' }).press('Enter')
   expect(await app.page.locator('main [class*="pointer"]').count()).toBe(1)
   await item.getByRole('button', { name: 'Take the panel’s headline' }).press('Enter')
-  await soon(app.headline).toBe(before)
+  await expect.poll(app.headline).toBe(before)
   await inspector().getByText('Board-ready', { exact: true }).waitFor()
   expect(await app.page.locator('main [class*="pointer"]').count()).toBe(0)
 })

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { downloadOf, soon } from './app-page.ts'
+import { downloadOf } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import { choose } from './import-wizard.ts'
 
@@ -18,7 +18,7 @@ async function add(kind: string): Promise<void> {
   const before = await slides().count()
   await button('Add slide').click()
   await app.page.getByRole('menuitem', { name: kind }).click()
-  await soon(() => slides().count()).toBe(before + 1)
+  await expect.poll(() => slides().count()).toBe(before + 1)
 }
 
 /** Writes in the place of words on the slide, and keeps it. */
@@ -32,22 +32,22 @@ const picture = () => app.page.locator('main svg[viewBox="0 0 960 540"]').first(
 
 test('a title page, a section and a text are added, written by language and undone', async () => {
   await add('Title page')
-  await soon(() => app.headline()).toBe('Customer experience')
+  await expect.poll(() => app.headline()).toBe('Customer experience')
   await write(/^Edit headline/, 'Board pack, third quarter', 'Enter')
-  await soon(() => app.headline()).toBe('Board pack, third quarter')
+  await expect.poll(() => app.headline()).toBe('Board pack, third quarter')
   await write(/^Edit text/, 'For the board only', 'Control+Enter')
-  await soon(picture).toContain('For the board only')
+  await expect.poll(picture).toContain('For the board only')
   await button('VI, Tiếng Việt').click()
-  await soon(() => app.headline()).toBe('Trải nghiệm khách hàng')
+  await expect.poll(() => app.headline()).toBe('Trải nghiệm khách hàng')
   expect(await picture()).not.toContain('For the board only')
   await button('EN, English').click()
-  await soon(() => app.headline()).toBe('Board pack, third quarter')
+  await expect.poll(() => app.headline()).toBe('Board pack, third quarter')
   await button('Undo: text').click()
-  await soon(picture).not.toContain('For the board only')
+  await expect.poll(picture).not.toContain('For the board only')
 
   await add('Text')
   await write(/^Edit text/, 'Decided:\nOne\nTwo\n\nOpen:\nThree', 'Control+Enter')
-  await soon(picture).toContain('Three')
+  await expect.poll(picture).toContain('Three')
   await app.page
     .getByRole('main')
     .getByRole('button', { name: /^Edit text/ })
@@ -66,10 +66,10 @@ test('a section is numbered, and folds its slides away in the rail but not in th
   await slides().nth(0).click()
   await head.focus()
   await app.page.keyboard.press('Enter')
-  await soon(() => slides().count()).toBe(2)
+  await expect.poll(() => slides().count()).toBe(2)
   await app.page.keyboard.press('PageDown')
   await app.page.keyboard.press('PageDown')
-  await soon(() => slides().count()).toBe(3)
+  await expect.poll(() => slides().count()).toBe(3)
   expect(await slides().nth(2).getAttribute('aria-current')).toBe('true')
 })
 
@@ -79,9 +79,9 @@ test('notes are kept by language and go into the PowerPoint file of that languag
   await field.fill('Start with the interval.')
   await button('Undo: speaker notes').waitFor()
   await slides().nth(1).click()
-  await soon(() => field.inputValue()).toBe('')
+  await expect.poll(() => field.inputValue()).toBe('')
   await slides().nth(0).click()
-  await soon(() => field.inputValue()).toBe('Start with the interval.')
+  await expect.poll(() => field.inputValue()).toBe('Start with the interval.')
   const { bytes } = await downloadOf(app.page, () => app.page.keyboard.press('Control+e'))
   const parts = unzipSync(bytes)
   expect(Object.keys(parts).filter((name) => /notesSlides\/notes/.test(name))).toEqual([
@@ -89,14 +89,14 @@ test('notes are kept by language and go into the PowerPoint file of that languag
   ])
   expect(strFromU8(parts['ppt/notesSlides/notesSlide1.xml']!)).toContain('Start with the interval.')
   await button('Undo: speaker notes').click()
-  await soon(() => field.inputValue()).toBe('')
+  await expect.poll(() => field.inputValue()).toBe('')
 })
 
 test('an own headline is marked once its numbers have changed, and is kept or given up', async () => {
   const said = await app.headline()
   const rank = /ranks (\d+)/.exec(said)![1]!
   await write(/^Edit headline/, `We hold place ${rank}`, 'Enter')
-  await soon(() => app.headline()).toBe(`We hold place ${rank}`)
+  await expect.poll(() => app.headline()).toBe(`We hold place ${rank}`)
   const flag = settings().getByRole('region', { name: 'The numbers behind your headline have changed' })
   expect(await flag.count()).toBe(0)
   await choose(settings().getByRole('combobox', { name: 'Metric' }), 'Customer satisfaction')
@@ -106,10 +106,10 @@ test('an own headline is marked once its numbers have changed, and is kept or gi
     .getByRole('button', { name: /The numbers behind your headline have changed/ })
     .waitFor()
   await flag.getByRole('button', { name: 'My headline still holds' }).click()
-  await soon(() => flag.count()).toBe(0)
+  await expect.poll(() => flag.count()).toBe(0)
   await button('Undo: headline').click()
   await flag.getByRole('button', { name: 'Take the headline from the data' }).click()
-  await soon(() => app.headline()).toContain('CSAT')
+  await expect.poll(() => app.headline()).toContain('CSAT')
   expect(await flag.count()).toBe(0)
 })
 
@@ -117,20 +117,20 @@ test('the appendix is switched on, follows the slides, cannot be written on, and
   await button('Add slide').click()
   await app.page.getByRole('menuitemcheckbox', { name: /^Appendix/ }).click()
   await app.page.keyboard.press('Escape')
-  await soon(() => slides().count()).toBeGreaterThan(4)
+  await expect.poll(() => slides().count()).toBeGreaterThan(4)
   const count = await slides().count()
   await slides().last().click()
-  await soon(() => app.headline()).toMatch(/^The numbers come from \d+ files/)
+  await expect.poll(() => app.headline()).toMatch(/^The numbers come from \d+ files/)
   const main = app.page.getByRole('main')
   expect(await main.getByRole('button', { name: /^Edit/ }).count()).toBe(0)
   await slides().last().focus()
   await app.page.keyboard.press('Delete')
   await slides().nth(4).click()
   await app.page.keyboard.press('ArrowUp')
-  await soon(() => app.headline()).toMatch(/^What stands under the slides/)
+  await expect.poll(() => app.headline()).toMatch(/^What stands under the slides/)
   const { bytes } = await downloadOf(app.page, () => app.page.keyboard.press('Control+e'))
   const written = Object.keys(unzipSync(bytes)).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
   expect(written).toHaveLength(count)
   await button('Undo: appendix').click()
-  await soon(() => slides().count()).toBe(3)
+  await expect.poll(() => slides().count()).toBe(3)
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readPdf } from '../export/read-pdf.ts'
-import { downloadOf, dropFile, openApp, pickFiles, soon } from './app-page.ts'
+import { downloadOf, dropFile, hasFocus, openApp, pickFiles } from './app-page.ts'
 import { app, browser, folder, inBrowser, server } from './browser-suite.ts'
 import { serveApp } from './served-app.ts'
 
@@ -109,7 +109,7 @@ test('a workspace is saved, and opened again with the changes', async () => {
   await button(/^Edit headline/).click()
   await app.page.getByRole('textbox', { name: 'Headline' }).fill('Kept over a save')
   await app.page.keyboard.press('Enter')
-  await soon(app.headline).toBe('Kept over a save')
+  await expect.poll(app.headline).toBe('Kept over a save')
   await button(/Unsaved changes/).waitFor()
   const { name, bytes } = await downloadOf(app.page, () => app.page.keyboard.press('Control+s'))
   await button(/Saved$/).waitFor()
@@ -119,9 +119,9 @@ test('a workspace is saved, and opened again with the changes', async () => {
   const file = join(folder, 'board pack.triptych')
   writeFileSync(file, bytes)
   await app.page.reload()
-  await soon(app.headline).not.toBe('Kept over a save')
+  await expect.poll(app.headline).not.toBe('Kept over a save')
   await pickFiles(app.page, file, () => button('Open…').click())
-  await soon(app.headline).toBe('Kept over a save')
+  await expect.poll(app.headline).toBe('Kept over a save')
   await button(/board pack.*Saved/).waitFor()
 })
 
@@ -152,6 +152,7 @@ test('a file that is no workspace is refused with what to do, and the open one s
   await pickFiles(app.page, file, () => button('Open…').click())
   const told = app.page.getByRole('dialog', { name: 'That did not work' })
   expect(await told.getByRole('alert').textContent()).toMatch(/^FMT-01 .*import it instead/)
+  await hasFocus(told)
   await app.page.keyboard.press('Escape')
   await told.waitFor({ state: 'detached' })
   expect(await app.headline()).toBe(before)
@@ -169,9 +170,9 @@ test('after a breakdown of the core, Restart opens the workspace as it was last 
   await told.getByText(/^APP-01 .*broken on purpose/).waitFor()
   await told.getByRole('button', { name: 'Restart' }).click()
   await button(/Saved$/).waitFor()
-  await soon(() => app.page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count()).toBe(
-    3,
-  )
+  await expect
+    .poll(() => app.page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count())
+    .toBe(3)
   await button('Duplicate slide').click()
   await button(/Unsaved changes/).waitFor()
   // The only complaint is the one that was made on purpose.
@@ -203,7 +204,9 @@ test('a browser with File System Access saves back into the file it opened', asy
   await page.keyboard.press('Control+s')
   await page.getByRole('button', { name: /own.*Saved/ }).waitFor()
   await page.getByRole('button', { name: 'Open…' }).click()
-  await soon(() => page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count()).toBe(4)
+  await expect
+    .poll(() => page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').count())
+    .toBe(4)
   await page.close({ runBeforeUnload: false })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { downloadOf, dropFile, pickFiles, soon } from './app-page.ts'
+import { downloadOf, dropFile, hasFocus, pickFiles } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import { answers, button, checkButton, choose, counts, file, importFiles, questions, wizard } from './import-wizard.ts'
 
@@ -35,7 +35,7 @@ test('a file that seems to name no company may do so in a column that was not re
   await dropFile(app.page, 'german.csv', 'Kreditinstitut;NPS\nMüller Bank;9\nBäcker Bank;7\n')
   await questions().getByText('The file names no company').waitFor()
   await choose(questions().getByRole('combobox', { name: /column that names it/ }), 'Kreditinstitut')
-  await soon(() => questions().count()).toBe(0)
+  await expect.poll(() => questions().count()).toBe(0)
   expect(await wizard().getByRole('combobox', { name: 'Company' }).textContent()).toContain('Kreditinstitut')
   await importFiles()
   expect(await counts()).toEqual(['2', '2', '0', '0'])
@@ -51,7 +51,7 @@ test('what was answered is filled in for the next file of the same shape, until 
   expect(await questions().getByRole('textbox').inputValue()).toBe('Hồng Hà')
   expect(await checkButton().isEnabled()).toBe(true)
   await button('Forget and start over').click()
-  await soon(() => questions().getByRole('textbox').inputValue()).toBe('')
+  await expect.poll(() => questions().getByRole('textbox').inputValue()).toBe('')
   await app.page.keyboard.press('Escape')
   await dropFile(app.page, 'april.csv', answers)
   await questions().getByText('2 of 2 still open').waitFor()
@@ -66,11 +66,11 @@ test('a map file answers everything; without it the file is what it seemed to be
   await dropFile(app.page, 'answers.csv', answers)
   await pickFiles(app.page, file('answers.map.json', JSON.stringify(map)), () => button('Load map file…').click())
   await wizard().getByText('Columns and answers are from answers.map.json.').waitFor()
-  await soon(() => questions().count()).toBe(0)
+  await expect.poll(() => questions().count()).toBe(0)
   await button('Start over').click()
   await questions().getByText('2 of 2 still open').waitFor()
   await pickFiles(app.page, file('answers.map.json', JSON.stringify(map)), () => button('Load map file…').click())
-  await soon(() => checkButton().isEnabled()).toBe(true)
+  await expect.poll(() => checkButton().isEnabled()).toBe(true)
   await importFiles()
   expect(await counts()).toEqual(['3', '3', '0', '0'])
 })
@@ -78,10 +78,9 @@ test('a map file answers everything; without it the file is what it seemed to be
 test('a file that is no map says so and leaves the wizard as it was', async () => {
   await dropFile(app.page, 'answers.csv', answers)
   await pickFiles(app.page, file('no.map.json', '{"table": "nothing"}'), () => button('Load map file…').click())
-  await app.page
-    .getByRole('dialog', { name: 'That did not work' })
-    .getByText(/^MAP-01 /)
-    .waitFor()
+  const told = app.page.getByRole('dialog', { name: 'That did not work' })
+  await told.getByText(/^MAP-01 /).waitFor()
+  await hasFocus(told)
   await app.page.keyboard.press('Escape')
   await questions().getByText('2 of 2 still open').waitFor()
 })
@@ -94,7 +93,7 @@ test('an import is undone with one click: into a new workspace, and into the ope
     await importFiles()
     await button('Undo the import').click()
     await app.page.getByText('The import was undone.').waitFor()
-    await soon(app.headline).toBe(before)
+    await expect.poll(app.headline).toBe(before)
   }
   await importAndUndo()
   await button(/^Sample.*Saved$/).waitFor()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropFile, soon } from './app-page.ts'
+import { dropFile } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import { checkButton, choose, counts, importFiles, wizard } from './import-wizard.ts'
 
@@ -15,12 +15,12 @@ test('a guessed encoding is told beside its choice; another one changes the lett
   const bytes = Buffer.from('Bank;Year;NPS\nH\xf4\xccng H\xe0;2024;41\nS\xf4ng \xd0\xe0;2024;12\n', 'latin1')
   await dropFile(app.page, 'banks.csv', bytes)
   await raw().waitFor()
-  await soon(rawText).toContain('Hồng Hà;2024;41')
+  await expect.poll(rawText).toContain('Hồng Hà;2024;41')
   await wizard().getByText('in windows-1252 it would be "HôÌng').waitFor()
   await choose(encoding(), 'WINDOWS-1252')
-  await soon(rawText).toContain('HôÌng Hà;2024;41')
+  await expect.poll(rawText).toContain('HôÌng Hà;2024;41')
   await choose(encoding(), 'WINDOWS-1258')
-  await soon(rawText).toContain('Hồng Hà;2024;41')
+  await expect.poll(rawText).toContain('Hồng Hà;2024;41')
   await importFiles()
   expect(await counts()).toEqual(['2', '2', '0', '0'])
 })
@@ -32,6 +32,6 @@ test('a text that seems to be in a legacy font is read once its encoding is name
   expect(await checkButton().count()).toBe(0)
   await choose(encoding(), 'UTF-8')
   await raw().waitFor()
-  await soon(rawText).toContain('B¶o TÝn,2024,41')
+  await expect.poll(rawText).toContain('B¶o TÝn,2024,41')
   expect(await encoding().textContent()).toContain('UTF-8')
 })

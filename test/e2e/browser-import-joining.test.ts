@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropFile, pickFiles, soon } from './app-page.ts'
+import { dropFile, pickFiles } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import {
   answers,
@@ -49,12 +49,10 @@ test('two drops in quick succession both join, in their order', async () => {
   await dropFile(app.page, 'scores.csv', scores)
   await checkButton().waitFor()
   await Promise.all(['b', 'c'].map((name) => dropFile(app.page, `${name}.csv`, more.replace('Tây Đô', name))))
-  await soon(() => list().count()).toBe(3)
-  await soon(async () => (await list().allTextContents()).sort()).toEqual([
-    'b.csvready',
-    'c.csvready',
-    'scores.csvready',
-  ])
+  await expect.poll(() => list().count()).toBe(3)
+  await expect
+    .poll(async () => (await list().allTextContents()).sort())
+    .toEqual(['b.csvready', 'c.csvready', 'scores.csvready'])
   await checkButton().click()
   await counted().getByText('5 rows will be loaded.').waitFor()
 })
@@ -82,7 +80,7 @@ test('a file that is in the import already is not taken twice', async () => {
     Object.defineProperty(prototype, 'lastModified', { get: () => 0 })
   })
   await dropFile(app.page, 'scores.csv', scores)
-  await soon(() => list().count()).toBe(0)
+  await expect.poll(() => list().count()).toBe(0)
   await notice('These files are in the import already.').waitFor()
 })
 
@@ -99,7 +97,7 @@ test('on the presentation nothing is taken, and it is said why', async () => {
   await dropFile(app.page, 'scores.csv', scores)
   await notice('Close this window first').waitFor()
   await app.page.keyboard.press('Escape')
-  await soon(() => wizard().count()).toBe(0)
+  await expect.poll(() => wizard().count()).toBe(0)
 })
 
 test('after an import the next files begin a new one', async () => {

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { downloadOf, dropFile, pickFiles, soon } from './app-page.ts'
+import { downloadOf, dropFile, hasFocus, pickFiles } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import {
   answers,
@@ -51,7 +51,7 @@ test('a picked file is recognised, imported into a new workspace, and its reject
   expect(csv.bytes.toString()).toMatch(/\nscores\.csv,.*,4,.*Score,NUM-01,/)
   await button('Show the slides').click()
   await button(/^scores.*Unsaved changes/).waitFor()
-  await soon(app.headline).toContain('Hồng Hà')
+  await expect.poll(app.headline).toContain('Hồng Hà')
   expect(await button('Import your own file').count()).toBe(0)
 })
 
@@ -70,8 +70,8 @@ test('a dropped file asks only what the file cannot say, and is added to the ope
   const source = app.page.getByText(/^answers\.csv \(.+, SHA-256 [0-9a-f]{8}\), Survey answers: 3 rows$/)
   await source.waitFor()
   await button(/^Undo: imported data/).click()
-  await soon(() => source.count()).toBe(0)
-  await soon(app.headline).toBe(before)
+  await expect.poll(() => source.count()).toBe(0)
+  await expect.poll(app.headline).toBe(before)
 })
 
 test('a file that cannot be read says why and does not keep the others back', async () => {
@@ -106,17 +106,17 @@ test('an import that fails goes back to where it can be mended, with the focus t
   await importAgain()
   const told = wizard('That did not work')
   expect(await told.getByRole('alert').textContent()).toMatch(/^IMP-04 /)
-  await soon(() => told.evaluate((window) => window.contains(document.activeElement))).toBe(true)
+  await hasFocus(told)
   await app.page.keyboard.press('Escape')
   await told.waitFor({ state: 'detached' })
-  await soon(() => wizard().evaluate((window) => window.contains(document.activeElement))).toBe(true)
+  await hasFocus(wizard())
 })
 
 test('a slide that lacks its data says so, with the way to import them', async () => {
   await dropFile(app.page, 'scores.csv', scores)
   await importFiles()
   await button('Show the slides').click()
-  await soon(app.headline).toContain('Hồng Hà')
+  await expect.poll(app.headline).toContain('Hồng Hà')
   const call = app.page.getByRole('complementary')
   expect(await call.count()).toBe(0)
   await app.page.getByRole('navigation', { name: 'Slides' }).locator('ol').getByRole('button').nth(1).click()

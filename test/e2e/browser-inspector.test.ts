@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { soon } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import { choose } from './import-wizard.ts'
 
@@ -29,21 +28,21 @@ test('a weight that is dragged shows the slide as it goes, and is one step of un
   await app.page.mouse.move(x, y)
   await app.page.mouse.down()
   await app.page.mouse.move(x + 60, y, { steps: 12 })
-  await soon(picture).not.toBe(before)
+  await expect.poll(picture).not.toBe(before)
   const [nps, csat, ces] = await weights()
   expect(nps).toBeGreaterThan(50)
   expect(nps! + csat! + ces!).toBe(100)
   await app.page.mouse.move(x + 90, y, { steps: 6 })
   await app.page.mouse.up()
-  await soon(async () => (await weights())[0]).toBeGreaterThan(nps!)
+  await expect.poll(async () => (await weights())[0]).toBeGreaterThan(nps!)
   const [last] = await weights()
-  await soon(picture).toContain(`NPS ${last}%`)
+  await expect.poll(picture).toContain(`NPS ${last}%`)
   const after = await picture()
   await button(/^Undo/).click()
-  await soon(picture).toBe(before)
+  await expect.poll(picture).toBe(before)
   expect(await weights()).toEqual([34, 33, 33])
   await button(/^Redo/).click()
-  await soon(picture).toBe(after)
+  await expect.poll(picture).toBe(after)
 })
 
 test('weights move by key, the others in proportion, and all of it is one step; one button makes them the same', async () => {
@@ -55,14 +54,14 @@ test('weights move by key, the others in proportion, and all of it is one step; 
   expect(await weights()).toEqual([55, 23, 22])
   expect(await weight('CSAT').getAttribute('aria-valuetext')).toBe('23%')
   await app.page.keyboard.press('Control+z')
-  await soon(weights).toEqual([34, 33, 33])
-  await soon(picture).toBe(before)
+  await expect.poll(weights).toEqual([34, 33, 33])
+  await expect.poll(picture).toBe(before)
   await weight('CES').focus()
   await app.page.keyboard.press('Home')
   expect(await weights()).toEqual([51, 49, 0])
   await button('Same for all').click()
-  await soon(weights).toEqual([34, 33, 33])
-  await soon(() => button('Same for all').isDisabled()).toBe(true)
+  await expect.poll(weights).toEqual([34, 33, 33])
+  await expect.poll(() => button('Same for all').isDisabled()).toBe(true)
 })
 
 test('rivals are found without diacritics, stand as chips, and are given up one by one', async () => {
@@ -78,7 +77,7 @@ test('rivals are found without diacritics, stand as chips, and are given up one 
   await app.page.keyboard.press('Escape')
   expect(await button(/^Remove (Quỳnh Lam|Tidewater)$/).count()).toBe(2)
   await button('Remove Quỳnh Lam').click()
-  await soon(() => button('Remove Quỳnh Lam').count()).toBe(0)
+  await expect.poll(() => button('Remove Quỳnh Lam').count()).toBe(0)
   await rivals.fill('nobody')
   await app.page.getByText('Nothing found').waitFor()
 })
@@ -94,7 +93,7 @@ test('no more rivals can be chosen than the slide can show', async () => {
   for (let chosen = 0; (await option().count()) > 0; chosen++) {
     expect(await chips()).toBe(chosen)
     await option().click()
-    await soon(chips).toBe(chosen + 1)
+    await expect.poll(chips).toBe(chosen + 1)
   }
   await app.page.getByText(`At most ${await chips()}`, { exact: true }).waitFor()
   expect(await app.page.getByRole('option', { disabled: true }).count()).toBeGreaterThan(0)
@@ -105,10 +104,10 @@ test('an amount is typed with the decimal sign of the language, and goes to a st
   const typed = (name: RegExp) => settings().getByRole('textbox', { name })
   const before = await picture()
   await typed(/^What if/).fill('5')
-  await soon(picture).not.toBe(before)
+  await expect.poll(picture).not.toBe(before)
   expect(await undo()).toBe('Undo (Ctrl+Z)')
   await app.page.keyboard.press('Enter')
-  await soon(undo).toContain('slide setting')
+  await expect.poll(undo).toContain('slide setting')
   await typed(/^What if/).fill('999')
   await app.page.keyboard.press('Tab')
   const end = Number(
@@ -116,14 +115,14 @@ test('an amount is typed with the decimal sign of the language, and goes to a st
       .getByRole('slider', { name: /^What if/ })
       .getAttribute('max'),
   )
-  await soon(() => typed(/^What if/).inputValue()).toBe(String(end))
+  await expect.poll(() => typed(/^What if/).inputValue()).toBe(String(end))
   await choose(settings().getByRole('combobox', { name: 'Metric' }), 'Customer satisfaction (mean)')
   await button('Tiếng Việt').click()
   await button('Trình chiếu').waitFor()
   const inVietnamese = settings().getByRole('textbox').last()
   await inVietnamese.fill('0,3')
   await app.page.keyboard.press('Enter')
-  await soon(() => inVietnamese.inputValue()).toBe('0,3')
+  await expect.poll(() => inVietnamese.inputValue()).toBe('0,3')
 })
 
 test('finer settings lie in a group that stays as it was left, and says how many of them are set', async () => {

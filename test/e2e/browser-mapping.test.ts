@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { row, workbook } from '../import/workbook.ts'
-import { dropFile, pickFiles, soon } from './app-page.ts'
+import { dropFile, pickFiles } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import { button, checkButton, choose, counted, counts, file, importFiles, scores, wizard } from './import-wizard.ts'
 
@@ -26,7 +26,7 @@ test('a field that is still needed is named at once, and what a change leaves op
   await wizard().getByText('Still needs a column for: Value').waitFor()
   expect(await checkButton().isDisabled()).toBe(true)
   await choose('Score')
-  await soon(() => checkButton().isEnabled()).toBe(true)
+  await expect.poll(() => checkButton().isEnabled()).toBe(true)
   const metric = wizard().getByRole('combobox', { name: 'Metric (required)' })
   await metric.click()
   await app.page.getByRole('option', { name: 'Not used' }).click()
@@ -50,7 +50,7 @@ test('rows whose headers say nothing become the table that the user names; table
     await wizard().getByRole('combobox', { name: field, exact: true }).click()
     await app.page.getByRole('option', { name: column, exact: true }).click()
   }
-  await soon(() => checkButton().isEnabled()).toBe(true)
+  await expect.poll(() => checkButton().isEnabled()).toBe(true)
   await button(/^Leave out/).click()
   expect(await checkButton().isDisabled()).toBe(true)
   await wizard().getByText('No column of this file is recognised').waitFor()
@@ -130,7 +130,7 @@ test('the columns of a wide table stand for what the user says', async () => {
   expect(await stands.inputValue()).toBe('2000')
   await stands.fill('2001')
   await stands.press('Enter')
-  await soon(() => checkButton().isEnabled()).toBe(true)
+  await expect.poll(() => checkButton().isEnabled()).toBe(true)
   await importFiles()
   expect(await counts()).toEqual(['4', '4', '0', '0'])
 })
@@ -142,7 +142,7 @@ test('ratings side by side become rows, one for each touchpoint', async () => {
   await button('Make rows of the 2 unused columns of numbers…').click()
   const fields = wizard().getByRole('combobox', { name: 'Their names are of the field' })
   expect(await fields.textContent()).toBe('Touchpoint')
-  await soon(() => checkButton().isEnabled()).toBe(true)
+  await expect.poll(() => checkButton().isEnabled()).toBe(true)
   await importFiles()
   expect(await counts()).toEqual(['6', '5', '0', '1'])
 })
@@ -174,7 +174,7 @@ test('names that may mean one company are joined only when they are ticked', asy
   await button('Show the slides').click()
   await choose(app.page.getByRole('combobox', { name: 'Own company' }), 'Hồng Hà')
   await app.page.getByRole('combobox', { name: 'Own company' }).click()
-  await soon(() => app.page.getByRole('option').allTextContents()).toEqual(['None', 'Cửu Long', 'Hồng Hà'])
+  await expect.poll(() => app.page.getByRole('option').allTextContents()).toEqual(['None', 'Cửu Long', 'Hồng Hà'])
   await app.page.keyboard.press('Escape')
 })
 
@@ -206,10 +206,10 @@ test('a file that leaves nothing open is imported with Enter alone: the focus is
   await dropFile(app.page, 'scores.csv', scores)
   const focused = () => app.page.evaluate(() => document.activeElement?.textContent)
   for (const next of ['Check every row', 'Import', 'Show the slides']) {
-    await soon(focused).toBe(next)
+    await expect.poll(focused).toBe(next)
     await app.page.keyboard.press('Enter')
   }
-  await soon(app.headline).toContain('Hồng Hà')
+  await expect.poll(app.headline).toContain('Hồng Hà')
 })
 
 test('nothing runs out of the window on a small screen, however wide the files are', async () => {

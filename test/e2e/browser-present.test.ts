@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { soon } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 
 inBrowser()
@@ -31,10 +30,10 @@ test('a clicker’s black key covers the slide and its next press shows it again
   await press('PageDown')
   await isAt(2)
   await press('.')
-  await soon(() => slide().count()).toBe(0)
+  await expect.poll(() => slide().count()).toBe(0)
   await show().getByText('Black screen').waitFor()
   await press('PageDown')
-  await soon(() => slide().count()).toBe(1)
+  await expect.poll(() => slide().count()).toBe(1)
   await isAt(2)
   await press('w')
   await show().getByText('White screen').waitFor()
@@ -49,10 +48,10 @@ test('the overview goes to a slide by arrow keys and Enter, or by a click', asyn
   expect(await all.getByRole('button').count()).toBe(3)
   const focused = () =>
     app.page.evaluate(() => document.activeElement?.querySelector('[role="img"]')?.getAttribute('aria-label'))
-  await soon(focused).toMatch(/^Slide 1: /)
+  await expect.poll(focused).toMatch(/^Slide 1: /)
   await press('ArrowRight')
   await press('ArrowRight')
-  await soon(focused).toMatch(/^Slide 3: /)
+  await expect.poll(focused).toMatch(/^Slide 3: /)
   await press('Enter')
   await isAt(3)
   await press('g')
@@ -70,7 +69,7 @@ test('the laser’s dot is where the pointer is, and the pointer hides when it r
   await app.page.mouse.move(at.x, at.y)
   const cursor = () => show().evaluate((element) => getComputedStyle(element).cursor)
   expect(await cursor()).toBe('default')
-  await soon(cursor).toBe('none')
+  await expect.poll(cursor).toBe('none')
   await press('l')
   const dot = (await show().locator('span[style]').boundingBox())!
   expect(dot.x + dot.width / 2).toBeCloseTo(at.x, 0)
@@ -89,5 +88,5 @@ test('? shows the keys; Esc closes them, and only then the presentation, and the
   await isAt(1)
   await press('Escape')
   await show().waitFor({ state: 'detached' })
-  await soon(() => button('Present').evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => button('Present').evaluate((element) => element === document.activeElement)).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtInModel } from '../../src/core/scorecard-model/model.ts'
-import { downloadOf, dropFile, soon } from './app-page.ts'
+import { downloadOf, dropFile } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import { counts, importFiles } from './import-wizard.ts'
 
@@ -36,7 +36,7 @@ test('an assessment leaves as a table and comes back through the import', async 
   const rows = lines.slice(1)
   const unrated = rows.filter((row) => /,,,,,$/.test(row))
   await app.page.keyboard.press('Escape')
-  await soon(() => dialog().count()).toBe(0)
+  await expect.poll(() => dialog().count()).toBe(0)
 
   const before = await app.headline()
   await dropFile(app.page, name, bytes)
@@ -44,7 +44,7 @@ test('an assessment leaves as a table and comes back through the import', async 
   expect(await counts()).toEqual([rows.length, rows.length - unrated.length, 0, unrated.length].map(String))
   await button('Show the slides').click()
   await toScorecard()
-  await soon(() => app.headline()).toBe(before)
+  await expect.poll(() => app.headline()).toBe(before)
 })
 
 test('blank sheets are for the names that are typed, as a table or as PDF', async () => {
@@ -78,8 +78,8 @@ test('weights are changed by keyboard, count at once, and are one step of undo',
   await app.page.keyboard.press('End')
   expect(await weight.getAttribute('aria-valuetext')).toMatch(/^5, /)
   await button('Apply weights').click()
-  await soon(() => dialog().count()).toBe(0)
-  await soon(() => button(/^Undo: weights of the scorecard/).count()).toBe(1)
+  await expect.poll(() => dialog().count()).toBe(0)
+  await expect.poll(() => button(/^Undo: weights of the scorecard/).count()).toBe(1)
 
   await find('Scorecard model')
   await dialog()
@@ -90,7 +90,7 @@ test('weights are changed by keyboard, count at once, and are one step of undo',
   const saved = JSON.parse(bytes.toString('utf8'))
   expect(saved.pillars[0].capabilities[0]).toMatchObject({ id: capability!.id, weight: 5 })
   await app.page.keyboard.press('Escape')
-  await soon(() => dialog().count()).toBe(0)
+  await expect.poll(() => dialog().count()).toBe(0)
 
   await button(/^Undo: weights of the scorecard/).click()
   await find('Scorecard model')

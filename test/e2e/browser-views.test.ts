@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { soon } from './app-page.ts'
 import { app, inBrowser } from './browser-suite.ts'
 import { choose } from './import-wizard.ts'
 
@@ -26,12 +25,12 @@ test('what was chosen in one view stays in the others, and a view is one step of
   await app.page.keyboard.press('Escape')
   const places = await app.headline()
   await view('Movement').click()
-  await soon(() => app.headline()).not.toBe(places)
+  await expect.poll(() => app.headline()).not.toBe(places)
   expect(await app.headline()).toContain('CSAT')
   expect(await settings().getByRole('combobox', { name: 'Metric' }).textContent()).toContain('Customer satisfaction')
   expect(await button('Remove Tidewater').count()).toBe(1)
   await button(/^Undo/).click()
-  await soon(() => app.headline()).toBe(places)
+  await expect.poll(() => app.headline()).toBe(places)
   expect(await view('Places').getAttribute('aria-checked')).toBe('true')
 })
 
@@ -39,8 +38,8 @@ test('views are chosen by arrow keys', async () => {
   const before = await app.headline()
   await view('Places').focus()
   await app.page.keyboard.press('ArrowRight')
-  await soon(() => view('Movement').getAttribute('aria-checked')).toBe('true')
-  await soon(() => app.headline()).not.toBe(before)
+  await expect.poll(() => view('Movement').getAttribute('aria-checked')).toBe('true')
+  await expect.poll(() => app.headline()).not.toBe(before)
 })
 
 test('every view of every slide has the numbers of its charts as tables', async () => {
@@ -54,7 +53,7 @@ test('every view of every slide has the numbers of its charts as tables', async 
       const before = await app.headline()
       if (place > 0) {
         await views().nth(place).click()
-        await soon(() => app.headline()).not.toBe(before)
+        await expect.poll(() => app.headline()).not.toBe(before)
       }
       // The sample rates one company: a slide that needs two says so, and has no numbers.
       const headline = await app.headline()
@@ -73,10 +72,10 @@ test('every view of every slide has the numbers of its charts as tables', async 
 
 test('the finder goes to a view of the slide on the stage, and adds slides by their view', async () => {
   await find('rankings movement')
-  await soon(() => view('Movement').getAttribute('aria-checked')).toBe('true')
+  await expect.poll(() => view('Movement').getAttribute('aria-checked')).toBe('true')
   expect(await slides().count()).toBe(3)
   await find('leaders robustness')
-  await soon(() => slides().count()).toBe(4)
-  await soon(() => view('Robustness').getAttribute('aria-checked')).toBe('true')
+  await expect.poll(() => slides().count()).toBe(4)
+  await expect.poll(() => view('Robustness').getAttribute('aria-checked')).toBe('true')
   expect(await slides().nth(1).getAttribute('aria-current')).toBe('true')
 })

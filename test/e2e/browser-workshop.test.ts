@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AppPage, openApp } from './app-page.ts'
+import { type AppPage, hasFocus, openApp } from './app-page.ts'
 import { type KillableBrowser, startKillable } from './killable-chromium.ts'
 import { runTriptych, type ServedApp, serveApp } from './served-app.ts'
 import { runsOut } from './window-bounds.ts'
@@ -90,9 +90,11 @@ async function talkAbout(round: number, given: readonly number[] = []): Promise<
 /** The record as the screen shows it: who, what about, what. */
 async function record(page: Page): Promise<string[]> {
   await keys('h')
-  const table = page.getByRole('dialog', { name: 'Ai đã nói gì, lúc nào' }).getByRole('table')
+  const window = page.getByRole('dialog', { name: 'Ai đã nói gì, lúc nào' })
+  const table = window.getByRole('table')
   await table.waitFor()
   const rows = await table.locator('tbody tr').allInnerTexts()
+  await hasFocus(window)
   await keys('Escape')
   await table.waitFor({ state: 'detached' })
   return rows

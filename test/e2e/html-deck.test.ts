@@ -7,7 +7,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deckToHtml } from '../../src/core/export/html.ts'
 import { slides } from '../deck/slides.ts'
 import { inter } from '../export/inter.ts'
-import { soon } from './app-page.ts'
 import { type Browser, launchChromium } from './chromium.ts'
 
 const deck = Object.values(slides)
@@ -51,24 +50,24 @@ test('it opens offline, in its own typeface, and asks for nothing but itself', a
 test('keys lead from slide to slide, and show the numbers of the one in view', async () => {
   await page.keyboard.press('Home')
   for (const key of ['ArrowRight', 'PageDown', ' ']) await page.keyboard.press(key)
-  await soon(shown).toBe(4)
+  await expect.poll(shown).toBe(4)
   await page.keyboard.press('d')
   await page.locator('#slide-4 table').waitFor({ state: 'visible' })
   expect(await page.locator('section table:visible').count()).toBe(1)
   await page.keyboard.press('d')
   await page.keyboard.press('ArrowLeft')
-  await soon(shown).toBe(3)
+  await expect.poll(shown).toBe(3)
   await page.keyboard.press('End')
-  await soon(shown).toBe(deck.length)
+  await expect.poll(shown).toBe(deck.length)
   await page.keyboard.press('ArrowRight')
-  await soon(shown).toBe(deck.length)
+  await expect.poll(shown).toBe(deck.length)
 })
 
 test('a headline in the contents leads to its slide', async () => {
   await page.keyboard.press('Home')
   await page.getByText('Mục lục').click()
   await page.getByRole('link', { name: deck[5]!.headline }).click()
-  await soon(shown).toBe(6)
+  await expect.poll(shown).toBe(6)
 })
 
 test('whoever does not see it hears the headlines, the charts and the tables; axe finds nothing', async () => {
