@@ -1,6 +1,6 @@
 import model from '../resources/scorecard-model.json' with { type: 'json' }
 import { writeDeck } from '../src/core/deck/deck.ts'
-import { defaultDeck } from '../src/core/deck/default-deck.ts'
+import { panelSlides } from '../src/core/deck/default-deck.ts'
 import { applyAnswers, importFile, inspectFile } from '../src/core/import/index.ts'
 import type { FileReport } from '../src/core/import/report.ts'
 import { wordsFor } from '../src/core/words/index.ts'
@@ -30,7 +30,7 @@ export async function sampleWorkspace(): Promise<{ workspace: Workspace; reports
   }
   // The plan is looked at from the day of its files: of a sample that is the same whenever it is made.
   workspace.write.run('UPDATE imports SET imported_at = ?', [`${sampleDay}T00:00:00.000Z`])
-  writeDeck(workspace.write, defaultDeck())
+  writeDeck(workspace.write, panelSlides())
   workspace.setMeta('sample', '1')
   return { workspace, reports: all }
 }

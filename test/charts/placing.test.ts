@@ -67,6 +67,16 @@ test('names that begin alike stay apart when they are cut', () => {
   expect(new Set(names).size).toBe(60)
 })
 
+test('names with the same beginning and the same end keep what is between them', () => {
+  const names = ['Hà Nội I', 'Hà Nội II', 'Đà Nẵng I', 'Đà Nẵng II'].map((place) => ({
+    name: `Công ty Trách nhiệm Hữu hạn Bảo hiểm Nhân thọ ${place}`,
+    tone: 'context' as const,
+  }))
+  const fitted = fitNames(names, 200, 10)
+  expect(new Set(fitted).size).toBe(4)
+  expect(fitted[3]).toMatch(/^Công ty .*… Đà Nẵng II$/)
+})
+
 test('a name that another one goes on from is cut at its end', () => {
   const named = (names: string[]) => names.map((name) => ({ name, tone: 'context' as const }))
   const [short, long] = fitNames(named(['Chuỗi cà phê Phố Núi', 'Chuỗi cà phê Phố Núi 57']), 80, 10)

@@ -10,10 +10,9 @@ const at = (name: string) => join(folder, name)
 const board = at('board.triptych')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Scores without revenue or ratings: rankings can be shown, leaders and scorecard have nothing to show. */
+/** One score without revenue or ratings compares nothing: each panel says what it has, and leaders and scorecard have nothing to show. */
 beforeAll(async () => {
-  const rows = ['Aurora,70,400', 'Bluebay,64,390', 'Cedar,51,410'].map((row) => `2024,cx_index,${row},20`)
-  writeFileSync(at('scores.csv'), `period,metric,company,value,n,sd\n${rows.join('\n')}\n`)
+  writeFileSync(at('scores.csv'), 'period,metric,company,value,n,sd\n2024,cx_index,Aurora,70,400,20\n')
   expect(await runCli('import', at('scores.csv'), '--out', board)).toMatchObject({ code: 0 })
 }, 60_000)
 

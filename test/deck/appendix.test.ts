@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composeAppendix, hasAppendix, setAppendix } from '../../src/core/deck/appendix/index.ts'
 import { paginate } from '../../src/core/deck/appendix/paginate.ts'
 import { composeSlide } from '../../src/core/deck/compose-slide.ts'
-import { defaultDeck } from '../../src/core/deck/default-deck.ts'
+import { panelSlides } from '../../src/core/deck/default-deck.ts'
 import { layoutSlide } from '../../src/core/deck/layout.ts'
 import { drawSlideSvg } from '../../src/core/export/svg.ts'
 import { languages, wordsFor } from '../../src/core/words/index.ts'
@@ -89,7 +89,7 @@ describe.each(languages)('the appendix in %s', (lang) => {
 
   test('of a workspace without data has nothing to say of data', async () => {
     const empty = await workspaceWith({})
-    const deck = defaultDeck().map((slide) => composeSlide(empty.read, slide, words, { sample: false }))
+    const deck = panelSlides().map((slide) => composeSlide(empty.read, slide, words, { sample: false }))
     const pages = composeAppendix(empty.read, deck, words, { sample: false })
     expect(pages.map(({ body }) => body).join('')).not.toMatch(/undefined|NaN|null/)
   })

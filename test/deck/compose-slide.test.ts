@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chartTable } from '../../src/core/charts/index.ts'
 import { composeSlide } from '../../src/core/deck/compose-slide.ts'
 import type { Slide } from '../../src/core/deck/deck.ts'
-import { defaultDeck } from '../../src/core/deck/default-deck.ts'
+import { panelSlides } from '../../src/core/deck/default-deck.ts'
 import { deckToPptx } from '../../src/core/export/pptx.ts'
 import { drawSlideSvg } from '../../src/core/export/svg.ts'
 import { panelById } from '../../src/core/panels/index.ts'
@@ -72,7 +72,7 @@ test('the JSON of a slide is its panel’s', () => {
 
 describe.each(languages)('a workspace without data, in %s', (lang) => {
   test('still gives three slides that can be drawn and exported, and says what is missing', async () => {
-    const deck = defaultDeck().map((slide, i) =>
+    const deck = panelSlides().map((slide, i) =>
       composeSlide(empty.read, slide, wordsFor(lang), { sample: false, position: i + 1 }),
     )
     for (const slide of deck) {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defaultDeck } from '../../src/core/deck/default-deck.ts'
 import { layoutSlide, slideSize } from '../../src/core/deck/layout.ts'
 import { drawSlideSvg } from '../../src/core/export/svg.ts'
 import { expectPicture } from '../pictures.ts'
@@ -38,10 +37,4 @@ test('text of the user and of a file is text on the slide, never markup', () => 
   expect(svg).not.toContain('<script')
   expect(svg).toContain('&lt;script&gt;')
   expect(svg).toContain('Delta &amp; Sons &lt;Ltd&gt;')
-})
-
-test('a new deck has three slides with ids of their own', () => {
-  const deck = defaultDeck()
-  expect(deck.map((slide) => slide.kind)).toEqual(['rankings', 'leaders', 'scorecard'])
-  expect(new Set(deck.map((slide) => slide.id)).size).toBe(3)
 })

@@ -1,6 +1,5 @@
 import { ratingsBefore } from '../../core/assessment/merge.ts'
-import { readDeck, writeDeck } from '../../core/deck/deck.ts'
-import { defaultDeck } from '../../core/deck/default-deck.ts'
+import { offerDeck } from '../../core/deck/offer-deck.ts'
 import {
   answersInMap,
   applyAnswers,
@@ -56,6 +55,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       const [first, ...others] = (await importFile(workspace, file, maps, words)).reports
       if (first) reports.push({ ...first, issues: [...newTo(first.issues, notes), ...first.issues] }, ...others)
     }
+    offerDeck(workspace.write)
     await saveBoard(options.out, workspace.toBytes())
   } finally {
     workspace.close()
@@ -73,11 +73,9 @@ function readMap(path: string): TableMap[] {
   return parseTableMaps(new TextDecoder().decode(readNamedFile(path).bytes))
 }
 
-/** The workspace to add to, or a new one with the slides that every workspace starts with. */
-async function openTarget(into: string | undefined): Promise<Workspace> {
-  const workspace = into === undefined ? await Workspace.create() : await Workspace.open(readNamedFile(into).bytes)
-  if (readDeck(workspace.read).length === 0) writeDeck(workspace.write, defaultDeck())
-  return workspace
+/** The workspace to add to, or a new one. */
+function openTarget(into: string | undefined): Promise<Workspace> {
+  return into === undefined ? Workspace.create() : Workspace.open(readNamedFile(into).bytes)
 }
 
 /** What the file seems to be, and what was concluded from its values on the way. Failures: CLI-07 it leaves a question open, CLI-08 nothing in it is recognised. */

@@ -1,13 +1,28 @@
 import { wrapText } from '../charts/text-width.ts'
 import { type } from '../charts/theme.ts'
 import type { ComposedSlide } from './compose-slide.ts'
-import { type Box, headlineLines, margin, slideSize, type TextBox, textBox, textWidth as width } from './page.ts'
+import {
+  type Box,
+  firstWhole,
+  margin,
+  slideHeadline,
+  slideSize,
+  type TextBox,
+  textBox,
+  textWidth as width,
+} from './page.ts'
 import { type BodyLayout, wordForms } from './word-forms.ts'
 
 export { type Box, slideSize, type TextBox } from './page.ts'
 
-const headlineLine = 34
 const subtitleLine = 20
+/** Sizes and numbers of lines in which a subtitle is tried, until it is whole. */
+const subtitleTries = [
+  [type.subtitle, 1],
+  [13, 1],
+  [type.label, 1],
+  [type.label, 2],
+] as const
 const footnoteLine = 13
 const maxFootnoteLines = 4
 const chartTitleLine = 26
@@ -67,22 +82,15 @@ export function layoutSlide({ form = 'charts', ...slide }: SlideText): SlideLayo
  * charts the first has 64 % of the width.
  */
 function chartForm(slide: SlideText): Omit<SlideLayout, 'sampleMark' | 'pageNumber'> {
-  const headline = textBox(
-    margin.x,
-    margin.top,
-    width,
-    headlineLines(slide.headline, type.headline, width, 2),
-    type.headline,
-    headlineLine,
+  const headline = slideHeadline(slide.headline)
+  const { lines, size, lineHeight } = firstWhole(
+    slide.subtitle,
+    subtitleTries.map(([size, most]) => ({
+      lines: wrapText(slide.subtitle, size, 400, width, most),
+      ...{ size, lineHeight: most === 1 ? subtitleLine : 16 },
+    })),
   )
-  const subtitle = textBox(
-    margin.x,
-    headline.y + headline.height + 4,
-    width,
-    wrapText(slide.subtitle, type.subtitle, 400, width, 1),
-    type.subtitle,
-    subtitleLine,
-  )
+  const subtitle = textBox(margin.x, headline.y + headline.height + 4, width, lines, size, lineHeight)
   const noteLines = wrapNotes(slide.footnotes, width - pageNumberWidth - 20)
   const notesTop = slideSize.height - margin.bottom - Math.max(1, noteLines.length) * footnoteLine
   const footnotes = textBox(margin.x, notesTop, width - pageNumberWidth - 20, noteLines, type.footnote, footnoteLine)

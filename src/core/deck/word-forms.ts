@@ -3,7 +3,18 @@ import { type } from '../charts/theme.ts'
 import { type BodyLine, bodyColumns, bodyLines } from './body.ts'
 import type { ComposedSlide } from './compose-slide.ts'
 import type { SlideLayout } from './layout.ts'
-import { type Box, headlineLines, margin, slideSize, type TextBox, textBox, textWidth } from './page.ts'
+import {
+  type Box,
+  firstWhole,
+  headlineLines,
+  margin,
+  type SetLines,
+  slideHeadline,
+  slideSize,
+  type TextBox,
+  textBox,
+  textWidth,
+} from './page.ts'
 
 /** A paragraph of a slide of words. */
 export interface BodyParagraph extends TextBox {
@@ -57,12 +68,14 @@ function title({ kicker, headline, body }: Parameters<Form>[0]): ReturnType<Form
 }
 
 /** At most three lines, in the largest type in which they say all. */
-function largeLines(headline: string, sizes: readonly number[]): Pick<TextBox, 'lines' | 'size' | 'lineHeight'> {
-  const tries = sizes.map((size) => ({
-    lines: headlineLines(headline, size, largeWidth, 3),
-    ...{ size, lineHeight: Math.round(size * 1.18) },
-  }))
-  return tries.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? tries.at(-1)!
+function largeLines(headline: string, sizes: readonly number[]): SetLines {
+  return firstWhole(
+    headline,
+    sizes.map((size) => ({
+      lines: headlineLines(headline, size, largeWidth, 3),
+      ...{ size, lineHeight: Math.round(size * 1.18) },
+    })),
+  )
 }
 
 /** A large number, the name of the section under it, and what is in it. */
@@ -109,14 +122,7 @@ function points({ headline, body }: Parameters<Form>[0], sizes: readonly number[
   return {
     kicker: textBox(margin.x, margin.top, textWidth, [], type.footnote, 13),
     accent: null,
-    headline: textBox(
-      margin.x,
-      margin.top,
-      textWidth,
-      headlineLines(headline, type.headline, textWidth, 2),
-      type.headline,
-      34,
-    ),
+    headline: slideHeadline(headline),
     body: {
       room,
       ...{ size, lineHeight: lineHeightOf(size) },

@@ -78,7 +78,7 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Place
     color: rgb(theme.ink),
     align: 'left',
   })
-  text(subtitle, legalText(subtitle.lines.join(' ')), { color: rgb(theme.quiet) })
+  text(subtitle, softLines(subtitle), { color: rgb(theme.quiet) })
   const placed: Placed = { charts: [], groups: [], words: addWords(page, slide, layout, look) }
   slide.charts.slice(0, 2).forEach((spec, i) => {
     const { title, box } = layout.charts[i]!

@@ -91,7 +91,8 @@ async function replaceWith(bytes: Uint8Array, { target, files }: Mapping): Promi
   const session = await core.call('workspace/open', { bytes }, { transfer })
   const first = files.find(isReadable)?.input.name ?? wordsNow().app.untitled
   useApp.setState({ file: { handle: null, name: first.replace(/\.[^.]+$/, ''), savedRevision: null, inFile: false } })
-  showSession(session)
+  // What was imported is shown, not the title page before it.
+  showSession(session, session.slides.find(({ kind }) => kind !== 'title')?.id)
 }
 
 /** For the next file of the same shape. */

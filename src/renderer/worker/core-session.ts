@@ -7,8 +7,8 @@ import { checkedAct } from '../../core/assessment/check-act.ts'
 import { findAct } from '../../core/assessment/record.ts'
 import { hasAppendix, setAppendix } from '../../core/deck/appendix/index.ts'
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
-import { defaultDeck } from '../../core/deck/default-deck.ts'
 import { History, type Snapshot } from '../../core/deck/history.ts'
+import { offerDeck } from '../../core/deck/offer-deck.ts'
 import { keepEditedModel, readKeptModels, restoreModels } from '../../core/scorecard-model/kept-models.ts'
 import { reweighed } from '../../core/scorecard-model/reweigh.ts'
 import { modelsInForce } from '../../core/scorecard-model/workspace-model.ts'
@@ -41,10 +41,10 @@ export class CoreSession {
     return this.#history.state
   }
 
-  /** A new workspace with the three panels, ready for an import. */
+  /** A new workspace with a slide of each panel, ready for an import. */
   async create(docId?: string): Promise<Session> {
     const workspace = await Workspace.create(docId)
-    writeDeck(workspace.write, defaultDeck())
+    offerDeck(workspace.write)
     return this.#begin(workspace)
   }
 

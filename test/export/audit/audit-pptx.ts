@@ -3,7 +3,7 @@ import type { ComposedSlide } from '../../../src/core/deck/compose-slide.ts'
 import type { AuditedDeck } from './audited-deck.ts'
 import { type ReadPptxChart, type ReadPptxSlide, readPptx } from './read-pptx.ts'
 import { missingSeries, otherInWorkbook, specSeries } from './spec-values.ts'
-import { missingWords, plain, says, stageTexts } from './told.ts'
+import { missingWords, plain, says, saysCut, stageTexts } from './told.ts'
 
 /** No text on a slide is smaller, in points. */
 const smallest = 10
@@ -27,7 +27,7 @@ function auditSlide(slide: ComposedSlide, page: ReadPptxSlide): string[] {
   if (plain(page.title) !== plain(slide.headline)) complaints.push(`has the title “${page.title}”`)
   complaints.push(
     ...stageTexts(slide)
-      .filter((text) => !said.some((each) => says(each, text)))
+      .filter((text) => !said.some((each) => says(each, text) || saysCut(each, text)))
       .filter((text) => !charts.some((chart) => isTick(chart, text, slide.lang)))
       .map((text) => `lacks the text “${text}”`),
   )

@@ -3,34 +3,61 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleWorkspace } from '../../../scripts/sample-workspace.ts'
 import { languages } from '../../../src/core/words/index.ts'
 import { Workspace } from '../../../src/core/workspace/workspace.ts'
-import { type AuditedDeck, auditedDeck } from './audited-deck.ts'
-import { type AuditedFormat, audits } from './export-all.ts'
+import { type AuditedDeck, auditedDeck, showsData } from './audited-deck.ts'
+import { type AuditedFormat, audits, pictureWidths } from './export-all.ts'
+import { importedWorkspace } from './imported.ts'
+import { shapes } from './shapes.ts'
 
-/** A workspace file of one's own to audit in the sample's place (docs/formats/exports.md). */
-const board = process.env.AUDIT_BOARD
-let workspace: Workspace
+/** A workspace file of one's own to audit instead (docs/formats/exports.md), and how many of its slides should show data. */
+const { AUDIT_BOARD: board, AUDIT_CHARTS: asked = '0' } = process.env
 
-beforeAll(async () => {
-  workspace = board ? await Workspace.open(readFileSync(board)) : (await sampleWorkspace()).workspace
-}, 120_000)
-afterAll(() => workspace.close())
+interface Audited {
+  open: () => Promise<Workspace>
+  /** At least so many slides show data. */
+  charts: number
+  width: number
+}
 
-describe.each(languages)(`${board ?? 'the sample'} in %s`, (lang) => {
-  let deck: AuditedDeck
+const audited: Readonly<Record<string, Audited>> = board
+  ? { [board]: { open: () => Workspace.open(readFileSync(board)), charts: Number(asked), width: pictureWidths.full } }
+  : {
+      'the sample': {
+        open: async () => (await sampleWorkspace()).workspace,
+        charts: 16,
+        width: pictureWidths.full,
+      },
+      ...Object.fromEntries(
+        Object.entries(shapes).map(([name, shape]) => [
+          name,
+          { open: () => importedWorkspace(shape), charts: shape.charts, width: pictureWidths.small },
+        ]),
+      ),
+    }
 
-  beforeAll(() => {
-    deck = auditedDeck(workspace, lang)
+describe.each(Object.entries(audited))('%s', (_, { open, charts, width }) => {
+  let workspace: Workspace
+  beforeAll(async () => {
+    workspace = await open()
+  }, 120_000)
+  afterAll(() => workspace.close())
+
+  describe.each(languages)('in %s', (lang) => {
+    let deck: AuditedDeck
+    beforeAll(() => {
+      deck = auditedDeck(workspace, lang)
+    }, 120_000)
+
+    test('is a deck of eight slides or more, of which as many show data as they should', () => {
+      expect(deck.slides.length).toBeGreaterThanOrEqual(8)
+      expect(deck.slides.filter(showsData).length).toBeGreaterThanOrEqual(charts)
+    })
+
+    test.each(Object.keys(audits) as AuditedFormat[])(
+      '%s says, draws, describes and carries all that its slides have',
+      async (format) => {
+        expect(await audits[format](deck, width)).toEqual([])
+      },
+      300_000,
+    )
   })
-
-  test('is a deck of eight slides with charts or more', () => {
-    expect(deck.slides.filter(({ form }) => form === 'charts').length).toBeGreaterThanOrEqual(8)
-  })
-
-  test.each(Object.keys(audits) as AuditedFormat[])(
-    '%s says, draws, describes and carries all that its slides have',
-    async (format) => {
-      expect(await audits[format](deck)).toEqual([])
-    },
-    300_000,
-  )
 })

@@ -13,12 +13,12 @@ import { auditPptx } from './audit-pptx.ts'
 import { auditSvg } from './audit-svg.ts'
 import type { AuditedDeck } from './audited-deck.ts'
 
-/** Of the pictures that are audited, in pixels: what the command line writes by default. */
-const pictureWidth = 3840
+/** Of the pictures that are audited, in pixels: what the command line writes by default, and one that is quickly drawn. */
+export const pictureWidths = { full: 3840, small: 960 } as const
 /** Inter, as the picture writer takes it. */
 export const fontFiles = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf'].map((name) => join(fontFolder, name))
 
-/** By format, how a deck is written and read again: what is wrong with the file, empty for nothing. */
+/** By format, how a deck is written and read again: what is wrong with the file, empty for nothing. Only pictures ask how wide. */
 export const audits = {
   pptx: async (deck) => auditPptx(await deckToPptx(deck.slides, deck), deck),
   pdf: async (deck) => auditPdf(await deckToPdf(deck.slides, deck, inter), deck),
@@ -27,12 +27,12 @@ export const audits = {
     slides.flatMap((slide, i) =>
       auditSvg(standaloneSvg(drawSlideSvg(slide, paper), inter), slide).map((text) => `slide ${i + 1} ${text}`),
     ),
-  png: async ({ slides, paper }) =>
+  png: async ({ slides, paper }, width) =>
     slides.flatMap((slide, i) =>
-      auditPng(svgToPng(drawSlideSvg(slide, paper), fontFiles, pictureWidth), slide, pictureWidth).map(
+      auditPng(svgToPng(drawSlideSvg(slide, paper), fontFiles, width), slide, width).map(
         (text) => `slide ${i + 1} ${text}`,
       ),
     ),
-} as const satisfies Record<string, (deck: AuditedDeck) => Promise<string[]>>
+} as const satisfies Record<string, (deck: AuditedDeck, width: number) => Promise<string[]>>
 
 export type AuditedFormat = keyof typeof audits

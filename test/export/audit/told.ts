@@ -21,6 +21,18 @@ export function says(among: string, text: string): boolean {
   return false
 }
 
+/**
+ * May the two be one text that both cut, at its end or inside it: formats have different room for a name. What stands before and after the "…" of one is
+ * what the other has there, or cuts shorter.
+ */
+export function saysCut(among: string, text: string): boolean {
+  const [ours, theirs] = [text, among].map((each) => plain(each).split(/ ?… ?/)) as [string[], string[]]
+  if (ours.length === 1 && theirs.length === 1) return false
+  const [begin, start] = [ours[0]!, theirs[0]!]
+  const [end, rest] = [ours.at(-1)!, theirs.at(-1)!]
+  return (start.includes(begin) || begin.includes(start)) && (rest.endsWith(end) || end.endsWith(rest))
+}
+
 /** What a slide says beside its charts: none of it may be missing, or cut, in any format. */
 export function wordsOf(slide: ComposedSlide): string[] {
   const { kicker, headline, subtitle, body, footnotes, sampleMark, pageNumber } = slide
