@@ -43,7 +43,6 @@ test('an assessment leaves as a table and comes back through the import', async 
   await importFiles()
   expect(await counts()).toEqual([rows.length, rows.length - unrated.length, 0, unrated.length].map(String))
   await button('Show the slides').click()
-  await toScorecard()
   await expect.poll(() => app.headline()).toBe(before)
 })
 
