@@ -24,7 +24,8 @@ export default defineConfig({
       // Fonts and wasm stay files: the content security policy allows no data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'src/renderer/index.html' },
+      // The audience's window is a page of its own, without a core, a host or the desk.
+      rollupOptions: { input: ['src/renderer/index.html', 'src/renderer/audience.html'] },
     },
   },
 })

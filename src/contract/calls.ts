@@ -6,6 +6,7 @@ import type { Finding } from '../core/board-ready/rule.ts'
 import type { DataTable } from '../core/charts/chart.ts'
 import type { Paper } from '../core/charts/theme.ts'
 import type { ComposedSlide } from '../core/deck/compose-slide.ts'
+import type { ChartTip } from '../core/export/chart-tips.ts'
 import type { DeckFormat } from '../core/export/deck-file.ts'
 import type { ModelFormat } from '../core/export/scorecard-model-file.ts'
 import type { SheetRequest } from '../core/export/sheets/assessor-sheets.ts'
@@ -60,10 +61,17 @@ export interface Calls {
   'slide/check': (input: { id: string; lang: Lang; paper: Paper }) => { findings: Finding[] }
   /** The slides of the appendix; none where the deck has none. */
   'appendix/draw': (input: { lang: Lang; paper: Paper }) => { slides: DrawnSlide[] }
-  /** The slide as `slide/draw` will give it once the setting is changed, which it is not; null where that would change nothing or cannot be drawn. */
-  'slide/ahead': (input: { id: string; key: string; value: string; lang: Lang; paper: Paper }) => {
-    slide: DrawnSlide | null
-  }
+  /**
+   * The slide as `slide/draw` would give it with other settings, which are not kept, and with a company highlighted; null where that would
+   * change nothing or cannot be drawn.
+   */
+  'slide/ahead': (input: {
+    id: string
+    settings: Readonly<Record<string, string>>
+    highlight: string | null
+    lang: Lang
+    paper: Paper
+  }) => { slide: DrawnSlide | null }
   /** The slide as a file; `transparent` leaves out the paper of a picture. */
   'slide/export': (input: {
     id: string
@@ -120,6 +128,8 @@ export interface DrawnSlide {
   lacksData: boolean
   /** The data behind each chart. */
   tables: DataTable[]
+  /** What is told where one points, in slide units. */
+  tips: ChartTip[]
   controls: Control[]
 }
 

@@ -11,6 +11,7 @@ export const channels = {
   appendJournal: 'journal/append',
   readJournal: 'journal/read',
   clearJournal: 'journal/clear',
+  openAudience: 'audience/open',
   setTitle: 'window/title',
 } as const satisfies Record<Exclude<keyof HostBridge, 'onCommand'>, string>
 

@@ -27,6 +27,8 @@ export interface HostApi {
   readJournal(docId: string): Promise<Journal>
   /** Forgets the journal: all that is in it lies in the file now, or is not wanted. */
   clearJournal(docId: string): Promise<void>
+  /** Opens the window of the audience (`audience.html#SHOW`), on the second screen where there is one. */
+  openAudience(request: AudienceRequest): Promise<AudiencePlace>
   /** Tells the host whether closing would lose changes, and the name to show. */
   setTitle(title: { name: string; unsaved: boolean }): void
   /** Commands from the host's own menu; returns how to stop listening. */
@@ -37,6 +39,19 @@ export interface HostApi {
 export interface HostBridge extends Omit<HostApi, 'pickImportFiles'> {
   pickImportFiles(): Promise<InputFile[]>
 }
+
+export interface AudienceRequest {
+  /** The id of the show that the window is to follow. */
+  show: string
+  /** Also where there is one screen alone. */
+  anyway: boolean
+}
+
+/**
+ * Where the audience's window was opened: on the second screen; on the presenter's, from where it is dragged; or nowhere, since there is one
+ * screen, or the host did not let it.
+ */
+export type AudiencePlace = 'second-screen' | 'this-screen' | 'one-screen' | 'refused'
 
 export interface JournalEntry {
   docId: string
@@ -79,6 +94,6 @@ export interface ExportFile {
 
 export const hostCommands = [
   ...(['new', 'open', 'save', 'save-as', 'import', 'export', 'undo', 'redo'] as const),
-  ...(['assess', 'workshop', 'sheets', 'model', 'present'] as const),
+  ...(['assess', 'workshop', 'sheets', 'model', 'present', 'presenter'] as const),
 ] as const
 export type HostCommand = (typeof hostCommands)[number]

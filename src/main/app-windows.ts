@@ -1,7 +1,8 @@
-import { BrowserWindow, dialog, type WebContents } from 'electron'
+import { BrowserWindow, dialog, screen, type WebContents } from 'electron'
 import { commandChannel } from '../contract/channels.ts'
-import type { HostCommand } from '../contract/host.ts'
-import { startUrl } from './page-url.ts'
+import type { AudiencePlace, AudienceRequest, HostCommand } from '../contract/host.ts'
+import { otherDisplay } from './other-display.ts'
+import { audienceUrl, startUrl } from './page-url.ts'
 import { lockedWebPreferences } from './security.ts'
 import type { DesktopWords } from './words.ts'
 
@@ -69,6 +70,28 @@ export class AppWindows {
     return appWindow
   }
 
+  /**
+   * Opens the window of the audience: over the whole of another display than the presenter's, else, if it is to be anyway, on the presenter's.
+   * Its page has no preload, and main does not hear it: it follows the presenter's page alone. It stays when that is closed.
+   */
+  openAudience({ window: presenter }: AppWindow, { show, anyway }: AudienceRequest): AudiencePlace {
+    const other = otherDisplay(screen.getAllDisplays(), screen.getDisplayMatching(presenter.getBounds()))
+    if (!other && !anyway) return 'one-screen'
+    const window = new BrowserWindow({
+      ...(other ? other.bounds : { width: 1280, height: 720 }),
+      fullscreen: other !== undefined,
+      show: false,
+      title: 'Triptych',
+      backgroundColor: '#000000',
+      autoHideMenuBar: true,
+      webPreferences: { ...lockedWebPreferences },
+    })
+    // The keys stay with the presenter.
+    window.once('ready-to-show', () => window.showInactive())
+    void window.loadURL(audienceUrl(show))
+    return other ? 'second-screen' : 'this-screen'
+  }
+
   /** Brings a window to the front. */
   focus(): void {
     const window = this.#front()
@@ -81,9 +104,11 @@ export class AppWindows {
     this.#front()?.webContents.send(commandChannel, command)
   }
 
-  /** The window in front, or the latest one while another program is in front. */
+  /** The window in front, or the latest one while another program or an audience's window is in front. */
   #front(): BrowserWindow | undefined {
-    return BrowserWindow.getFocusedWindow() ?? [...this.#byContents.values()].at(-1)?.window
+    const windows = [...this.#byContents.values()].map(({ window }) => window)
+    const focused = BrowserWindow.getFocusedWindow()
+    return windows.find((window) => window === focused) ?? windows.at(-1)
   }
 
   /** What the page says of its document; a window that waited for its save closes now. */

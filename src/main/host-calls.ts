@@ -17,6 +17,7 @@ const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(maxFileBytes))
 const fileName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^./\\:*?"<>|\0-\x1f][^/\\:*?"<>|\0-\x1f]*$/))
 const title = v.strictObject({ name: v.pipe(v.string(), v.maxLength(300)), unsaved: v.boolean() })
 const docId = v.pipe(v.string(), v.uuid())
+const audienceRequest = v.strictObject({ show: v.pipe(v.string(), v.uuid()), anyway: v.boolean() })
 const journalEntry = v.strictObject({
   docId,
   lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000), v.regex(/^\{[^\n\r]*\}$/))), v.maxLength(1000)),
@@ -101,6 +102,12 @@ export function registerHostCalls(handle: Handle, parts: HostCallParts): void {
   handle(channels.readJournal, docId, (id) => journals.read(id))
 
   handle(channels.clearJournal, docId, (id) => journals.clear(id))
+
+  handle(
+    channels.openAudience,
+    audienceRequest,
+    (request, event): Answer<'openAudience'> => windows.openAudience(windows.of(event.sender), request),
+  )
 
   handle(channels.setTitle, title, ({ name, unsaved }, event) => {
     windows.describe(windows.of(event.sender), name, unsaved)

@@ -63,6 +63,7 @@ export function menuTemplate(
       label: words.menus.view,
       submenu: [
         item('present'),
+        item('presenter'),
         item('assess'),
         item('workshop'),
         item('sheets'),

@@ -3,6 +3,9 @@ export const scheme = 'app'
 export const host = 'triptych'
 export const startUrl = `${scheme}://${host}/index.html`
 
+/** The page of the audience's window that follows a show. */
+export const audienceUrl = (show: string): string => `${scheme}://${host}/audience.html#${show}`
+
 /** Is this a URL of our page's origin: exact scheme and host, no user, no port. */
 export function isPageUrl(text: string): boolean {
   if (!URL.canParse(text)) return false

@@ -19,6 +19,7 @@ const host = {
   appendJournal: (entry) => ask(channels.appendJournal, entry),
   readJournal: (docId) => ask(channels.readJournal, docId),
   clearJournal: (docId) => ask(channels.clearJournal, docId),
+  openAudience: (request) => ask(channels.openAudience, request),
   setTitle: (title) => void ask(channels.setTitle, title),
   onCommand: (listener) => {
     const receive = (_: IpcRendererEvent, command: HostCommand) => listener(command)

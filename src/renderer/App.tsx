@@ -10,7 +10,7 @@ import { Notice } from './messages/Notice.tsx'
 import { Trouble } from './messages/Trouble.tsx'
 import { UnsavedQuestion } from './messages/UnsavedQuestion.tsx'
 import { Palette } from './palette/Palette.tsx'
-import { Presentation } from './present/Presentation.tsx'
+import { Show } from './present/Show.tsx'
 import { Rail } from './rail/Rail.tsx'
 import { ModelWindow } from './scorecard/ModelWindow.tsx'
 import { SheetsWindow } from './scorecard/SheetsWindow.tsx'
@@ -25,7 +25,7 @@ export function App() {
   useEffect(listenForCommands, [])
   const { app } = useWords()
   const opened = useApp((state) => state.session !== null)
-  const presenting = useApp((state) => state.presenting)
+  const presenting = useApp((state) => state.presenting !== null)
   return (
     <>
       {opened ? (
@@ -39,7 +39,7 @@ export function App() {
         <p className={styles.loading}>{app.loading}</p>
       )}
       <DropTarget />
-      {presenting && <Presentation />}
+      {presenting && <Show />}
       <AssessModes />
       <Palette />
       <ImportWizard />

@@ -71,11 +71,11 @@ test('the laser’s dot is where the pointer is, and the pointer hides when it r
   expect(await cursor()).toBe('default')
   await expect.poll(cursor).toBe('none')
   await press('l')
-  const dot = (await show().locator('span[style]').boundingBox())!
+  const dot = (await show().locator('[data-laser-dot]').boundingBox())!
   expect(dot.x + dot.width / 2).toBeCloseTo(at.x, 0)
   expect(dot.y + dot.height / 2).toBeCloseTo(at.y, 0)
   await press('l')
-  expect(await show().locator('span[style]').count()).toBe(0)
+  expect(await show().locator('[data-laser-dot]').count()).toBe(0)
 })
 
 test('? shows the keys; Esc closes them, and only then the presentation, and the focus is back on the button', async () => {

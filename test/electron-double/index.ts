@@ -105,11 +105,11 @@ export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = []
   static getFocusedWindow = () => BrowserWindow.all.at(-1) ?? null
   readonly webContents = new WebContentsDouble()
-  readonly options: { webPreferences: Record<string, unknown> }
+  readonly options: Record<string, unknown> & { webPreferences: Record<string, unknown> }
   title = ''
   closed = false
 
-  constructor(options: { webPreferences: Record<string, unknown> }) {
+  constructor(options: BrowserWindow['options']) {
     super()
     this.options = options
     BrowserWindow.all.push(this)
@@ -118,7 +118,10 @@ export class BrowserWindow extends EventEmitter {
   loadURL = async (url: string) => {
     this.webContents.url = url
   }
+  bounds = { x: 0, y: 0, width: 1440, height: 900 }
+  getBounds = () => this.bounds
   show = () => {}
+  showInactive = () => {}
   focus = () => {}
   restore = () => {}
   isMinimized = () => false
@@ -137,6 +140,22 @@ export class BrowserWindow extends EventEmitter {
     BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1)
     this.emit('closed')
   }
+}
+
+interface DisplayDouble {
+  id: number
+  bounds: { x: number; y: number; width: number; height: number }
+}
+
+/** The displays side by side, the first at the origin; a window is on the one that its left edge is on. */
+export const screen = {
+  displays: [{ id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }] as DisplayDouble[],
+  getAllDisplays() {
+    return this.displays
+  },
+  getDisplayMatching({ x }: { x: number }) {
+    return this.displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width)!
+  },
 }
 
 /** The system's dialogs: what the user will choose, given before; cancelled where nothing was given. */

@@ -12,8 +12,9 @@ import { Documents } from '../../src/main/documents.ts'
 import { createHandle } from '../../src/main/handle.ts'
 import { registerHostCalls } from '../../src/main/host-calls.ts'
 import { startUrl } from '../../src/main/page-url.ts'
+import { lockedWebPreferences } from '../../src/main/security.ts'
 import { desktopWords } from '../../src/main/words.ts'
-import { type BrowserWindow, dialog, ipcMain } from '../electron-double/index.ts'
+import { BrowserWindow, dialog, ipcMain, screen } from '../electron-double/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'triptych-host-'))
 const samplePath = join(folder, 'sample.triptych')
@@ -57,6 +58,7 @@ async function openBoard(): Promise<OpenedWorkspace> {
 
 test('these channels exist and no others', () => {
   expect([...ipcMain.answers.keys()].sort()).toEqual([
+    'audience/open',
     'export/save',
     'import/pick',
     'journal/append',
@@ -214,3 +216,55 @@ test('a page that ended by itself can be loaded again', async () => {
   window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
   await expect.poll(() => window.webContents.reloads).toBe(1)
 })
+
+const show = '0f8b9a52-6a1f-4d6e-9a3c-0d7b2f1c4e5a'
+const [laptop, projector] = [
+  { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } },
+  { id: 2, bounds: { x: 1920, y: 0, width: 1280, height: 720 } },
+]
+
+test('the audience’s window fills the display that the presenter is not on', async () => {
+  screen.displays = [laptop, projector]
+  expect(await call(channels.openAudience, { show, anyway: false })).toBe('second-screen')
+  const audience = BrowserWindow.all.at(-1)!
+  expect(audience.options).toMatchObject({ ...projector.bounds, fullscreen: true })
+  expect(audience.webContents.url).toBe(`app://triptych/audience.html#${show}`)
+  window.bounds = projector.bounds
+  await call(channels.openAudience, { show, anyway: false })
+  expect(BrowserWindow.all.at(-1)!.options).toMatchObject({ ...laptop.bounds, fullscreen: true })
+})
+
+test('with one display the audience’s window opens only when it is asked for all the same', async () => {
+  screen.displays = [laptop]
+  const before = BrowserWindow.all.length
+  expect(await call(channels.openAudience, { show, anyway: false })).toBe('one-screen')
+  expect(BrowserWindow.all.length).toBe(before)
+  expect(await call(channels.openAudience, { show, anyway: true })).toBe('this-screen')
+  expect(BrowserWindow.all.at(-1)!.options).toMatchObject({ fullscreen: false })
+})
+
+test('the audience’s window is as locked as any, has no preload, and is not heard', async () => {
+  await call(channels.openAudience, { show, anyway: true })
+  const audience = BrowserWindow.all.at(-1)!
+  expect(audience.options.webPreferences).toEqual(lockedWebPreferences)
+  await expect(call(channels.openWorkspace, null, audience)).rejects.toThrow('IPC-01')
+})
+
+test('commands of the menu go to the presenter while the audience’s window is in front, which stays when the presenter’s closes', async () => {
+  await call(channels.openAudience, { show, anyway: true })
+  const audience = BrowserWindow.all.at(-1)!
+  windows.command('save')
+  expect(window.webContents.sent.at(-1)).toEqual([expect.any(String), 'save'])
+  expect(audience.webContents.sent).toEqual([])
+  window.close()
+  expect(audience.closed).toBe(false)
+})
+
+test.each([{ show: 'x', anyway: true }, { show }, { show, anyway: true, url: 'https://example.com' }, null])(
+  'a request like %j opens no window',
+  async (request) => {
+    const before = BrowserWindow.all.length
+    await expect(call(channels.openAudience, request)).rejects.toThrow('IPC-02')
+    expect(BrowserWindow.all.length).toBe(before)
+  },
+)

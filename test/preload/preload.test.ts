@@ -19,6 +19,7 @@ test('the page gets one frozen object with these functions and nothing else', ()
     'clearJournal',
     'initialWorkspace',
     'onCommand',
+    'openAudience',
     'openWorkspace',
     'pickImportFiles',
     'readJournal',

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { DrawnSlide } from '../../src/contract/calls.ts'
 import type { Change } from '../../src/contract/session.ts'
+import { themes } from '../../src/core/charts/theme.ts'
 import { writeDeck } from '../../src/core/deck/deck.ts'
 import { panelById } from '../../src/core/panels/index.ts'
 import { Workspace } from '../../src/core/workspace/workspace.ts'
@@ -59,6 +60,11 @@ async function withMoreAnswers(session: CoreSession): Promise<Uint8Array> {
   return workspace.toBytes()
 }
 
+/** A slide with one other setting, nobody highlighted. */
+const trial = ({ id, key, value }: { id: string; key: string; value: string }) => ({
+  ...{ id, settings: { [key]: value }, highlight: null },
+})
+
 const changes: Change[] = [
   { do: 'slide/set', id: 'rankings', key: 'metric', value: 'csat' },
   { do: 'slide/set', id: 'rankings', key: 'segment', value: 'Một' },
@@ -83,7 +89,7 @@ test('after any change, undo and redo every slide is the one that the saved work
     before = now
   }
   for (const change of changes) {
-    const ahead = change.do === 'slide/set' ? drawings.ahead(change, 'en', 'light') : null
+    const ahead = change.do === 'slide/set' ? drawings.ahead(trial(change), 'en', 'light') : null
     session.change(change)
     if (ahead) expect(drawings.draw(ahead.id, 'en', 'light')).toEqual(ahead)
     await check()
@@ -116,7 +122,7 @@ test('a slide that was drawn ahead is there when its setting is chosen, and noth
   const drawings = new Drawings(session)
   const before = drawings.draw('rankings', 'en', 'light')
   const choice = { id: 'rankings', key: 'metric', value: 'csat' }
-  const ahead = drawings.ahead(choice, 'en', 'light')
+  const ahead = drawings.ahead(trial(choice), 'en', 'light')
   expect(ahead?.subtitle).toContain('Customer satisfaction')
   expect(drawings.draw('rankings', 'en', 'light')).toBe(before)
   expect(session.state().undo).toBeNull()
@@ -130,8 +136,40 @@ test('a slide that was drawn ahead is there when its setting is chosen, and noth
 test('what cannot be drawn ahead is left to be told when it is chosen', async () => {
   const session = await openedBoard()
   const drawings = new Drawings(session)
-  expect(drawings.ahead({ id: 'rankings', key: 'metric', value: 'happiness' }, 'en', 'light')).toBeNull()
-  expect(drawings.ahead({ id: 'no such slide', key: 'metric', value: 'nps' }, 'en', 'light')).toBeNull()
+  expect(drawings.ahead(trial({ id: 'rankings', key: 'metric', value: 'happiness' }), 'en', 'light')).toBeNull()
+  expect(drawings.ahead(trial({ id: 'no such slide', key: 'metric', value: 'nps' }), 'en', 'light')).toBeNull()
   session.change({ do: 'slide/set', id: 'rankings', key: 'metric', value: 'happiness' })
   expect(() => drawings.draw('rankings', 'en', 'light')).toThrow('SET-02')
+})
+
+test('a slide that is tried out shows other settings and who is highlighted, and the deck stays as it is', async () => {
+  const session = await openedBoard()
+  const drawings = new Drawings(session)
+  const inDeck = drawings.draw('rankings', 'en', 'light')
+  const tried = drawings.ahead({ id: 'rankings', settings: { period: '2024' }, highlight: 'Cedar' }, 'en', 'light')!
+  expect(tried.subtitle).toContain('2024')
+  expect(tried.svg).toContain(themes.light.tones.picked)
+  expect(tried.controls.find(({ key }) => key === 'period')?.value).toBe('2024')
+  expect(drawings.draw('rankings', 'en', 'light')).toBe(inDeck)
+  expect(session.state().slides[0]!.settings).toEqual({})
+})
+
+test('a slide on which the highlighted company does not stand is not drawn anew', async () => {
+  const drawings = new Drawings(await openedBoard())
+  const asked = { id: 'scorecard', settings: {}, highlight: 'Cedar' }
+  expect(drawings.ahead(asked, 'en', 'light')).toBeNull()
+})
+
+test('what is told of a mark has its value and its base, and lies on the mark', async () => {
+  const drawings = new Drawings(await openedBoard())
+  const { tips, tables } = drawings.draw('rankings', 'en', 'light')
+  const [table] = tables
+  const column = (label: string) => table!.columns.findIndex((each) => each.label === label)
+  const cedar = table!.rows.find((row) => row[column('Company')] === 'Cedar')!
+  const tip = tips.find(({ name }) => name === 'Cedar')!
+  expect(tip.text.split('\n')).toContain(`n: ${cedar[column('n')]}`)
+  expect(tips.map(({ name }) => name)).toEqual(table!.rows.map((row) => row[column('Company')]))
+  const tops = tips.map(({ box }) => box.y)
+  expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  expect(tip.box.y + tip.box.height).toBeLessThan(540)
 })

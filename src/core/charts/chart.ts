@@ -3,9 +3,13 @@ import type { Theme } from './theme.ts'
 
 /**
  * What a mark means, never how it is coloured. `own` is the strongest mark on the page; `context` is the grey family;
- * `faint` is context with a small base; `caution` (amber) is a result not to be relied on, always with a sign or a word besides. The theme turns a tone into ink.
+ * `faint` is context with a small base; `caution` (amber) is a result not to be relied on, always with a sign or a word besides; `picked` is what somebody
+ * points out while presenting, in no file. The theme turns a tone into ink.
  */
-export type Tone = 'own' | 'leader' | 'laggard' | 'good' | 'bad' | 'caution' | 'rival' | 'context' | 'faint'
+export type Tone = 'own' | 'leader' | 'laggard' | 'good' | 'bad' | 'caution' | 'rival' | 'context' | 'faint' | 'picked'
+
+/** Marks that a reader looks for: they are drawn over the others, named first and always shown. */
+export const isForemost = (tone: Tone): boolean => tone === 'own' || tone === 'picked'
 
 /** Width and height in slide units (points; a slide is 960 × 540). */
 export interface Size {

@@ -1,10 +1,10 @@
-import type { Tone } from './chart.ts'
+import { isForemost, type Tone } from './chart.ts'
 import { fitText, textWidth } from './text-width.ts'
 
 /** Names cut to their room. Of names that begin alike ("Ngân hàng Thương mại Cổ phần …") the common words go first. */
 export function fitNames(named: readonly { name: string; tone: Tone }[], width: number, size: number): string[] {
   const whole = named.map(({ name }) => name.normalize('NFC'))
-  const weightOf = (i: number) => (named[i]!.tone === 'own' || named[i]!.tone === 'rival' ? 600 : 400)
+  const weightOf = (i: number) => (isForemost(named[i]!.tone) || named[i]!.tone === 'rival' ? 600 : 400)
   const cut = whole.map((name, i) => fitText(name, size, weightOf(i), width))
   const alike = cut.map((text) => whole.filter((other) => other.startsWith(text.slice(0, -1))))
   const fitted = (i: number, others: readonly string[]): string => {

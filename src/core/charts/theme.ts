@@ -48,6 +48,7 @@ export const themes: Readonly<Record<Paper, Theme>> = {
       rival: '#5B6472',
       context: '#858C99',
       faint: '#858C99',
+      picked: '#8A2E8F',
     },
     text: {
       own: '#16181D',
@@ -59,6 +60,7 @@ export const themes: Readonly<Record<Paper, Theme>> = {
       rival: '#5B6472',
       context: '#565B66',
       faint: '#565B66',
+      picked: '#8A2E8F',
     },
     font,
   },
@@ -79,6 +81,7 @@ export const themes: Readonly<Record<Paper, Theme>> = {
       rival: '#A5ADBA',
       context: '#7C8593',
       faint: '#7C8593',
+      picked: '#DE8FE3',
     },
     text: {
       own: '#F4F5F7',
@@ -90,6 +93,7 @@ export const themes: Readonly<Record<Paper, Theme>> = {
       rival: '#A5ADBA',
       context: '#B4BAC5',
       faint: '#B4BAC5',
+      picked: '#DE8FE3',
     },
     font,
   },

@@ -4,10 +4,13 @@ import { type ChartSpec, chartParts } from '../charts/index.ts'
 import type { Theme } from '../charts/theme.ts'
 import type { Box } from '../deck/layout.ts'
 import type { Lang } from '../words/index.ts'
+import type { SlidePart } from './svg.ts'
 
 /** A place of a chart that can be pointed at, within the chart's box, and what is told there. */
 export interface ChartTip {
   box: Box
+  /** Whose mark it is: the name of a row, a line or a point. */
+  name: string
   text: string
 }
 
@@ -20,6 +23,18 @@ const reach = 7
  */
 export function chartTips(spec: ChartSpec, box: Box, theme: Theme, lang: Lang): ChartTip[] {
   return chartParts(spec, box, theme).flatMap((part) => (part.as === 'chart' ? tipsOf(part, lang) : []))
+}
+
+/** The tips of all charts of a slide, in slide units. */
+export function slideTips(parts: readonly SlidePart[], theme: Theme, lang: Lang): ChartTip[] {
+  return parts.flatMap((part) =>
+    part.is !== 'chart'
+      ? []
+      : chartTips(part.spec, part.box, theme, lang).map((tip) => ({
+          ...tip,
+          box: { ...tip.box, x: tip.box.x + part.box.x, y: tip.box.y + part.box.y },
+        })),
+  )
 }
 
 function tipsOf(chart: Extract<PptxPart, { as: 'chart' }>, lang: Lang): ChartTip[] {
@@ -36,7 +51,9 @@ type Write = (value: number | string | null) => string
 function barTips({ categories, series, extraColumns }: PptxChart, plot: Box, write: Write): ChartTip[] {
   const height = plot.height / categories.length
   const drawn = series.filter(({ colour }) => colour !== null)
-  return categories.map((_, i) => ({
+  return categories.map((category, i) => ({
+    // The axis has names with their rank, and cut where they are long; the workbook begins with whole ones.
+    name: String(extraColumns[0]?.values[i] ?? category),
     box: { x: plot.x, y: plot.y + i * height, width: plot.width, height },
     text: [...extraColumns, ...drawn]
       .filter(({ values }) => values[i] !== null && values[i] !== undefined)
@@ -66,6 +83,7 @@ function pointTips(chart: PptxChart, plot: Box, write: Write): ChartTip[] {
         : [name, `${categories[i]}: ${write(value)}`]
       return [
         {
+          name: scatter ? (categories[i] ?? '') : name,
           box: { x: centre.x - reach, y: centre.y - reach, width: 2 * reach, height: 2 * reach },
           text: text.join('\n'),
         },

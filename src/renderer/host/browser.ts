@@ -1,5 +1,6 @@
 import type { HostApi, OpenedWorkspace, SavedWorkspace, SaveRequest } from '../../contract/host.ts'
 import { Failure } from '../../core/workspace/failure.ts'
+import { openAudienceWindow } from './audience-window.ts'
 import { browserJournal } from './browser-journal.ts'
 import { download, pickFiles } from './file-input.ts'
 import { type FilePickers, filePickers, pickToOpen, pickToSave, writeFile } from './file-system-access.ts'
@@ -45,6 +46,7 @@ export function browserHost() {
       return { name: files.map((file) => file.name).join(', ') }
     },
     ...browserJournal(),
+    openAudience: openAudienceWindow,
     setTitle({ name, unsaved }) {
       document.title = `${unsaved ? '• ' : ''}${name} – Triptych`
       guard.unsaved = unsaved

@@ -23,6 +23,7 @@ export function electronHost(bridge: HostBridge) {
     appendJournal: (entry) => asFailure(bridge.appendJournal(entry)),
     readJournal: (docId) => asFailure(bridge.readJournal(docId)),
     clearJournal: (docId) => asFailure(bridge.clearJournal(docId)),
+    openAudience: (request) => asFailure(bridge.openAudience(request)),
     setTitle: (title) => bridge.setTitle(title),
     onCommand: (listener) => bridge.onCommand(listener),
   } satisfies HostApi

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { SlidePicture } from '../stage/SlidePicture.tsx'
-import { useApp, useDeckIds, useWords } from '../state/app-store.ts'
+import { useWords } from '../state/app-store.ts'
 import styles from './Overview.module.css'
 import { press, useShow } from './show.ts'
 import { columnsOf } from './show-keys.ts'
@@ -8,16 +8,19 @@ import { columnsOf } from './show-keys.ts'
 /** All slides of the deck, to go to one of them. */
 export function Overview({ picked }: { picked: number }) {
   const { app, present } = useWords()
-  const ids = useDeckIds()
-  const drawn = useApp((state) => state.drawn)
-  const current = useApp((state) => state.current)
+  const slides = useShow((show) => show.slides)
+  const current = useShow((show) => show.current)
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => list.current!.querySelectorAll('button')[picked]?.focus(), [picked])
   return (
     <nav className={styles.overview} aria-label={present.overview}>
-      <ol ref={list} className={styles.slides} style={{ gridTemplateColumns: `repeat(${columnsOf(ids.length)}, 1fr)` }}>
-        {ids.map((id, place) => {
-          const label = app.rail.slide(place + 1, drawn[id]?.headline ?? '')
+      <ol
+        ref={list}
+        className={styles.slides}
+        style={{ gridTemplateColumns: `repeat(${columnsOf(slides.length)}, 1fr)` }}
+      >
+        {slides.map(({ id, headline, svg }, place) => {
+          const label = app.rail.slide(place + 1, headline)
           return (
             <li key={id}>
               <button
@@ -31,8 +34,8 @@ export function Overview({ picked }: { picked: number }) {
                 }}
               >
                 <span className={styles.picture}>
-                  {drawn[id] ? (
-                    <SlidePicture svg={drawn[id].svg} label={label} minor />
+                  {svg ? (
+                    <SlidePicture svg={svg} label={label} minor />
                   ) : (
                     <span className="visually-hidden">{label}</span>
                   )}

@@ -1,30 +1,28 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../state/app-store.ts'
 import { AudienceScreen } from './AudienceScreen.tsx'
-import { Overview } from './Overview.tsx'
+import { Overlays, useHasOverlay } from './Overlays.tsx'
 import styles from './Presentation.module.css'
-import { ShowKeys } from './ShowKeys.tsx'
-import { ShowState } from './ShowState.tsx'
-import { beginShow, press, showKey, useShow } from './show.ts'
+import { press, showKey } from './show.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useRestingPointer } from './use-resting-pointer.ts'
 
-/** The slides alone, on black, over the whole screen where the host allows it. */
-export function Presentation() {
+/** The slides alone, on black, over the whole screen where the host allows it; `onOtherKey` gives whether a further key is for anything. */
+export function Presentation({
+  fullScreen: wanted = true,
+  onOtherKey = () => false,
+  children,
+}: {
+  /** False: only once it is asked for. */
+  fullScreen?: boolean
+  onOtherKey?: (key: string) => boolean
+  children?: ReactNode
+}) {
   const { present } = useWords()
   const place = useRef<HTMLDivElement>(null)
-  const picked = useShow((show) => show.picked)
-  const help = useShow((show) => show.help)
-  const fullScreen = useFullScreen(place, () => press('Escape'))
+  const open = useHasOverlay()
+  const fullScreen = useFullScreen(place, wanted, () => press('Escape'))
   useRestingPointer(place)
-  useEffect(() => {
-    beginShow()
-    const before = document.activeElement
-    return () => {
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
-  const open = picked !== null || help
   useEffect(() => {
     if (!open) place.current!.focus()
   }, [open])
@@ -35,7 +33,7 @@ export function Presentation() {
     fullScreen.renew()
     if (key === 'f') fullScreen.toggle()
     // Clickers begin a show by F5, which would load the page anew.
-    else if (!press(key) && key !== 'F5') return
+    else if (!press(key) && !onOtherKey(key) && key !== 'F5') return
     event.preventDefault()
   }
 
@@ -51,9 +49,8 @@ export function Presentation() {
       onKeyDown={onKey}
     >
       <AudienceScreen />
-      {picked !== null && <Overview picked={picked} />}
-      {help && <ShowKeys />}
-      <ShowState />
+      <Overlays />
+      {children}
     </div>
   )
 }

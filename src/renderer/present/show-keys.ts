@@ -1,29 +1,38 @@
-/** What stands over the slide while it is presented. Nothing of it is of the deck. */
-export interface Show {
-  /** The whole screen in one colour, so that people look at the speaker. */
-  cover: 'black' | 'white' | null
+import type { Control } from '../../core/panels/panel.ts'
+import type { Scene, Wish } from './scene.ts'
+import { inSettings, varied } from './setting-keys.ts'
+
+/** What lies open in one window of a presentation, and in no other. */
+export interface Open {
   /** The place, from 0, that is marked in the overview of all slides; null while it is closed. */
   picked: number | null
-  /** The list of keys lies open. */
+  /** The list of keys. */
   help: boolean
   /** Digits of the number of a slide, as far as they are typed. */
   typed: string
-  laser: boolean
+  /** The field in which a company is looked for. */
+  finding: boolean
+  /** The key of the setting that the arrow keys change; empty where the slide has none to change, null while they are closed. */
+  settings: string | null
 }
 
-export const plainShow: Show = { cover: null, picked: null, help: false, typed: '', laser: false }
+export const nothingOpen: Open = { picked: null, help: false, typed: '', finding: false, settings: null }
 
-/** Where in the deck one is, from 0, and how many slides it has, at least 1. */
+/** What a key is answered by: what lies open, and what lies over the slide. */
+export type Show = Open & Pick<Scene, 'cover' | 'laser' | 'highlight' | 'tried'>
+
+/** Where in the deck one is, from 0, how many slides it has, at least 1, and what can be varied on the slide. */
 export interface Whereabouts {
   place: number
   count: number
+  controls: readonly Control[]
 }
 
-/** What a key does: the show becomes `show`; `go` is the place, from 0, of the slide that comes. */
+/** What a key does: what lies open becomes `open`, all windows do what is wished for, `go` is the place, from 0, of the slide that comes. */
 export interface Answer {
-  show: Partial<Show>
+  open?: Partial<Open>
+  wishes?: Wish[]
   go?: number
-  end?: true
 }
 
 /** Keys as `keyName` gives them, letters in lower case. Clickers send PageDown, PageUp and "." or "b". */
@@ -36,6 +45,8 @@ export const keysOf = {
   black: ['b', '.'],
   white: ['w', ','],
   laser: ['l'],
+  company: ['c'],
+  settings: ['p'],
   help: ['?'],
   escape: ['Escape'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
@@ -52,18 +63,23 @@ const mostDigits = 3
 /** What a key does now; null where it does nothing. */
 export function answerTo(show: Show, key: string, at: Whereabouts): Answer | null {
   const doing = doingOf.get(key)
-  if (show.help) return doing === 'help' || doing === 'escape' || key === 'Enter' ? { show: { help: false } } : null
+  if (show.finding) return doing === 'escape' ? { open: { finding: false } } : null
+  if (show.help) return doing === 'help' || doing === 'escape' || key === 'Enter' ? { open: { help: false } } : null
   if (show.picked !== null) return inOverview(show.picked, key, doing, at)
-  if (/^\d$/.test(key)) return { show: { typed: (show.typed + key).slice(-mostDigits) } }
+  if (show.settings !== null) {
+    const answer = inSettings(show.settings, key, at.controls, show.tried)
+    if (answer) return answer
+  }
+  if (/^\d$/.test(key)) return { open: { typed: (show.typed + key).slice(-mostDigits) } }
   if (show.typed !== '') {
     if (key === 'Enter') return goTo(Number(show.typed) - 1, at)
-    if (key === 'Backspace') return { show: { typed: show.typed.slice(0, -1) } }
-    if (doing === 'escape') return { show: { typed: '' } }
+    if (key === 'Backspace') return { open: { typed: show.typed.slice(0, -1) } }
+    if (doing === 'escape') return { open: { typed: '' } }
   }
   return doing ? onSlide(show, doing, at) : null
 }
 
-function onSlide({ cover, laser }: Show, doing: Doing, at: Whereabouts): Answer {
+function onSlide({ cover, laser, highlight, tried }: Show, doing: Doing, at: Whereabouts): Answer {
   switch (doing) {
     case 'forward':
     case 'back':
@@ -74,21 +90,35 @@ function onSlide({ cover, laser }: Show, doing: Doing, at: Whereabouts): Answer 
     case 'last':
       return goTo(at.count - 1, at)
     case 'overview':
-      return { show: { picked: at.place, cover: null, typed: '' } }
+      return { open: { picked: at.place, typed: '', settings: null }, wishes: uncover }
     case 'black':
     case 'white':
-      return { show: { cover: cover === doing ? null : doing, typed: '' } }
+      return { open: { typed: '' }, wishes: [{ do: 'cover', cover: cover === doing ? null : doing }] }
     case 'laser':
-      return { show: { laser: !laser } }
+      return { wishes: [{ do: 'laser', on: !laser }] }
+    case 'company':
+      return { open: { finding: true, typed: '' } }
+    case 'settings':
+      return { open: { settings: firstSetting(at.controls), typed: '' } }
     case 'help':
-      return { show: { help: true, typed: '' } }
+      return { open: { help: true, typed: '' } }
     case 'escape':
-      return cover ? { show: { cover: null } } : { show: {}, end: true }
+      if (cover) return { wishes: uncover }
+      if (Object.keys(tried).length > 0) return { wishes: [{ do: 'as-in-deck' }] }
+      return { wishes: [highlight === null ? { do: 'end' } : { do: 'highlight', company: null }] }
   }
 }
 
+const uncover: Wish[] = [{ do: 'cover', cover: null }]
+
+/** The period, which is asked for most, else the first setting that there is. */
+function firstSetting(controls: readonly Control[]): string {
+  const settings = varied(controls)
+  return (settings.find(({ key }) => key === 'period') ?? settings[0])?.key ?? ''
+}
+
 function inOverview(picked: number, key: string, doing: Doing | undefined, at: Whereabouts): Answer | null {
-  if (doing === 'overview' || doing === 'escape') return { show: { picked: null } }
+  if (doing === 'overview' || doing === 'escape') return { open: { picked: null } }
   if (key === 'Enter' || key === ' ') return goTo(picked, at)
   const columns = columnsOf(at.count)
   const by: Readonly<Record<string, number>> = {
@@ -96,7 +126,7 @@ function inOverview(picked: number, key: string, doing: Doing | undefined, at: W
     ...{ PageUp: -1, PageDown: 1, Home: -at.count, End: at.count },
   }
   const step = by[key]
-  return step === undefined ? null : { show: { picked: within(picked + step, at.count) } }
+  return step === undefined ? null : { open: { picked: within(picked + step, at.count) } }
 }
 
 /** How many slides stand side by side in the overview of so many. */
@@ -106,7 +136,7 @@ export function columnsOf(count: number): number {
 
 /** The slide at a place, or the nearest one there is, and nothing over it. */
 function goTo(place: number, { count }: Whereabouts): Answer {
-  return { show: { cover: null, picked: null, typed: '' }, go: within(place, count) }
+  return { open: { picked: null, typed: '' }, wishes: uncover, go: within(place, count) }
 }
 
 const within = (place: number, count: number) => Math.min(Math.max(place, 0), count - 1)

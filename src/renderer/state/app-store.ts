@@ -53,7 +53,12 @@ export interface AppState {
   /** The list of tables to fill in lies open. */
   templates: boolean
   finding: boolean
-  presenting: boolean
+  /** The deck is presented: the slides over the whole window, or the presenter's view. */
+  presenting: 'slides' | 'presenter' | null
+  /** Of the notes in the presenter's view, in pixels. */
+  notesSize: number
+  /** Minutes that the presentation is planned to take; 0: none are. */
+  plannedMinutes: number
   /** Capabilities are rated, over the whole desk. */
   assessing: Assessing | null
   /** What lies open of the scorecard: its sheets to fill in, or its model. */
@@ -98,7 +103,7 @@ export const useApp = create<AppState>()(() => ({
   importing: null,
   templates: false,
   finding: false,
-  presenting: false,
+  presenting: null,
   assessing: null,
   scorecardWindow: null,
 }))

@@ -41,10 +41,15 @@ export const commands: Readonly<Record<HostCommand | PageCommand, Command>> = {
   model: { name: ({ model }) => model.command, run: () => showScorecardWindow('model') },
   present: {
     name: ({ app }) => app.bar.present,
-    run: () => useApp.setState(({ current }) => ({ presenting: current !== null })),
+    run: () => present('slides'),
     key: 'Enter',
   },
+  presenter: { name: (words) => words.present.presenter.command, run: () => present('presenter') },
 }
+
+/** There must be a slide to show. */
+const present = (as: 'slides' | 'presenter') =>
+  useApp.setState(({ current }) => ({ presenting: current === null ? null : as }))
 
 const onMac = navigator.userAgent.includes('Mac')
 
@@ -79,7 +84,7 @@ export function isCovered(): boolean {
   return (
     Boolean(importing ?? unsavedQuestion ?? trouble ?? assessing ?? scorecardWindow) ||
     templates ||
-    presenting ||
+    presenting !== null ||
     session === null
   )
 }

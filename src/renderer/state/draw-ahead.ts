@@ -50,7 +50,8 @@ async function draw(setting: Setting): Promise<void> {
   const key = keyOf(setting)
   const deck = decks
   const { lang, paper } = useApp.getState()
-  const { slide } = await core.call('slide/ahead', { ...setting, lang, paper })
+  const settings = { [setting.key]: setting.value }
+  const { slide } = await core.call('slide/ahead', { id: setting.id, settings, highlight: null, lang, paper })
   if (!slide || deck !== decks) return
   checkPicture(slide.svg)
   ready.set(key, slide)

@@ -9,6 +9,10 @@ export interface Preferences {
   showFine: boolean
   /** The notes of the speaker lie open under the stage. */
   showNotes: boolean
+  /** Of the notes in the presenter's view, in pixels. */
+  notesSize: number
+  /** Minutes that a presentation is planned to take; 0: none are. */
+  plannedMinutes: number
 }
 
 const key = 'triptych-preferences'
@@ -25,16 +29,21 @@ export function readPreferences(): Preferences {
     paper: papers.find((paper) => paper === kept.paper) ?? 'light',
     showFine: kept.showFine === true,
     showNotes: kept.showNotes === true,
+    notesSize: number(kept.notesSize) ?? 18,
+    plannedMinutes: number(kept.plannedMinutes) ?? 0,
   }
 }
 
-export function keepPreferences({ lang, desk, paper, showFine, showNotes }: Preferences): void {
+export function keepPreferences(preferences: Preferences): void {
+  const { lang, desk, paper, showFine, showNotes, notesSize, plannedMinutes } = preferences
   try {
-    localStorage.setItem(key, JSON.stringify({ lang, desk, paper, showFine, showNotes }))
+    localStorage.setItem(key, JSON.stringify({ lang, desk, paper, showFine, showNotes, notesSize, plannedMinutes }))
   } catch {
     // Storage may be full or switched off: the preference then lasts as long as the page.
   }
 }
+
+const number = (value: unknown) => (typeof value === 'number' && value >= 0 && value <= 600 ? value : undefined)
 
 function stored(): Record<string, unknown> {
   try {

@@ -1,24 +1,28 @@
-import type { DrawnSlide } from '../../contract/calls.ts'
+import type { CallInput, DrawnSlide } from '../../contract/calls.ts'
 import { checkDeckSlide } from '../../core/board-ready/deck-slide.ts'
 import type { Finding } from '../../core/board-ready/rule.ts'
+import { highlighted } from '../../core/charts/highlight.ts'
 import { chartTable } from '../../core/charts/index.ts'
-import type { Paper } from '../../core/charts/theme.ts'
+import { type Paper, themes } from '../../core/charts/theme.ts'
 import { composeAppendix, hasAppendix, isAppendixId } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
 import { basisOf, type HeadlineBasis } from '../../core/deck/own-headline.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
-import { drawSlideParts, drawSlideSvg, type SlidePart, svgOf } from '../../core/export/svg.ts'
+import { slideTips } from '../../core/export/chart-tips.ts'
+import { drawSlideParts, type SlidePart, svgOf } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { Control } from '../../core/panels/panel.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { CoreSession } from './core-session.ts'
-import { changeSlides } from './slide-changes.ts'
 
 /** Answers that are kept: a deck in both languages and papers, many times over. */
 const keptAnswers = 500
+
+/** A slide as somebody tries it out. */
+type Trial = Pick<CallInput<'slide/ahead'>, 'id' | 'settings' | 'highlight'>
 
 interface Placed {
   slide: Slide
@@ -42,12 +46,26 @@ export class Drawings {
     return this.#draw(this.#find(readDeck(this.#session.workspace.read), id), lang, paper)
   }
 
-  /** What `draw` will give once the setting is changed; null where nothing would change. Why a slide cannot be drawn is left to `draw` to tell. */
-  ahead(setting: { id: string; key: string; value: string }, lang: Lang, paper: Paper): DrawnSlide | null {
-    const changed = changeSlides(readDeck(this.#session.workspace.read), { do: 'slide/set', ...setting })
-    if (!changed) return null
+  /**
+   * What `draw` would give with other settings, and with a company highlighted; null where nothing would change. Why a slide cannot be drawn
+   * is left to `draw` to tell.
+   */
+  ahead({ id, settings, highlight }: Trial, lang: Lang, paper: Paper): DrawnSlide | null {
     try {
-      return this.#draw(this.#find(changed.slides, setting.id), lang, paper)
+      const asInDeck = this.#find(readDeck(this.#session.workspace.read), id)
+      const { slide } = asInDeck
+      const changes = Object.entries(settings).some(([key, value]) => slide.settings[key] !== value)
+      const placed = changes
+        ? { ...asInDeck, slide: { ...slide, settings: { ...slide.settings, ...settings } } }
+        : asInDeck
+      const composed = this.#compose(placed, lang)
+      const charts = composed.charts.map((spec) => (highlight === null ? spec : highlighted(spec, highlight)))
+      const marks = charts.some((spec, i) => spec !== composed.charts[i])
+      if (!marks) return changes ? this.#draw(placed, lang, paper) : null
+      return this.#once(['draw', placed, lang, paper, highlight], () => {
+        const marked = { ...composed, charts }
+        return { ...drawn(marked, drawSlideParts(marked, paper), paper), controls: this.#controls(placed.slide, lang) }
+      })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       return null
@@ -56,7 +74,7 @@ export class Drawings {
 
   #draw(placed: Placed, lang: Lang, paper: Paper): DrawnSlide {
     return this.#once(['draw', placed, lang, paper], () => ({
-      ...drawn(this.#compose(placed, lang), svgOf(this.#parts(placed, lang, paper), paper)),
+      ...drawn(this.#compose(placed, lang), this.#parts(placed, lang, paper), paper),
       controls: this.#controls(placed.slide, lang),
     }))
   }
@@ -65,7 +83,10 @@ export class Drawings {
   drawAppendix(lang: Lang, paper: Paper): DrawnSlide[] {
     const appendix = this.composeDeck(lang).filter(({ id }) => isAppendixId(id))
     return appendix.map((slide) =>
-      this.#once(['draw', slide, paper], () => ({ ...drawn(slide, drawSlideSvg(slide, paper)), controls: [] })),
+      this.#once(['draw', slide, paper], () => ({
+        ...drawn(slide, drawSlideParts(slide, paper), paper),
+        controls: [],
+      })),
     )
   }
 
@@ -145,12 +166,13 @@ export class Drawings {
   }
 }
 
-function drawn(composed: ComposedSlide, svg: string): Omit<DrawnSlide, 'controls'> {
+function drawn(composed: ComposedSlide, parts: readonly SlidePart[], paper: Paper): Omit<DrawnSlide, 'controls'> {
   const { id, form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData } = composed
   return {
-    svg,
+    svg: svgOf(parts, paper),
     ...{ id, form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData },
     tables: composed.charts.map(chartTable),
+    tips: slideTips(parts, themes[paper], composed.lang),
   }
 }
 

@@ -41,7 +41,7 @@ export function handlersOf(session: CoreSession): Handlers {
     'slide/draw': ({ id, lang, paper }) => drawings.draw(id, lang, paper),
     'slide/check': ({ id, lang, paper }) => ({ findings: drawings.check(id, lang, paper) }),
     'appendix/draw': ({ lang, paper }) => ({ slides: drawings.drawAppendix(lang, paper) }),
-    'slide/ahead': ({ lang, paper, ...setting }) => ({ slide: drawings.ahead(setting, lang, paper) }),
+    'slide/ahead': ({ lang, paper, ...trial }) => ({ slide: drawings.ahead(trial, lang, paper) }),
     'slide/export': async ({ id, lang, paper, format, transparent }) => {
       const slide = drawings.compose(id, lang)
       if (format === 'csv') return { bytes: slideToCsv(slide) }

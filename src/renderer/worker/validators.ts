@@ -158,7 +158,7 @@ const inputs = {
   'slide/draw': v.object({ id: text, lang, paper }),
   'slide/check': v.object({ id: text, lang, paper }),
   'appendix/draw': v.object({ lang, paper }),
-  'slide/ahead': v.object({ id: text, key: text, value: text, lang, paper }),
+  'slide/ahead': v.object({ id: text, settings: v.record(text, text), highlight: v.nullable(text), lang, paper }),
   'slide/export': v.object({
     id: text,
     lang,

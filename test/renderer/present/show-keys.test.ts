@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { answerTo, columnsOf, plainShow, type Show } from '../../../src/renderer/present/show-keys.ts'
+import type { Control } from '../../../src/core/panels/panel.ts'
+import { emptyScene, fulfilled, type Scene } from '../../../src/renderer/present/scene.ts'
+import { answerTo, columnsOf, nothingOpen, type Open } from '../../../src/renderer/present/show-keys.ts'
 
-/** A show that keys are pressed in, one after another, in a deck of so many slides. */
-function showOf(count: number, place = 0) {
-  let show: Show = plainShow
+const plainShow = { ...emptyScene, ...nothingOpen }
+
+/** A show that keys are pressed in, one after another, in a deck of so many slides, each with these controls. */
+function showOf(count: number, place = 0, controls: Control[] = []) {
+  let show: Scene & Open = plainShow
   let ended = false
   return {
     press(...keys: string[]) {
       for (const key of keys) {
-        const answer = answerTo(show, key, { place, count })
-        show = { ...show, ...answer?.show }
+        const answer = answerTo(show, key, { place, count, controls })
+        show = { ...show, ...answer?.open }
+        for (const wish of answer?.wishes ?? []) {
+          show = { ...show, ...fulfilled(wish, show) }
+          ended ||= wish.do === 'end'
+        }
         place = answer?.go ?? place
-        ended ||= answer?.end ?? false
       }
       return { ...show, place, ended }
     },
@@ -39,8 +46,8 @@ describe('on a slide', () => {
   })
   test('Esc ends, and a key without a meaning does nothing', () => {
     expect(showOf(3).press('Escape').ended).toBe(true)
-    expect(answerTo(plainShow, 'x', { place: 0, count: 3 })).toBeNull()
-    expect(answerTo(plainShow, 'Shift', { place: 0, count: 3 })).toBeNull()
+    expect(answerTo(plainShow, 'x', { place: 0, count: 3, controls: [] })).toBeNull()
+    expect(answerTo(plainShow, 'Shift', { place: 0, count: 3, controls: [] })).toBeNull()
   })
 })
 
@@ -118,4 +125,67 @@ test('the laser goes on and off by L', () => {
   const show = showOf(3)
   expect(show.press('l').laser).toBe(true)
   expect(show.press('l').laser).toBe(false)
+})
+
+const period: Control = {
+  ...{ kind: 'choice', key: 'period', label: 'Period', hint: null, value: '2025' },
+  choices: ['2024', '2025', '2026'].map((value) => ({ value, label: value })),
+}
+const metric: Control = {
+  ...period,
+  key: 'metric',
+  label: 'Measure',
+  value: 'nps',
+  choices: [{ value: 'nps', label: 'NPS' }],
+}
+const gap: Control = {
+  ...{ kind: 'amount', key: 'gap', label: 'Gap', hint: null, value: '0.5', min: 0, max: 1, step: 0.25, unit: '' },
+}
+const fine: Control = { ...period, key: 'fine', fine: true }
+
+describe('the settings', () => {
+  const drill = () => showOf(5, 1, [metric, period, gap, fine])
+  test('P opens them at the period, and Enter closes them with what was changed', () => {
+    const show = drill()
+    expect(show.press('p').settings).toBe('period')
+    expect(show.press('ArrowLeft', 'Enter')).toMatchObject({ settings: null, tried: { period: '2024' }, place: 1 })
+  })
+  test('arrow keys choose a setting and change it, no further than its ends', () => {
+    expect(drill().press('p', 'ArrowRight', 'ArrowRight').tried).toEqual({ period: '2026' })
+    expect(drill().press('p', 'ArrowDown', 'ArrowRight').tried).toEqual({ gap: '0.75' })
+    expect(drill().press('p', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft').tried).toEqual({ gap: '0' })
+    expect(drill().press('p', 'ArrowUp', 'ArrowUp').settings).toBe('metric')
+    expect(drill().press('p', 'ArrowDown', 'ArrowDown', 'ArrowDown').settings).toBe('gap')
+  })
+  test('Esc closes them, and the slide is as in the deck again', () => {
+    expect(drill().press('p', 'ArrowLeft', 'Escape')).toMatchObject({ settings: null, tried: {}, ended: false })
+  })
+  test('Esc after they were closed takes back what was changed, and only then ends', () => {
+    const show = drill()
+    expect(show.press('p', 'ArrowLeft', 'Enter', 'Escape')).toMatchObject({ tried: {}, ended: false })
+    expect(show.press('Escape').ended).toBe(true)
+  })
+  test('a clicker goes on to the next slide', () => {
+    expect(drill().press('p', 'PageDown').place).toBe(2)
+  })
+  test('a slide without settings opens none', () => {
+    expect(showOf(3).press('p', 'ArrowLeft')).toMatchObject({ settings: '', tried: {} })
+  })
+})
+
+describe('a company that is highlighted', () => {
+  test('is looked for by C, and no key of the field is one of the presentation', () => {
+    expect(showOf(3).press('c', 'b', 'ArrowRight', '2')).toMatchObject({
+      finding: true,
+      cover: null,
+      typed: '',
+      place: 0,
+    })
+    expect(showOf(3).press('c', 'Escape')).toMatchObject({ finding: false, ended: false })
+  })
+  test('is left by Esc before the presentation is', () => {
+    const at = { place: 0, count: 3, controls: [] }
+    const answer = answerTo({ ...plainShow, highlight: 'Aurora' }, 'Escape', at)
+    expect(answer?.wishes).toEqual([{ do: 'highlight', company: null }])
+  })
 })

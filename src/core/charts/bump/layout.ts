@@ -24,6 +24,7 @@ export function lineWidth({ tone, named }: Pick<BumpLine, 'tone' | 'named'>): nu
   if (!named) return 0.75
   return {
     own: 3,
+    picked: 3,
     rival: 2,
     good: 2.25,
     bad: 2.25,

@@ -1,4 +1,4 @@
-import type { PptxShape, Size } from '../chart.ts'
+import { isForemost, type PptxShape, type Size } from '../chart.ts'
 import { fitNames } from '../fit-names.ts'
 import { cellInk, readableOn } from '../ink.ts'
 import { textWidth } from '../text-width.ts'
@@ -39,15 +39,15 @@ export interface HeatMapLayout {
   more: number
 }
 
-/** Where rows and cells stand. Of more rows than there is room for, the first and the own are shown. */
+/** Where rows and cells stand. Of more rows than there is room for, the first and the foremost are shown. */
 export function layoutHeatMap({ rows, words }: HeatMapSpec, size: Size): HeatMapLayout {
   const roomUnder = (height: number) => Math.floor((height - headHeight) / minPitch)
   const isCrowded = rows.length > roomUnder(size.height) * maxBlocks
   const room = roomUnder(size.height - (isCrowded ? minPitch : 0))
   const fits = room * maxBlocks
   const more = Math.max(0, rows.length - fits)
-  const own = rows.findIndex((row) => row.tone === 'own')
-  const shown = more === 0 || own < fits ? rows.slice(0, fits) : [...rows.slice(0, fits - 1), rows[own]!]
+  const beyond = rows.slice(fits).filter(({ tone }) => isForemost(tone))
+  const shown = [...rows.slice(0, fits - beyond.length), ...beyond]
   const blockCount = Math.min(maxBlocks, Math.max(1, Math.ceil(shown.length / room)))
   const perBlock = Math.ceil(shown.length / blockCount)
   const pitch = Math.min(maxPitch, (size.height - headHeight - (more > 0 ? minPitch : 0)) / Math.max(1, perBlock))
@@ -153,7 +153,7 @@ function rowShapes(
 ): PptxShape[] {
   const { pitch, textSize } = layout
   const { grid } = block
-  const bold = row.tone === 'own'
+  const bold = isForemost(row.tone)
   const text = (x: number, width: number, words: string, align: 'left' | 'right'): PptxShape => ({
     ...{ as: 'text', x, y, width, height: pitch, text: words, size: textSize, bold, align },
     colour: theme.text[row.tone],

@@ -14,6 +14,7 @@ const labelGap = 12
 /** Widths of lines, in points: the strongest mark is the widest. */
 export const lineWidths: Readonly<Record<Tone, number>> = {
   own: 3,
+  picked: 3,
   leader: 2.5,
   laggard: 2.5,
   good: 2.5,

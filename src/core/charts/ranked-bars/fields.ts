@@ -1,3 +1,4 @@
+import { isForemost } from '../chart.ts'
 import { textWidth, wrapText } from '../text-width.ts'
 import { type Theme, type } from '../theme.ts'
 import type { RankedBar, RankedBarsSpec } from './spec.ts'
@@ -45,12 +46,13 @@ export function fieldText(key: Field['key'], bar: RankedBar): string {
 
 /** In which ink and weight a field of a row is set: a clear change is good or bad, what the slide is about is strong. */
 export function fieldInk(key: Field['key'], bar: RankedBar, theme: Theme): { colour: string; weight: 400 | 600 } {
-  const own = bar.tone === 'own'
+  const own = isForemost(bar.tone)
   const strong = key === 'name' || key === 'value'
   const marked = key === 'ranks' && bar.marked
   const weight = own || marked || (bar.tone === 'rival' && strong) ? 600 : 400
   if (key === 'change' && bar.change?.clear)
     return { colour: theme.text[bar.change.value > 0 ? 'good' : 'bad'], weight }
+  if (bar.tone === 'picked') return { colour: theme.text.picked, weight }
   if (marked) return { colour: theme.text[own ? 'own' : 'leader'], weight }
   const dark = own || (strong && bar.tone !== 'faint' && bar.value !== null)
   return { colour: dark ? theme.ink : theme.quiet, weight }

@@ -1,4 +1,4 @@
-import type { Size } from '../chart.ts'
+import { isForemost, type Size } from '../chart.ts'
 import { fitNames } from '../fit-names.ts'
 import { type } from '../theme.ts'
 import { type Field, type Fields, placeFields } from './fields.ts'
@@ -153,12 +153,12 @@ function drawnDomain(spec: RankedBarsSpec): readonly [number, number] {
   return ends[0] < ends[1] ? ends : spec.domain
 }
 
-/** The first rows that find room; the own company always does, and one place is kept to say how many do not. */
+/** The first rows that find room; the foremost always do, and one place is kept to say how many do not. */
 function chooseRows(rows: readonly RankedBar[], places: number): readonly RankedBar[] {
   if (rows.length <= places) return rows
   const top = rows.slice(0, places - 1)
-  const own = rows.find((row) => row.tone === 'own')
-  return !own || top.includes(own) ? top : [...top.slice(0, -1), own]
+  const beyond = rows.slice(places - 1).filter(({ tone }) => isForemost(tone))
+  return [...top.slice(0, top.length - beyond.length), ...beyond]
 }
 
 function nameEdge(column: Column): number {

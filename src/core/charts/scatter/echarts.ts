@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { Size } from '../chart.ts'
+import { isForemost, type Size } from '../chart.ts'
 import { lineMark, type Mark, shapeMark, textMark } from '../marks.ts'
 import { plotGrid } from '../plot-grid.ts'
 import { fitText, textWidth } from '../text-width.ts'
@@ -11,10 +11,10 @@ import { moreText, type ScatterSpec } from './spec.ts'
 export function scatterOption(spec: ScatterSpec, size: Size, theme: Theme): EChartsOption {
   const layout = layoutScatter(spec, size)
   const { plot } = layout
-  // The own company's dot is drawn last, over the others.
+  // The foremost dots are drawn last, over the others.
   const inOrder = spec.points
     .map((point, i) => ({ point, at: layout.points[i]! }))
-    .sort((a, b) => Number(a.point.tone === 'own') - Number(b.point.tone === 'own'))
+    .sort((a, b) => Number(isForemost(a.point.tone)) - Number(isForemost(b.point.tone)))
   return {
     grid: plotGrid(plot),
     xAxis: { type: 'value', min: layout.x.min, max: layout.x.max, show: false },
@@ -100,7 +100,7 @@ function fitMarks({ fit }: ScatterLayout, theme: Theme): Mark[] {
 function nameMarks(spec: ScatterSpec, layout: ScatterLayout, theme: Theme): Mark[] {
   return spec.points.flatMap((point, i): Mark[] => {
     const { x, y, radius, name, label } = layout.points[i]!
-    const own = point.tone === 'own'
+    const own = isForemost(point.tone)
     const ring: Mark = {
       type: 'circle',
       silent: true,

@@ -1,5 +1,5 @@
 import { numbersFor } from '../../words/numbers.ts'
-import type { Size } from '../chart.ts'
+import { isForemost, type Size } from '../chart.ts'
 import { fitNames } from '../fit-names.ts'
 import { textWidth } from '../text-width.ts'
 import { type } from '../theme.ts'
@@ -84,7 +84,7 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
       ...dots[i]!,
       // The ring of an outlier is part of its mark.
       radius: dots[i]!.radius + (point.outlier ? ringGap : 0),
-      width: textWidth(names[i]!, type.footnote, point.tone === 'own' ? 600 : 400),
+      width: textWidth(names[i]!, type.footnote, isForemost(point.tone) ? 600 : 400),
       height: labelHeight,
       first: precedence(point),
     })),
@@ -113,19 +113,19 @@ function namesOf({ points, quadrants }: ScatterSpec, { width }: Box): string[] {
   const fitted = (room: number) => fitNames(points, Math.min(room, longest), type.footnote)
   if (points.length <= crowd) return fitted(width)
   const own = fitted(crowdedOwnName)
-  return fitted(crowdedName).map((name, i) => (points[i]!.tone === 'own' ? own[i]! : name))
+  return fitted(crowdedName).map((name, i) => (isForemost(points[i]!.tone) ? own[i]! : name))
 }
 
 /** Between a dot and the ring that marks it as an outlier. */
 export const ringGap = 3.5
 
 function radiusOf({ tone }: ScatterPoint): number {
-  return tone === 'own' ? 6 : tone === 'context' || tone === 'faint' ? 4 : 5
+  return isForemost(tone) ? 6 : tone === 'context' || tone === 'faint' ? 4 : 5
 }
 
 /** Whose name is placed first (lowest): what the slide is about before what stands around it. 0 is named in any case. */
 export function precedence({ tone, outlier }: ScatterPoint): number {
-  if (tone === 'own') return 0
+  if (isForemost(tone)) return 0
   if (tone === 'rival') return 1
   if (outlier) return 2
   return tone === 'context' ? 4 : tone === 'faint' ? 5 : 3

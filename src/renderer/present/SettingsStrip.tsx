@@ -1,0 +1,54 @@
+import { useWords } from '../state/app-store.ts'
+import styles from './SettingsStrip.module.css'
+import { valueText, varied } from './setting-keys.ts'
+import { press, useCurrentSlide, useShow } from './show.ts'
+
+/** The settings of the slide, one of which the arrow keys change for now. */
+export function SettingsStrip({ chosen }: { chosen: string }) {
+  const { present, numbers } = useWords()
+  const slide = useCurrentSlide()
+  const tried = useShow((show) => show.tried)
+  const settings = varied(slide?.controls ?? [])
+  const { strip } = present
+  if (settings.length === 0) {
+    return (
+      <section className={styles.strip} aria-label={strip.label}>
+        <p role="status">{strip.none}</p>
+      </section>
+    )
+  }
+  const text = (key: string) => {
+    const setting = settings.find((one) => one.key === key)
+    return setting ? valueText(setting, tried[key] ?? setting.value, numbers.exact) : ''
+  }
+  const name = settings.find(({ key }) => key === chosen)?.label ?? ''
+  return (
+    <section className={styles.strip} aria-label={strip.label}>
+      <ul className={styles.settings}>
+        {settings.map(({ key, label }) => (
+          <li key={key} className={styles.setting} data-chosen={key === chosen || undefined}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.value}>
+              {key === chosen && <Step label={strip.before} sign="‹" onPress={() => press('ArrowLeft')} />}
+              <span className={styles.text}>{text(key)}</span>
+              {key === chosen && <Step label={strip.after} sign="›" onPress={() => press('ArrowRight')} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.keys}>{strip.keys}</p>
+      <p className="visually-hidden" role="status">
+        {`${name}: ${text(chosen)}`}
+      </p>
+    </section>
+  )
+}
+
+/** For who has a pointer; the arrow keys do the same. */
+function Step({ label, sign, onPress }: { label: string; sign: string; onPress(): void }) {
+  return (
+    <button type="button" className={styles.step} aria-label={label} tabIndex={-1} onClick={onPress}>
+      {sign}
+    </button>
+  )
+}
