@@ -12,6 +12,7 @@ const coreRooms = [
   'assessment',
   'import',
   'charts',
+  'theme',
   'panels',
   'deck',
   'export',

@@ -31,6 +31,10 @@ test.each([
   ['M0 0l1e-3 0m5 5Zl1 0', '0 0 m\n0.001 0 l\n5.001 5 m\nh\n6.001 5 l'],
   ['M0 0c1 1 2 1 3 0', '0 0 m\n1 1 2 1 3 0 c'],
   ['M0 0Q3 3 6 0', '0 0 m\n2 2 4 2 6 0 c'],
+  // A smooth curve mirrors the bend before it; after a line it has none (SVG 1.1, 8.3.6 and 8.3.7).
+  ['M0 0C0 2 2 2 2 0S4-2 4 0', '0 0 m\n0 2 2 2 2 0 c\n2 -2 4 -2 4 0 c'],
+  ['M0 0L1 0s1 1 2 0', '0 0 m\n1 0 l\n1 0 2 1 3 0 c'],
+  ['M0 0Q3 3 6 0T12 0', '0 0 m\n2 2 4 2 6 0 c\n8 -2 10 -2 12 0 c'],
 ])('%s is drawn by the same points', (data, operators) => {
   expect(pdfPath(data)).toBe(operators)
 })
@@ -60,6 +64,6 @@ test('an ellipse that is turned, and too small for its ends, is made large enoug
   for (const [x, y] of arc) expect(((x - 10) / 10) ** 2 + (y / 20) ** 2).toBeCloseTo(1, 2)
 })
 
-test('a command that no slide has is refused', () => {
-  expect(() => pdfPath('M0 0S1 1 2 2')).toThrow('S')
+test.each(['M0 0X1 1', 'M0 0L1', 'M0 0 A1 1 0 2 0 1 1', '0 0'])('%s is no path data', (data) => {
+  expect(() => pdfPath(data)).toThrow('path command')
 })

@@ -7,12 +7,13 @@ import { layoutSlide } from '../../src/core/deck/layout.ts'
 import { deckToPptx } from '../../src/core/export/pptx.ts'
 import { companyScatter, eighteenLevels, leaderLines, threeBars, twentyBars } from '../charts/cases.ts'
 import { slides } from '../deck/slides.ts'
+import { withThemeValues } from './scheme-colours.ts'
 
 const shown = ['rankings-three', 'rankings-twenty', 'leaders', 'leaders-scatter', 'scorecard'].map(
   (name) => slides[name]!,
 )
 let parts: Record<string, Uint8Array>
-const part = (name: string) => strFromU8(parts[name]!)
+const part = (name: string) => withThemeValues(strFromU8(parts[name]!), parts)
 
 beforeAll(async () => {
   parts = unzipSync(await deckToPptx(shown, { paper: 'light', title: 'Ban điều hành <1>', lang: 'vi' }))

@@ -5,7 +5,7 @@ import { tableNames } from '../../src/core/import/tables.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 
 const page = (name: string) => readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'formats', name), 'utf8')
-const ofImport = /^(?:ACT|CSV|ENC|IMP|JRN|JSN|LIM|MAP|MDL|SHT|SQL|TYP|VOT|XML|ZIP)-/
+const ofImport = /^(?:ACT|CSV|ENC|IMP|JRN|JSN|LIM|MAP|MDL|SHT|SQL|THM|TYP|VOT|XML|ZIP)-/
 
 test('every code of the import and of assessments stands in docs/formats/messages.md', () => {
   const { failures, issues } = wordsFor('en')

@@ -1,8 +1,8 @@
+import { identity, type Matrix, matrixOf, multiply } from '../charts/svg-matrix.ts'
 import { capHeight, textWidth, type Weight } from '../charts/text-width.ts'
 import type { Box } from '../deck/layout.ts'
 import type { SlidePart } from '../export/svg.ts'
 import { colourLevels } from '../export/svg-colour.ts'
-import { identity, type Matrix, matrixOf, multiply } from '../export/svg-matrix.ts'
 import { shapePath } from '../export/svg-shape-path.ts'
 import { type SvgElement, svgTree } from '../export/svg-tree.ts'
 
@@ -47,7 +47,7 @@ const reach = { above: 0.92, below: 0.2 } as const
 const inherited = ['fill', 'stroke', 'stroke-width', 'font-size', 'font-weight', 'text-anchor'] as const
 type Look = Readonly<Partial<Record<(typeof inherited)[number], string>>> & { readonly opacity: number }
 
-/** Texts and shapes of a slide's parts (`drawSlideParts`), with their places on the slide. */
+/** Texts and shapes of a slide's parts (`drawSlideParts`), with their places on the slide. A logo is neither: it is as its owner made it. */
 export function readPicture(parts: readonly SlidePart[]): Picture {
   const picture: Picture = { texts: [], shapes: [] }
   let order = 0
@@ -61,7 +61,8 @@ export function readPicture(parts: readonly SlidePart[]): Picture {
       if (text) picture.texts.push({ ...text, of, order: order++ })
     } else picture.shapes.push({ ...shapeOf(element, look, matrix), of, order: order++ })
   }
-  for (const part of parts) for (const root of svgTree(part.svg)) read(root, { opacity: 1 }, identity, part.is)
+  const measured = parts.filter(({ is }) => is !== 'logo')
+  for (const part of measured) for (const root of svgTree(part.svg)) read(root, { opacity: 1 }, identity, part.is)
   return picture
 }
 

@@ -23,13 +23,18 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
-  const [r, g, b] = channels(colour).map((value) => {
+/** Relative luminance as WCAG 2.2 defines it, 0 to 1. */
+export function luminance(colour: string): number {
+  const [r, g, b] = linearLight(colour)
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+/** Red, green and blue of an sRGB colour "#RRGGBB" as amounts of light, each 0 to 1. */
+export function linearLight(colour: string): [red: number, green: number, blue: number] {
+  return channels(colour).map((value) => {
     const c = value / 255
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
   }) as [number, number, number]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 function channels(colour: string): number[] {

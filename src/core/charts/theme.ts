@@ -28,7 +28,8 @@ export const type = { headline: 28, subtitle: 14, label: 12, footnote: 10 } as c
 /** Of the labels of a native chart with so many points, in points. */
 export const nativeLabelSize = (points: number): number => (points > 18 ? type.footnote : type.label)
 
-const font = 'Inter'
+/** What slides are drawn in, everywhere but in PowerPoint. */
+export const pictureFont = 'Inter'
 
 export const themes: Readonly<Record<Paper, Theme>> = {
   light: {
@@ -62,7 +63,7 @@ export const themes: Readonly<Record<Paper, Theme>> = {
       faint: '#565B66',
       picked: '#8A2E8F',
     },
-    font,
+    font: pictureFont,
   },
   dark: {
     paper: 'dark',
@@ -95,6 +96,6 @@ export const themes: Readonly<Record<Paper, Theme>> = {
       faint: '#B4BAC5',
       picked: '#DE8FE3',
     },
-    font,
+    font: pictureFont,
   },
 }

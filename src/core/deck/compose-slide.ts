@@ -1,5 +1,6 @@
 import { panelById } from '../panels/index.ts'
 import type { SlideContent } from '../panels/panel.ts'
+import { footerIn, type OwnTheme } from '../theme/own-theme.ts'
 import type { Lang, Words } from '../words/index.ts'
 import type { ReadableDb } from '../workspace/database.ts'
 import type { Slide } from './deck.ts'
@@ -25,6 +26,10 @@ export interface ComposedSlide extends SlideContent {
   notes: string
   /** Said on every slide of sample data; null on real data. */
   sampleMark: string | null
+  /** What the deck is dressed in; left out: Triptych's own. */
+  theme?: OwnTheme
+  /** The theme's line at the foot; empty or left out for none. */
+  footer?: string
   /** "3" of a deck; null for a slide by itself. */
   pageNumber: string | null
 }
@@ -33,6 +38,8 @@ export interface SlideOptions {
   sample: boolean
   /** Place of the slide in its deck, from 1; left out, the slide has no number. */
   position?: number
+  /** The deck's own theme (`readTheme`). */
+  theme?: OwnTheme | undefined
   /** Number of its section (`sectionNumbers`); left out, it stands in none. */
   section?: number
 }
@@ -63,9 +70,15 @@ export function composeFindings(slide: Slide, findings: unknown, words: Words, o
     body: written?.body ?? content.body,
     notes: written?.notes ?? '',
     sampleMark: options.sample ? words.deck.sampleMark : null,
+    ...dressed(options.theme, words.lang),
     // A title page is counted, and bears no number.
     pageNumber: options.position === undefined || slide.kind === 'title' ? null : String(options.position),
   }
+}
+
+/** What a theme adds to a slide in a language. */
+export function dressed(theme: OwnTheme | undefined, lang: Lang): Pick<ComposedSlide, 'theme' | 'footer'> {
+  return theme ? { theme, footer: footerIn(theme, lang) } : {}
 }
 
 function contentOf(

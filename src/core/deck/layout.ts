@@ -27,7 +27,7 @@ const footnoteLine = 13
 const maxFootnoteLines = 4
 const chartTitleLine = 26
 /** Between the texts and the charts, above and below. */
-const air = { above: 18, below: 14 } as const
+const air = { above: 18, below: 14, foot: 7 } as const
 const columnGap = 36
 const firstShare = 0.64
 const pageNumberWidth = 40
@@ -45,12 +45,15 @@ export interface SlideLayout {
   charts: { title: TextBox | null; box: Box }[]
   footnotes: TextBox
   sampleMark: TextBox
+  /** The theme's own line, and where its logo stands; null for none. */
+  footer: TextBox
+  logo: Box | null
   pageNumber: TextBox
 }
 
 /** What the layout needs to know of a slide; its words are left out where it is of charts. */
 export type SlideText = Pick<ComposedSlide, 'headline' | 'subtitle' | 'footnotes' | 'sampleMark' | 'pageNumber'> &
-  Partial<Pick<ComposedSlide, 'form' | 'kicker' | 'body'>> & { charts: { title: string }[] }
+  Partial<Pick<ComposedSlide, 'form' | 'kicker' | 'body' | 'theme' | 'footer'>> & { charts: { title: string }[] }
 
 /** Where everything stands on a slide. */
 export function layoutSlide({ form = 'charts', ...slide }: SlideText): SlideLayout {
@@ -65,6 +68,7 @@ export function layoutSlide({ form = 'charts', ...slide }: SlideText): SlideLayo
       type.footnote,
       footnoteLine,
     ),
+    ...foot(slide, form),
   }
   if (form === 'charts') return { ...chartForm(slide), ...marks }
   const none = textBox(margin.x, margin.top, width, [], type.footnote, footnoteLine)
@@ -81,7 +85,7 @@ export function layoutSlide({ form = 'charts', ...slide }: SlideText): SlideLayo
  * Charts under a headline: texts flow down from the top and notes up from the bottom; the charts take what is between. Of two
  * charts the first has 64 % of the width.
  */
-function chartForm(slide: SlideText): Omit<SlideLayout, 'sampleMark' | 'pageNumber'> {
+function chartForm(slide: SlideText): Omit<SlideLayout, 'sampleMark' | 'pageNumber' | 'footer' | 'logo'> {
   const headline = slideHeadline(slide.headline)
   const { lines, size, lineHeight } = firstWhole(
     slide.subtitle,
@@ -92,7 +96,8 @@ function chartForm(slide: SlideText): Omit<SlideLayout, 'sampleMark' | 'pageNumb
   )
   const subtitle = textBox(margin.x, headline.y + headline.height + 4, width, lines, size, lineHeight)
   const noteLines = wrapNotes(slide.footnotes, width - pageNumberWidth - 20)
-  const notesTop = slideSize.height - margin.bottom - Math.max(1, noteLines.length) * footnoteLine
+  const bottom = hasFoot(slide) ? footTop - air.foot : slideSize.height - margin.bottom
+  const notesTop = bottom - Math.max(1, noteLines.length) * footnoteLine
   const footnotes = textBox(margin.x, notesTop, width - pageNumberWidth - 20, noteLines, type.footnote, footnoteLine)
 
   const top = subtitle.y + subtitle.height + air.above
@@ -112,6 +117,35 @@ function chartForm(slide: SlideText): Omit<SlideLayout, 'sampleMark' | 'pageNumb
   })
   const kicker = textBox(margin.x, margin.top, width, [], type.footnote, footnoteLine)
   return { kicker, accent: null, headline, subtitle, body: null, charts, footnotes }
+}
+
+/** The line of page number, footer and logo. */
+const footTop = slideSize.height - margin.bottom - footnoteLine
+
+const hasFoot = ({ theme, footer = '' }: SlideText) => footer !== '' || Boolean(theme?.logo)
+
+/** The most that a logo takes: on the title page, and at the foot of the others. */
+const logoRoom = { title: { width: 180, height: 44 }, foot: { width: 160, height: 22 } } as const
+
+/** What a theme sets at the foot: its line on the left, its logo before the page number; on the title page, which has no number, larger at the edge. */
+export function foot(
+  slide: Pick<SlideText, 'theme' | 'footer'>,
+  form: ComposedSlide['form'],
+): Pick<SlideLayout, 'footer' | 'logo'> {
+  const logo = slide.theme?.logo
+  const isTitle = form === 'title'
+  const most = isTitle ? logoRoom.title : logoRoom.foot
+  const scale = logo ? Math.min(most.width / logo.width, most.height / logo.height) : 0
+  const size = logo ? { width: logo.width * scale, height: logo.height * scale } : { width: 0, height: 0 }
+  const right = slideSize.width - margin.x - (isTitle ? 0 : pageNumberWidth)
+  const middle = footTop + footnoteLine / 2
+  const y = isTitle ? slideSize.height - margin.bottom - size.height : middle - size.height / 2
+  const room = right - size.width - 20 - margin.x
+  const lines = wrapText(slide.footer ?? '', type.footnote, 400, room, 1)
+  return {
+    footer: textBox(margin.x, footTop, room, lines, type.footnote, footnoteLine),
+    logo: logo ? { x: right - size.width, y, ...size } : null,
+  }
 }
 
 /** Each note on its own line while there is room for that, else one after the other. */

@@ -7,6 +7,10 @@ import type { Lang } from '../words/index.ts'
 /** Decks travel to machines without Inter; Arial is everywhere and has every Vietnamese letter. */
 export const deckFont = 'Arial'
 
+/** The theme's typefaces for headlines and for the rest, as runs name them: another theme in PowerPoint sets everything anew. */
+export const headFont = '+mj-lt'
+export const textFont = '+mn-lt'
+
 /** What a run of text says its language is: for the spelling check, and for the voice that reads it out. */
 export const languageTags = { en: 'en-GB', vi: 'vi-VN' } as const satisfies Record<Lang, string>
 
@@ -47,7 +51,7 @@ export interface TextStyle {
 
 /** Run properties of chart text; `tag` is `a:defRPr` for a rule, `a:rPr` for a run. */
 export function runProperties(tag: 'a:defRPr' | 'a:rPr', { size, colour, lang, bold = false }: TextStyle): string {
-  return `<${tag} lang="${languageTags[lang]}" sz="${size * 100}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="${deckFont}"/><a:cs typeface="${deckFont}"/></${tag}>`
+  return `<${tag} lang="${languageTags[lang]}" sz="${size * 100}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="${textFont}"/><a:cs typeface="+mn-cs"/></${tag}>`
 }
 
 export function textProperties(text: TextStyle): string {

@@ -1,8 +1,9 @@
 import { altText } from '../charts/alt-text.ts'
 import { cellText } from '../charts/cell-text.ts'
 import { chartTable } from '../charts/index.ts'
-import { type Paper, themes } from '../charts/theme.ts'
+import type { Paper } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
+import { inksOf } from '../theme/inks.ts'
 import { type Words, wordsFor } from '../words/index.ts'
 import { chartTips } from './chart-tips.ts'
 import type { DeckOptions } from './deck-file.ts'
@@ -30,12 +31,13 @@ export async function deckToHtml(
 <main>
 ${sections.join('\n')}
 </main>`
-  const style = pageStyle(themes[paper], fontFaces(body, fonts))
+  const style = pageStyle(inksOf(slides[0]?.theme, paper), fontFaces(body, fonts))
   const policy = [
     "default-src 'none'",
     `style-src '${await hashOf(style)}'`,
     `script-src '${await hashOf(pageScript)}'`,
     'font-src data:',
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
@@ -59,8 +61,9 @@ ${body}
 
 /** The picture of the stage; who points at a mark is told what it stands for. */
 function pictureWithTips(slide: ComposedSlide, paper: Paper): string {
-  return svgOf(drawSlideParts(slide, paper), paper, ({ spec, box }) => {
-    const places = chartTips(spec, box, themes[paper], slide.lang).map(({ box: { x, y, width, height }, text }) => {
+  const inks = inksOf(slide.theme, paper)
+  return svgOf(drawSlideParts(slide, paper), ({ spec, box }) => {
+    const places = chartTips(spec, box, inks, slide.lang).map(({ box: { x, y, width, height }, text }) => {
       const sides = [x, y, width, height].map((side) => Number(side.toFixed(1)))
       return `<rect x="${sides[0]}" y="${sides[1]}" width="${sides[2]}" height="${sides[3]}"><title>${escapeXml(text)}</title></rect>`
     })

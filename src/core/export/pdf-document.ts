@@ -3,8 +3,9 @@ import type { Box } from '../deck/layout.ts'
 import type { Lang } from '../words/index.ts'
 import { languageTags } from './drawing-ml.ts'
 import { pdfBookmarks } from './pdf-bookmarks.ts'
-import { PdfFile } from './pdf-file.ts'
+import { PdfFile, type Ref } from './pdf-file.ts'
 import { PdfFont, type ShapingFonts, type Weight } from './pdf-fonts.ts'
+import { pdfImage } from './pdf-image.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
 import { PdfPage } from './pdf-page.ts'
 import { PdfStructure } from './pdf-structure.ts'
@@ -27,7 +28,7 @@ export interface PicturePart {
   told: Told
 }
 
-export type Told = { as: 'H1' | 'P' | 'nothing' | 'page-number' } | { as: 'Figure'; altText: string; box: Box }
+export type Told = { as: 'H1' | 'P' | 'nothing' | 'foot' } | { as: 'Figure'; altText: string; box: Box }
 
 interface DrawnPart {
   told: Told
@@ -48,17 +49,20 @@ export async function pagesToPdf(
   const drawn = pictures.map(({ parts }) => parts.map(({ svg, told }): DrawnPart => ({ told, elements: svgTree(svg) })))
   const letters = lettersOf(drawn.flat())
   const fonts = { 400: new PdfFont(400, letters[400], shaping), 600: new PdfFont(600, letters[600], shaping) }
+  const images = writeImages(file, drawn.flat())
+  const pictureRefs = [...images.values()].map(({ name, ref }) => `/${name} ${ref}`).join('')
+  const pictureNames = new Map([...images].map(([href, { name }]) => [href, name]))
   const fontRefs = { 400: file.reserve(), 600: file.reserve() }
   const structure = new PdfStructure(file)
   const refs = pictures.map(() => file.reserve())
   drawn.forEach((parts, i) => {
     const { width, height } = pictures[i]!
     structure.beginPage(refs[i]!, height)
-    const page = new PdfPage(fonts, height)
+    const page = new PdfPage(fonts, pictureNames, height)
     for (const { told, elements } of parts) page.draw(elements, markOf(told, structure))
     const transparencies = [...page.transparencies].map(([name, state]) => `/${name}${state}`).join('')
     file.add(
-      `<</Type/Page/Parent ${pages}/MediaBox[${pdfNumbers(0, 0, width, height)}]/Contents ${file.stream(page.content)}/Resources<</Font<</F400 ${fontRefs[400]}/F600 ${fontRefs[600]}>>/ExtGState<<${transparencies}>>>>/StructParents ${i}/Tabs/S>>`,
+      `<</Type/Page/Parent ${pages}/MediaBox[${pdfNumbers(0, 0, width, height)}]/Contents ${file.stream(page.content)}/Resources<</Font<</F400 ${fontRefs[400]}/F600 ${fontRefs[600]}${pictureRefs && `>>/XObject<<${pictureRefs}`}>>/ExtGState<<${transparencies}>>>>/StructParents ${i}/Tabs/S>>`,
       refs[i],
     )
   })
@@ -81,13 +85,26 @@ function markOf(told: Told, structure: PdfStructure): string {
   switch (told.as) {
     case 'nothing':
       return '/Artifact'
-    case 'page-number':
+    case 'foot':
       return '/Artifact <</Type/Pagination/Subtype/Footer>>'
     case 'Figure':
       return structure.mark('Figure', told)
     default:
       return structure.mark(told.as)
   }
+}
+
+/** Writes each picture of the pages once; by its address, what pages call it. */
+function writeImages(file: PdfFile, parts: readonly DrawnPart[]): Map<string, { name: string; ref: Ref }> {
+  const written = new Map<string, { name: string; ref: Ref }>()
+  for (const { elements } of parts) {
+    for (const { name, attributes } of allElements(elements)) {
+      const { href = '' } = attributes
+      if (name !== 'image' || written.has(href)) continue
+      written.set(href, { name: `I${written.size + 1}`, ref: pdfImage(file, href) })
+    }
+  }
+  return written
 }
 
 /** All that is set in each weight. */

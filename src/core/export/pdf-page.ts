@@ -1,7 +1,7 @@
+import { identity, type Matrix, matrixOf, multiply } from '../charts/svg-matrix.ts'
 import type { PdfFont, Weight } from './pdf-fonts.ts'
 import { pdfNumber, pdfNumbers, pdfText } from './pdf-values.ts'
 import { colourLevels } from './svg-colour.ts'
-import { identity, type Matrix, matrixOf, multiply } from './svg-matrix.ts'
 import { shapePath } from './svg-shape-path.ts'
 import { allElements, type SvgElement } from './svg-tree.ts'
 
@@ -9,6 +9,7 @@ import { allElements, type SvgElement } from './svg-tree.ts'
 const inherited = [
   'fill',
   'fill-opacity',
+  'fill-rule',
   'stroke',
   'stroke-width',
   'stroke-opacity',
@@ -34,13 +35,15 @@ interface HeldText {
 /** Operators of one page, y downwards as in SVG; what they name of fonts and of transparency. */
 export class PdfPage {
   readonly #fonts: Readonly<Record<Weight, PdfFont>>
+  readonly #images: ReadonlyMap<string, string>
   readonly #operators: string[]
   /** By the names of their entries under ExtGState. */
   readonly transparencies = new Map<string, string>()
 
-  /** `height` in points. */
-  constructor(fonts: Readonly<Record<Weight, PdfFont>>, height: number) {
+  /** @param images names of the pictures that the file holds, by their addresses. @param height in points. */
+  constructor(fonts: Readonly<Record<Weight, PdfFont>>, images: ReadonlyMap<string, string>, height: number) {
     this.#fonts = fonts
+    this.#images = images
     this.#operators = [`1 0 0 -1 0 ${pdfNumber(height)} cm`, '4 M']
   }
 
@@ -76,6 +79,8 @@ export class PdfPage {
       const text = this.#text(element, look, matrix)
       if (held && text) held.push(text)
       else if (text) this.#operators.push(text.operators)
+    } else if (name === 'image') {
+      this.#image(attributes, matrix)
     } else {
       this.#shape(shapePath(element), look, matrix)
     }
@@ -101,9 +106,18 @@ export class PdfPage {
         : []),
       ...(matrix === identity ? [] : [`${pdfNumbers(...matrix)} cm`]),
       path,
-      fill && stroke ? 'B' : fill ? 'f' : 'S',
+      `${fill && stroke ? 'B' : fill ? 'f' : 'S'}${fill && look['fill-rule'] === 'evenodd' ? '*' : ''}`,
       'Q',
     )
+  }
+
+  /** A picture fills a square of 1 with its first row on top (ISO 32000-1, 8.9.5.1), where y runs upwards. */
+  #image({ href, x, y, width, height }: SvgElement['attributes'], matrix: Matrix): void {
+    const name = this.#images.get(href!)
+    if (name === undefined) throw new Error('A picture that was not written into the file')
+    const [left, top, across, down] = [x, y, width, height].map(Number) as [number, number, number, number]
+    const place = multiply(matrix, [across, 0, 0, -down, left, top + down])
+    this.#operators.push('q', `${pdfNumbers(...place)} cm`, `/${name} Do`, 'Q')
   }
 
   #text({ attributes, text }: SvgElement, look: Look, matrix: Matrix): HeldText | null {

@@ -27,9 +27,11 @@ function toldAs(part: SlidePart): Told {
   switch (part.is) {
     case 'ground':
     case 'accent':
+    case 'logo':
       return { as: 'nothing' }
+    case 'footer':
     case 'page-number':
-      return { as: 'page-number' }
+      return { as: 'foot' }
     case 'headline':
       return { as: 'H1' }
     case 'chart':

@@ -1,6 +1,4 @@
 import { strFromU8, strToU8 } from 'fflate'
-import type { Theme } from '../charts/theme.ts'
-import { rgb } from './drawing-ml.ts'
 import { xmlHeader } from './xml.ts'
 
 /** The parts of an Office file by their names in the zip. */
@@ -12,14 +10,14 @@ const properties = 'http://schemas.openxmlformats.org/officeDocument/2006/extend
 /**
  * Puts right what pptxgenjs writes against ECMA-376 and PowerPoint would offer to repair: a second `a:pPr` after a soft break,
  * a list of notes masters in the wrong place, parts that are listed and not there. Its speaker notes
- * go altogether: ours are written by us (`pptx-notes.ts`). What a reader adds to a slide is written in the ink of its paper.
+ * go altogether: ours are written by us (`pptx-notes.ts`).
  */
-export function mendPackage(files: Readonly<Parts>, theme: Theme): Parts {
+export function mendPackage(files: Readonly<Parts>): Parts {
   const parts: Parts = {}
   for (const [name, bytes] of Object.entries(files)) {
     if (name.endsWith('/') || isNotes(name)) continue
     const mend = menders.find(([pattern]) => pattern.test(name))?.[1]
-    parts[name] = mend ? strToU8(mend(strFromU8(bytes), theme)) : bytes
+    parts[name] = mend ? strToU8(mend(strFromU8(bytes))) : bytes
   }
   const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/[^/]+$/.test(name)).length
   parts['docProps/app.xml'] = strToU8(appProperties(slides))
@@ -31,11 +29,10 @@ export function mendPackage(files: Readonly<Parts>, theme: Theme): Parts {
   return parts
 }
 
-const menders: readonly (readonly [RegExp, (xml: string, theme: Theme) => string])[] = [
+const menders: readonly (readonly [RegExp, (xml: string) => string])[] = [
   [/\.rels$/, (xml) => xml.replace(/<Relationship [^>]*\/relationships\/notes[^>]*\/>/g, '')],
   [/^ppt\/presentation\.xml$/, (xml) => xml.replace(/<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s, '')],
   [/^ppt\/slides\//, softBreaks],
-  [/^ppt\/theme\//, paperColours],
 ]
 
 function isNotes(name: string): boolean {
@@ -48,12 +45,6 @@ function softBreaks(xml: string): string {
     /<a:br\/><a:pPr\b[^>]*>.*?<\/a:pPr>(?=<a:r>(<a:rPr\b.*?<\/a:rPr>))/gs,
     (_, run: string) => `<a:br>${run}</a:br>`,
   )
-}
-
-/** `dk1` and `lt1` are what text and ground are mapped to, on dark paper too. */
-function paperColours(xml: string, { ink, ground }: Theme): string {
-  const colour = (tag: string, value: string) => `<a:${tag}><a:srgbClr val="${rgb(value)}"/></a:${tag}>`
-  return xml.replace(/<a:dk1>.*?<\/a:dk1>/s, colour('dk1', ink)).replace(/<a:lt1>.*?<\/a:lt1>/s, colour('lt1', ground))
 }
 
 function appProperties(slides: number): string {

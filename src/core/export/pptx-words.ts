@@ -4,7 +4,7 @@ import { accentInk, type Theme, type } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Box, layoutSlide, type SlideLayout } from '../deck/layout.ts'
 import { type BodyParagraph, dashRoom } from '../deck/word-forms.ts'
-import { type ChartLook, deckFont, emu, languageTags, place, rgb } from './drawing-ml.ts'
+import { type ChartLook, emu, languageTags, place, rgb, textFont } from './drawing-ml.ts'
 
 /** A slide layout of the PowerPoint file: a new slide made from it stands as ours do. */
 interface Master {
@@ -82,7 +82,7 @@ export function addWords(
 ): PlacedShape[] {
   const { theme } = look
   const { kicker, accent } = layout
-  const type = { margin: 0, fontFace: deckFont, lang: languageTags[look.lang], valign: 'top', fit: 'none' } as const
+  const type = { margin: 0, fontFace: textFont, lang: languageTags[look.lang], valign: 'top', fit: 'none' } as const
   if (accent) page.addShape('rect', { ...place(accent), fill: { color: rgb(accentInk(theme)) } })
   if (kicker.lines.length > 0) {
     const colour = slide.form === 'section' ? accentInk(theme) : theme.ink

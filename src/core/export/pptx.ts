@@ -4,16 +4,18 @@ import { altText } from '../charts/alt-text.ts'
 import type { PptxChart, PptxShape } from '../charts/chart.ts'
 import { chartParts, chartTable } from '../charts/index.ts'
 import { legalText, oneLine } from '../charts/legal-text.ts'
-import { themes } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Box, layoutSlide, type TextBox } from '../deck/layout.ts'
+import { inksOf } from '../theme/inks.ts'
 import type { DeckOptions } from './deck-file.ts'
-import { type ChartLook, deckFont, languageTags, place, rgb } from './drawing-ml.ts'
+import { type ChartLook, headFont, languageTags, place, rgb, textFont } from './drawing-ml.ts'
 import { chartXml } from './pptx-chart.ts'
 import { chartWorkbook } from './pptx-chart-sheet.ts'
+import { dressParts } from './pptx-dress.ts'
 import { groupShapes, type ShapeGroup } from './pptx-groups.ts'
 import { addNotes } from './pptx-notes.ts'
 import { mendPackage, type Parts } from './pptx-package.ts'
+import { fontsOf, schemeOf, setTheme } from './pptx-theme.ts'
 import { addWords, defineMasters, masterOf, type PlacedShape, placeShapes, titleName } from './pptx-words.ts'
 import { zipParts } from './zip-parts.ts'
 
@@ -29,18 +31,20 @@ interface Placed {
  * makes the package; the chart parts and their workbooks are then written by us (`pptx-chart.ts`).
  */
 export async function deckToPptx(slides: readonly ComposedSlide[], options: DeckOptions): Promise<Uint8Array> {
-  const look = { theme: themes[options.paper], lang: options.lang }
+  const theme = slides[0]?.theme
+  const look = { theme: inksOf(theme, options.paper), lang: options.lang }
   const deck = new PptxGenJS()
   // 13.333 × 7.5 in.
   deck.layout = 'LAYOUT_WIDE'
   deck.title = legalText(options.title)
   deck.author = 'Triptych'
   deck.subject = ''
-  deck.theme = { headFontFace: deckFont, bodyFontFace: deckFont }
+  const { head, body } = fontsOf(theme)
+  deck.theme = { headFontFace: head, bodyFontFace: body }
   defineMasters(deck, slides, look.theme)
   const placed = slides.map((slide) => addSlide(deck, slide, look))
   const bytes = await deck.write({ outputType: 'uint8array', compression: false })
-  const parts = mendPackage(unzipSync(bytes as Uint8Array), look.theme)
+  const parts = mendPackage(unzipSync(bytes as Uint8Array))
   placed.forEach((things, i) => {
     finishSlide(parts, i + 1, things, look)
   })
@@ -49,6 +53,8 @@ export async function deckToPptx(slides: readonly ComposedSlide[], options: Deck
     slides.map(({ notes }) => notes),
     options.lang,
   )
+  if (theme) dressParts(parts, slides, theme, options.paper)
+  setTheme(parts, schemeOf(look.theme, theme), theme?.name ?? 'Triptych')
   return zipParts(parts)
 }
 
@@ -63,7 +69,7 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Place
     page.addText(words, {
       ...place(box),
       margin: 0,
-      fontFace: deckFont,
+      fontFace: textFont,
       fontSize: box.size,
       lang: languageTags[look.lang],
       lineSpacing: box.lineHeight,
@@ -74,6 +80,7 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Place
   }
   text(headline, softLines(headline), {
     placeholder: titleName,
+    fontFace: headFont,
     bold: true,
     color: rgb(theme.ink),
     align: 'left',
@@ -147,7 +154,7 @@ function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box, look: Char
       ...place(box),
       ...named,
       margin: 0,
-      fontFace: deckFont,
+      fontFace: textFont,
       fontSize: shape.size,
       lang: languageTags[look.lang],
       bold: shape.bold,

@@ -1,4 +1,5 @@
 import { slideSize } from '../deck/layout.ts'
+import { base64 } from '../theme/logo/base64.ts'
 import type { FontSubsetter } from './font-subset.ts'
 import { unescapeXml } from './xml.ts'
 
@@ -32,10 +33,4 @@ function face(weight: 400 | 600, font: Uint8Array, text: string, subset: FontSub
   if (text === '') return ''
   const data = base64(subset(font, text))
   return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/ttf;base64,${data})}`
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
 }

@@ -1,14 +1,16 @@
 import { type ChartSpec, drawChart } from '../charts/index.ts'
 import { capHeight } from '../charts/text-width.ts'
-import { accentInk, type Paper, type Theme, themes } from '../charts/theme.ts'
+import { accentInk, type Paper, pictureFont, type Theme } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
 import { type Box, layoutSlide, slideSize, type TextBox } from '../deck/layout.ts'
 import { type BodyParagraph, dashRoom } from '../deck/word-forms.ts'
+import { inksOf, logoPlate } from '../theme/inks.ts'
+import { drawLogo } from '../theme/logo/logo.ts'
 import { escapeXml } from './xml.ts'
 
 /** What stands on a slide, in the order in which it is drawn, as SVG; what it is tells a format how to tag it. */
 export type SlidePart =
-  | { is: 'ground' | 'accent' | 'sample-mark' | 'headline' | 'text' | 'page-number'; svg: string }
+  | { is: 'ground' | 'accent' | 'sample-mark' | 'headline' | 'text' | 'footer' | 'logo' | 'page-number'; svg: string }
   | { is: 'chart'; svg: string; spec: ChartSpec; box: Box }
 
 /**
@@ -17,21 +19,17 @@ export type SlidePart =
  * file that travels takes `standaloneSvg`. Without its ground it lies on whatever is under it.
  */
 export function drawSlideSvg(slide: ComposedSlide, paper: Paper, { ground = true } = {}): string {
-  return svgOf(
-    drawSlideParts(slide, paper).filter(({ is }) => ground || is !== 'ground'),
-    paper,
-  )
+  return svgOf(drawSlideParts(slide, paper).filter(({ is }) => ground || is !== 'ground'))
 }
 
 /** Parts as one picture; `over` adds to a chart what lies over it, in its own place. */
 export function svgOf(
   parts: readonly SlidePart[],
-  paper: Paper,
   over: (chart: Extract<SlidePart, { is: 'chart' }>) => string = () => '',
 ): string {
   const { width, height } = slideSize
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${themes[paper].font}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${pictureFont}">`,
     ...parts.map((part) => (part.is === 'chart' ? part.svg.replace(/<\/g>$/, () => `${over(part)}</g>`) : part.svg)),
     '</svg>',
   ].join('\n')
@@ -39,7 +37,7 @@ export function svgOf(
 
 /** The same picture in its parts. Parts that would be empty are left out. */
 export function drawSlideParts(slide: ComposedSlide, paper: Paper): SlidePart[] {
-  const theme = themes[paper]
+  const theme = inksOf(slide.theme, paper)
   const layout = layoutSlide(slide)
   const { width, height } = slideSize
   const quiet = { fill: theme.quiet }
@@ -67,9 +65,19 @@ export function drawSlideParts(slide: ComposedSlide, paper: Paper): SlidePart[] 
       ]
     }),
     { is: 'text', svg: textLines(layout.footnotes, quiet) },
+    { is: 'footer', svg: textLines(layout.footer, quiet) },
+    { is: 'logo', svg: logoSvg(slide, layout.logo, paper) },
     { is: 'page-number', svg: textLines(layout.pageNumber, { ...quiet, anchor: 'end' }) },
   ]
   return parts.filter(({ svg }) => svg !== '')
+}
+
+/** The logo in its place; on the paper that the theme is not made for it keeps its own ground under it. */
+function logoSvg({ theme }: ComposedSlide, box: Box | null, paper: Paper): string {
+  if (!theme?.logo || !box) return ''
+  const logo = drawLogo(theme.logo, box)
+  const plate = logoPlate(theme, box, paper)
+  return plate ? `${filled(plate.box, plate.colour)}\n${logo}` : logo
 }
 
 /** The dash that hangs before a point stands where its first line does. */

@@ -3,7 +3,7 @@ import { checkDeckSlide } from '../../core/board-ready/deck-slide.ts'
 import type { Finding } from '../../core/board-ready/rule.ts'
 import { highlighted } from '../../core/charts/highlight.ts'
 import { chartTable } from '../../core/charts/index.ts'
-import { type Paper, themes } from '../../core/charts/theme.ts'
+import type { Paper } from '../../core/charts/theme.ts'
 import { composeAppendix, hasAppendix, isAppendixId } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
@@ -14,6 +14,8 @@ import { slideTips } from '../../core/export/chart-tips.ts'
 import { drawSlideParts, type SlidePart, svgOf } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { Control } from '../../core/panels/panel.ts'
+import { inksOf } from '../../core/theme/inks.ts'
+import { readTheme } from '../../core/theme/kept-theme.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { CoreSession } from './core-session.ts'
@@ -130,7 +132,7 @@ export class Drawings {
     const deck = readDeck(read)
     const slides = deck.map(({ id }) => this.#compose(this.#find(deck, id), lang))
     if (!hasAppendix(read)) return slides
-    return [...slides, ...composeAppendix(read, slides, wordsFor(lang), { sample: isSample })]
+    return [...slides, ...composeAppendix(read, slides, wordsFor(lang), { sample: isSample, theme: readTheme(read) })]
   }
 
   #find(deck: readonly Slide[], id: string): Placed {
@@ -143,7 +145,8 @@ export class Drawings {
   #compose(placed: Placed, lang: Lang): ComposedSlide {
     return this.#once(['compose', placed, lang], () => {
       const { position, section } = placed
-      const options = { sample: this.#session.workspace.isSample, position, section }
+      const { read, isSample } = this.#session.workspace
+      const options = { sample: isSample, position, section, theme: readTheme(read) }
       return composeFindings(placed.slide, this.#findings(placed.slide), wordsFor(lang), options)
     })
   }
@@ -169,10 +172,10 @@ export class Drawings {
 function drawn(composed: ComposedSlide, parts: readonly SlidePart[], paper: Paper): Omit<DrawnSlide, 'controls'> {
   const { id, form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData } = composed
   return {
-    svg: svgOf(parts, paper),
+    svg: svgOf(parts),
     ...{ id, form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData },
     tables: composed.charts.map(chartTable),
-    tips: slideTips(parts, themes[paper], composed.lang),
+    tips: slideTips(parts, inksOf(composed.theme, paper), composed.lang),
   }
 }
 

@@ -44,7 +44,8 @@ function auditSlide(slide: ComposedSlide, page: ReadPptxSlide): string[] {
   if (page.pictures > 0) complaints.push('holds a picture')
   const small = page.sizes.filter((size) => size < smallest)
   if (small.length > 0) complaints.push(`has text of ${Math.min(...small)} pt`)
-  const others = page.fonts.filter((font) => font !== 'Arial')
+  const { head, body } = slide.theme?.fonts ?? { head: 'Arial', body: 'Arial' }
+  const others = page.fonts.filter((font) => font !== head && font !== body)
   if (others.length > 0) complaints.push(`asks for the font ${others.join(', ')}`)
   return complaints
 }

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { withThemeValues } from '../scheme-colours.ts'
 
 export interface ReadPptx {
   /** Width and height of a slide in points. */
@@ -57,7 +58,7 @@ export function readPptx(bytes: Uint8Array): ReadPptx {
   const text = (name: string) => {
     const part = parts[name]
     if (!part) throw new Error(`No part ${name}`)
-    return strFromU8(part)
+    return withThemeValues(strFromU8(part), parts)
   }
   const presentation = text('ppt/presentation.xml')
   const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(presentation)!

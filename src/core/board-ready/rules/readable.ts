@@ -1,7 +1,8 @@
 import { contrast } from '../../charts/ink.ts'
 import { overlap } from '../../charts/scatter/geometry.ts'
-import { themes, type } from '../../charts/theme.ts'
+import { type } from '../../charts/theme.ts'
 import { type Box, slideSize } from '../../deck/layout.ts'
+import { inksOf } from '../../theme/inks.ts'
 import { type DrawnShape, type DrawnText, middleOf } from '../picture.ts'
 import { type Breach, type Exhibit, inText, type Mend, onSlide, type Place, type Rule } from '../rule.ts'
 import { isCut } from './message-form.ts'
@@ -124,17 +125,17 @@ function at({ of, box }: DrawnText, what: string): Breach {
 }
 
 /** What lies under a point when the thing of that order is drawn: the last full shape there, or the paper. */
-function groundAt(point: { x: number; y: number }, order: number, { picture, paper }: Exhibit): string {
+function groundAt(point: { x: number; y: number }, order: number, { picture, paper, slide }: Exhibit): string {
   const under = picture.shapes.filter(
     (shape) =>
       shape.order < order && shape.fill !== null && shape.solid && shape.opacity > 0.99 && holds(shape.box, point),
   )
-  return under.at(-1)?.fill ?? themes[paper].ground
+  return under.at(-1)?.fill ?? inksOf(slide.theme, paper).ground
 }
 
 /** Shapes that stand for something: not grids, not faint areas, not the grounds of texts. */
 function marksOf({ picture, paper, slide }: Exhibit): { shape: DrawnShape; ink: string }[] {
-  const { hairline, wash, ground } = themes[paper]
+  const { hairline, wash, ground } = inksOf(slide.theme, paper)
   const quiet = [hairline, wash, ground].map((colour) => colour.toLowerCase())
   // Cells that say by their ink how much they stand for have every ink from the paper's on; their figures say it too.
   const inked = slide.charts.some(({ kind }) => ['heat-map', 'level-tiles', 'listing', 'levels'].includes(kind))

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.ts'
 import type { ReadableDb, WritableDb } from '../../workspace/database.ts'
-import type { ComposedSlide } from '../compose-slide.ts'
+import { type ComposedSlide, dressed, type SlideOptions } from '../compose-slide.ts'
 import { dataNotes } from './data-notes.ts'
 import { paginate } from './paginate.ts'
 
@@ -24,7 +24,7 @@ export function composeAppendix(
   db: ReadableDb,
   slides: readonly ComposedSlide[],
   words: Words,
-  { sample }: { sample: boolean },
+  { sample, theme }: Pick<SlideOptions, 'sample' | 'theme'>,
 ): ComposedSlide[] {
   const { appendix, sampleMark } = words.deck
   const methods = slides.flatMap((slide, i) =>
@@ -44,6 +44,7 @@ export function composeAppendix(
     ...{ id: appendixId(i), lang: words.lang, form: 'notes', kicker: '', headline, body, notes: '' },
     ...{ ownHeadline: false, outdated: null, subtitle: '', charts: [], footnotes: [], lacksData: false },
     sampleMark: sample ? sampleMark : null,
+    ...dressed(theme, words.lang),
     pageNumber: String(slides.length + i + 1),
   }))
 }

@@ -8,12 +8,16 @@ const shown = 60
 /**
  * What is wrong in a map, for the sentence of MAP-01: the key, what stands there, and what may stand there, written as JSON is so that it says
  * the same in every language.
+ * @param keys what may stand at a path, for keys that are unknown there.
  */
-export function mapProblem(found: v.BaseIssue<unknown>): Detail {
+export function mapProblem(
+  found: v.BaseIssue<unknown>,
+  keys: Readonly<Record<string, readonly string[]>> = mapKeys,
+): Detail {
   const { issue, path } = deepest(found, [])
   const key = path.join('.') || '{}'
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = mapKeys[path.slice(0, -1).join('.')] ?? []
+    const known = keys[path.slice(0, -1).join('.')] ?? []
     return { key, problem: 'unknown', possible: known.join(', ') }
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') return { key, problem: 'missing' }

@@ -6,10 +6,11 @@ import { issueOf } from '../issue-log.ts'
 import type { InputFile, Issue } from '../report.ts'
 import { cellText, type Source, type SourceFile, type SourceRow } from '../source.ts'
 import { dateOfSerial } from './xlsx-dates.ts'
-import { type SheetEntry, workbookPart, workbookParts, xmlPart } from './xlsx-parts.ts'
+import { type SheetEntry, workbookPart, workbookParts } from './xlsx-parts.ts'
 import { readSheet, type SheetContext, type SheetGrid } from './xlsx-sheet.ts'
 import { styleMeanings } from './xlsx-styles.ts'
 import { sharedStrings, TextBudget } from './xlsx-texts.ts'
+import { xmlPart } from './xml-part.ts'
 import { ZipArchive } from './zip.ts'
 
 /** Rows of a sheet that are shown as they stand. */

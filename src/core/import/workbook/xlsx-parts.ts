@@ -1,5 +1,6 @@
+import { type Relation, relations } from './relations.ts'
+import { xmlPart } from './xml-part.ts'
 import { scanXml } from './xml-scan.ts'
-import { decodedXml, type XmlPiece } from './xml-text.ts'
 import type { ZipArchive } from './zip.ts'
 
 export interface SheetEntry {
@@ -16,21 +17,16 @@ export interface WorkbookParts {
   epoch1904: boolean
 }
 
-/** A part of a workbook as XML; one that is not there is empty. */
-export function xmlPart(zip: ZipArchive, part: string): Iterable<XmlPiece> {
-  return decodedXml(part, zip.part(part) ?? [])
-}
-
 /** The workbook part: the usual one, or the one that the package names ("xl/workbook2.xml"). Undefined when the zip is no workbook. */
 export function workbookPart(zip: ZipArchive): string | undefined {
   if (zip.has('xl/workbook.xml')) return 'xl/workbook.xml'
-  const named = relations(zip, '_rels/.rels', '').find(({ type }) => type === 'officeDocument')?.part
+  const named = workbookRelations(zip, '_rels/.rels', '').find(({ type }) => type === 'officeDocument')?.part
   return named?.startsWith('xl/') && zip.has(named) ? named : undefined
 }
 
 /** Sheets in their order, with the parts they are in. A relation that leads outside `xl/` is not followed; nor is one to a chart sheet. */
 export function workbookParts(zip: ZipArchive, workbook: string): WorkbookParts {
-  const related = relations(zip, `xl/_rels/${workbook.slice('xl/'.length)}.rels`, 'xl/')
+  const related = workbookRelations(zip, `xl/_rels/${workbook.slice('xl/'.length)}.rels`, 'xl/')
   const byId = new Map(related.map((relation) => [relation.id, relation]))
   const sheets: SheetEntry[] = []
   let epoch1904 = false
@@ -50,25 +46,12 @@ export function workbookParts(zip: ZipArchive, workbook: string): WorkbookParts 
   return { sheets, strings: partOf('sharedStrings'), styles: partOf('styles'), epoch1904 }
 }
 
-interface Relation {
-  id: string
-  /** The last word of its type: "worksheet". A relation without a type is what its folder says. */
-  type: string
-  part: string
-}
+/** The parts of a workbook: one folder under `xl/` at most. */
+const partName = /^xl\/(?:[\w -]+\/)?[\w .-]+\.xml$/iu
 
-function relations(zip: ZipArchive, part: string, folder: string): Relation[] {
-  const found: Relation[] = []
-  scanXml(part, xmlPart(zip, part), {
-    open(name, attributes) {
-      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return
-      const target = attributes.get('Target') ?? ''
-      const path = target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//u, '')
-      if (!/^xl\/(?:[\w -]+\/)?[\w .-]+\.xml$/iu.test(path)) return
-      const type = /\/(\w+)$/u.exec(attributes.get('Type') ?? '')?.[1]
-      const byFolder = path.startsWith('xl/worksheets/') ? 'worksheet' : ''
-      found.push({ id: attributes.get('Id') ?? '', type: type ?? byFolder, part: path })
-    },
-  })
-  return found
+/** A relation without a type is what its folder says. */
+function workbookRelations(zip: ZipArchive, part: string, folder: string): Relation[] {
+  return relations(zip, part, folder, partName).map((relation) =>
+    relation.type === '' && relation.part.startsWith('xl/worksheets/') ? { ...relation, type: 'worksheet' } : relation,
+  )
 }

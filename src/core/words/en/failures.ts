@@ -1,6 +1,7 @@
 import type { Detail } from '../failure-text.ts'
 import { assessmentFailures } from './assessment-failures.ts'
 import { modelFailures } from './model-failures.ts'
+import { themeFailures } from './theme-failures.ts'
 import { voteFailures } from './vote-failures.ts'
 
 /** What went wrong and what to do, by code: one sentence or two, with what `Failure.detail` carries. */
@@ -135,4 +136,5 @@ export const failures = {
   ...modelFailures,
   ...assessmentFailures,
   ...voteFailures,
+  ...themeFailures,
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../index.ts'
 import { assessmentFailures } from './assessment-failures.ts'
 import { modelFailures } from './model-failures.ts'
+import { themeFailures } from './theme-failures.ts'
 import { voteFailures } from './vote-failures.ts'
 
 export const failures: Words['failures'] = {
@@ -131,4 +132,5 @@ export const failures: Words['failures'] = {
   ...modelFailures,
   ...assessmentFailures,
   ...voteFailures,
+  ...themeFailures,
 }

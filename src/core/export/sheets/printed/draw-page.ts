@@ -46,7 +46,7 @@ export function drawPage(
     parts.push({ svg: drawBlock(block, { y, height: own }, model.scale, format, words), told: { as: 'P' } })
     y += own
   })
-  parts.push({ svg: drawFoot(place, model, format, words), told: { as: 'page-number' } })
+  parts.push({ svg: drawFoot(place, model, format, words), told: { as: 'foot' } })
   const bookmark = [head.assessor, page.pillar.name[words.lang]].filter((part) => part !== null).join(' – ')
   return { width, height, bookmark, parts }
 }
