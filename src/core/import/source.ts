@@ -45,6 +45,8 @@ export interface Source {
   /** Row of the header, from 1. */
   headerRow: number
   header: readonly string[]
+  /** What the table as a whole is called, nearest first: lines above its header, its sheet or table, its file. */
+  titles: readonly string[]
   /** The first lines of a text as they stand in the file, the first rows of a sheet with tabs between their cells; else empty. */
   head: readonly RawLine[]
   rows(): Iterable<SourceRow>

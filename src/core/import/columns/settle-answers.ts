@@ -29,7 +29,7 @@ export interface Decisions {
   ask(question: OpenQuestion): void
   /** Worth asking a person, though the import can do without: such values would be left out with a warning. */
   confirm(question: OpenQuestion): void
-  note(code: IssueCode, level: IssueLevel, detail: IssueDetail, column: string): void
+  note(code: IssueCode, level: IssueLevel, detail: IssueDetail, column: string | null): void
 }
 
 type Scale = [number, number]

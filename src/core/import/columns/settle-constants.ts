@@ -1,4 +1,5 @@
 import { metricInHeader, moneyUnit } from '../headers/headers.ts'
+import { subjectOf } from '../headers/titles.ts'
 import type { ColumnEvidence } from './column-evidence.ts'
 import { shareOrMean } from './means-of-answers.ts'
 import type { Decisions } from './settle-answers.ts'
@@ -11,13 +12,20 @@ export interface ValueColumn {
   evidence: readonly ColumnEvidence[]
 }
 
-/** Which metric scores are, where no column says so: what the header of the values says; else asked. */
-export function settleMetric(values: ValueColumn | null, { columns, words, ask }: Decisions): void {
+/** Which metric scores are, where no column says so: what the header of the values says, or the title of the table, which is told; else asked. */
+export function settleMetric(
+  values: ValueColumn | null,
+  titles: readonly string[],
+  { columns, words, ask, note }: Decisions,
+): void {
   const header = values?.header ?? null
-  const stated = header === null ? null : metricInHeader(header)
+  const inHeader = header === null ? null : metricInHeader(header)
+  const subject = inHeader === null ? subjectOf(titles) : undefined
+  const stated = inHeader ?? subject?.metric ?? null
   const unclear = stated && values ? shareOrMean(stated, values.evidence) : null
   if (stated && !unclear) {
     columns.metric = { const: stated }
+    if (subject) note('MET-03', 'note', { metric: words.metrics[stated].name, title: subject.title }, null)
     return
   }
   const possible = unclear ?? (['nps', 'csat', 'csat_mean', 'ces', 'ces_mean', 'cx_index'] as const)

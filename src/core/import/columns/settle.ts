@@ -127,8 +127,8 @@ class Settling implements Decisions {
     this.confirmations.push(question)
   }
 
-  readonly note = (code: IssueCode, level: IssueLevel, detail: IssueDetail, column: string): void => {
-    this.notes.push(issueOf(this.words, code, level, detail, { column }))
+  readonly note = (code: IssueCode, level: IssueLevel, detail: IssueDetail, column: string | null): void => {
+    this.notes.push(issueOf(this.words, code, level, detail, column === null ? {} : { column }))
   }
 
   reading(item: FieldSource): ColumnReading {
@@ -180,13 +180,14 @@ class Settling implements Decisions {
     if (ces) settleEffort(ces, this)
     if (ces) settleCodes(ces, 1, this)
     if (nps) settleCodes(nps, 0, this)
-    if (table === 'scores' && !this.#has('metric')) settleMetric(this.#scores(), this)
+    if (table === 'scores' && !this.#has('metric')) settleMetric(this.#scores(), this.#source.titles, this)
     if (unpivot) this.notes.push(...meansToTell(this.#source, unpivot, this.#evidence, this.words))
     if (table === 'scores') {
       const [source, fields, evidence] = [this.#source, this.#fields, this.#evidence]
       settleShares({ source, unpivot, metric: this.columns.metric, fields, evidence }, this)
     }
-    if (table === 'financials' && !this.#has('currency')) settleCurrency(this.#moneyHeaders(), this)
+    if (table === 'financials' && !this.#has('currency'))
+      settleCurrency([...this.#moneyHeaders(), ...this.#source.titles], this)
     if (needsCompany(table) && !this.#has('company') && this.options.company === undefined) {
       const text = this.words.questions.company({})
       this.ask({ key: 'options.company', text, column: null, samples: [], choices: [] })

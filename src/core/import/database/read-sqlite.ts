@@ -106,6 +106,7 @@ function tableOf(db: Database, table: string, words: Words): Source {
     sheet: table,
     headerRow: 1,
     header,
+    titles: [table],
     head: [],
     issues,
     byteAt: () => null,

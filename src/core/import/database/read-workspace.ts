@@ -63,5 +63,5 @@ function tableOf(rows: readonly CellValue[][]): Source {
     store.startRow(at + 1)
     for (const [column, cell] of cells.entries()) if (cell !== null) store.put(column, cell)
   }
-  return { sheet, headerRow: 1, header, head: [], issues: [], byteAt: () => null, rows: () => store.rows() }
+  return { sheet, headerRow: 1, header, titles: [], head: [], issues: [], byteAt: () => null, rows: () => store.rows() }
 }

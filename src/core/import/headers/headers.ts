@@ -42,19 +42,30 @@ export function scaleInHeader(header: string): [number, number] | null {
   return low <= 1 && high > low && high <= 100 ? [low, high] : null
 }
 
+type SurveyMetric = 'nps' | 'csat' | 'ces' | 'cx_index'
+/** What values of `scores` may be, by name. */
+export type ScoreMetric = SurveyMetric | 'csat_mean' | 'ces_mean'
+
+const metricWords: readonly (readonly [SurveyMetric, RegExp])[] = [
+  ['nps', / (nps|net promoter|promoter) /],
+  ['ces', / (ces|effort|no luc|aufwand|kundenaufwand|esforco) /],
+  ['cx_index', / (acsi|cxi|cx index|cx score|chi so cx|diem cx|customer experience|trai nghiem) /],
+  ['csat', / (csat|satisfaction|hai long|zufriedenheit|kundenzufriedenheit|zufriedenheitsindex|satisfacao) /],
+]
+
+/** The survey metrics that a text names, whether as shares or as means. */
+export function metricsNamed(text: string): SurveyMetric[] {
+  const folded = ` ${foldHeader(text)} `
+  return metricWords.flatMap(([metric, pattern]) => (pattern.test(folded) ? [metric] : []))
+}
+
 /**
  * Which metric a column of scores holds, by its header; null when the header does not say. Satisfaction and effort with a scale or the word
  * "mean" are means of answers ("CSAT (1-5)"), else shares in percent.
  */
-export function metricInHeader(header: string): string | null {
+export function metricInHeader(header: string): ScoreMetric | null {
   const folded = ` ${foldHeader(header)} `
-  const metrics: [string, RegExp][] = [
-    ['nps', / (nps|net promoter|promoter) /],
-    ['ces', / (ces|effort|no luc|aufwand|kundenaufwand|esforco) /],
-    ['cx_index', / (acsi|cxi|cx index|cx score|chi so cx|diem cx|customer experience|trai nghiem) /],
-    ['csat', / (csat|satisfaction|hai long|zufriedenheit|kundenzufriedenheit|zufriedenheitsindex|satisfacao) /],
-  ]
-  const metric = metrics.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+  const metric = metricsNamed(header)[0] ?? null
   if (metric !== 'csat' && metric !== 'ces') return metric
   return / (mean|average|avg|trung binh|tb|durchschnitt|durchschnittliche|mittelwert|moyenne|media) /.test(folded) ||
     scaleInHeader(header)

@@ -18,6 +18,7 @@ import {
   recogniseTables,
   type Unfit,
 } from './recognise.ts'
+import { subjectOf } from './titles.ts'
 
 export interface Proposal {
   map: TableMap
@@ -26,7 +27,9 @@ export interface Proposal {
 
 /** What the tables of a source could be, by its headers: one map per table that it feeds. */
 export function proposeMaps(source: Source, several: boolean, words: Words): Proposal[] {
-  const tables = recogniseTables(source.header, unfitFields(source))
+  const tables = recogniseTables(source.header, unfitFields(source)).map((table) =>
+    table === 'scores' && wideFigure(source) ? 'financials' : table,
+  )
   const figures = tables.includes('financials') ? {} : figurePeriodHeaders(source.header)
   return [
     ...tables.map((table) => proposeTable(source, table, several, words)),
@@ -51,7 +54,7 @@ function proposeFigure(
 
 /** A source as one given table, by the headers that are recognised for it; there may be none. */
 export function proposeTable(source: Source, table: TableName, several: boolean, words: Words): Proposal {
-  const proposal = proposeMap(source.header, table, unfitFields(source), words)
+  const proposal = proposeMap(source, table, unfitFields(source), words)
   const place = {
     ...(several && source.sheet !== null ? { sheet: source.sheet } : {}),
     ...(source.headerRow > 1 ? { headerRow: source.headerRow } : {}),
@@ -59,9 +62,15 @@ export function proposeTable(source: Source, table: TableName, several: boolean,
   return { ...proposal, map: { ...proposal.map, ...place } }
 }
 
-function proposeMap(header: readonly string[], table: TableName, unfit: Unfit, words: Words): Proposal {
+function proposeMap(source: Source, table: TableName, unfit: Unfit, words: Words): Proposal {
+  const { header } = source
   const found = recogniseFields(header, table, unfit)
-  const unpivot = table === 'scores' ? wideScores(header, found.get('value') ?? [], found.has('period')) : undefined
+  const unpivot =
+    table === 'scores'
+      ? wideScores(header, found.get('value') ?? [], found.has('period'))
+      : table === 'financials'
+        ? wideFigure(source)
+        : undefined
   const unpivoted = unpivot ? unpivotParts(unpivot).flatMap(Object.keys) : []
   const columns: Record<string, ColumnSource> = {}
   const questions: OpenQuestion[] = []
@@ -131,6 +140,16 @@ function wideScores(header: readonly string[], values: readonly string[], hasPer
   const distinct = new Set(metrics.map(([, metric]) => metric))
   if (values.length < 2 || distinct.has(null) || distinct.size < values.length) return undefined
   return { columns: Object.fromEntries(metrics.map(([name, metric]) => [name, metric!])), to: 'metric', value: 'value' }
+}
+
+/** Periods across the columns whose values are a figure of `financials`, as the title of the table says. */
+function wideFigure({ header, titles }: Source): TableMap['unpivot'] {
+  const columns = periodHeaders(header)
+  const scores = recogniseFields(header, 'scores')
+  if (Object.keys(columns).length === 0 || ['period', 'metric', 'value'].some((name) => scores.has(name)))
+    return undefined
+  const figure = subjectOf(titles)?.figure ?? null
+  return figure === null ? undefined : { columns, to: 'period', value: figure }
 }
 
 /** Two headers that mean one field are never chosen between here. */

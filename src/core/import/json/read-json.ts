@@ -50,7 +50,7 @@ export function readJson(file: InputFile, options: MapOptions, words: Words): So
       const known = opened.get(records)
       if (known) return known
       const table = content ? chosenTable(parser, content, records, file.name) : { rows: lines!, constants: new Map() }
-      const source = sourceOf(table, text, words)
+      const source = sourceOf(table, file.name, text, words)
       opened.set(records, source)
       return source
     },
@@ -124,13 +124,14 @@ function recordTable(parser: JsonParser, content: JsonContent, wanted: string): 
   return { rows, constants: new Map() }
 }
 
-function sourceOf({ rows, constants }: JsonTable, text: Utf8Text, words: Words): Source {
+function sourceOf({ rows, constants }: JsonTable, name: string, text: Utf8Text, words: Words): Source {
   const { header, issues } = namedHeader([...constants.keys(), ...rows.header], 1, words)
   const same = [...constants.values()]
   return {
     sheet: null,
     headerRow: 1,
     header,
+    titles: [name],
     head: rawLines(text.bytes),
     issues,
     byteAt: (at) => text.byteAt(at),

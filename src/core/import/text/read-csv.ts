@@ -1,5 +1,6 @@
 import type { Words } from '../../words/index.ts'
 import { Failure } from '../../workspace/failure.ts'
+import { linesAbove } from '../headers/titles.ts'
 import type { MapOptions } from '../map/table-map.ts'
 import type { InputFile } from '../report.ts'
 import type { PlainText, Source, SourceFile, SourceRow } from '../source.ts'
@@ -67,11 +68,13 @@ function openTable({ name, text, dialect, from }: TextTable, headerRow: number |
     }
     return step
   }
+  const head = rawLines(bytes)
   return {
     sheet: null,
     headerRow: top.line,
     header,
-    head: rawLines(bytes),
+    titles: [...linesAbove(head, top.line), name],
+    head,
     issues: [...top.issues, ...extentIssues(extent, new RowWalk(reader, under), header, words)],
     byteAt: text.byteAt,
     *rows(): Iterable<SourceRow> {

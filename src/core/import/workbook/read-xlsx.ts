@@ -1,6 +1,7 @@
 import type { Words } from '../../words/index.ts'
 import { Failure } from '../../workspace/failure.ts'
 import { findHeaderRow } from '../headers/header-row.ts'
+import { linesAbove } from '../headers/titles.ts'
 import { headerUnderGroups } from '../headers/two-row-header.ts'
 import { issueOf } from '../issue-log.ts'
 import type { InputFile, Issue } from '../report.ts'
@@ -83,11 +84,13 @@ function openSheet(
   if (!at) throw new Failure(headerRow === undefined ? 'CSV-00' : 'MAP-05', { file: file.name, row: headerRow ?? 1 })
   const width = at.cells.findLastIndex((cell) => cell !== null) + 1
   const { header, issues } = headerUnderGroups(grid.cells.rows(), { ...at, cells: at.cells.slice(0, width) }, words)
+  const head = firstRows(grid)
   return {
     sheet,
     headerRow: at.line,
     header,
-    head: firstRows(grid),
+    titles: [...linesAbove(head, at.line), sheet, file.name],
+    head,
     issues: [...issues, ...sheetIssues(grid, words)],
     byteAt: () => null,
     serialDate: (serial) => dateOfSerial(serial, epoch1904),

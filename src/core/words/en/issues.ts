@@ -73,6 +73,8 @@ export const issues = {
     `No value of "${column}" is above 10, yet it is read as a share in percent (${metric}). If these are means of answers, say so in the map (unpivot.columns: ${mean}).`,
   'MET-02': ({ column, metric, low, high }: Detail) =>
     `"${column}" holds values of ${metric} from ${low} to ${high}: shares of one may be mixed with percent. They are loaded as they stand; correct them in the file.`,
+  'MET-03': ({ metric, title }: Detail) =>
+    `No column says which metric the values are. They are taken for ${metric}, as "${title}" says.`,
   'NPS-01': ({ column, high }: Detail) =>
     `No answer in "${column}" is above ${high}, yet it is read as 0–10. If it has another scale, it is no NPS: take it out of the map.`,
   'NUM-01': ({ raw }: Detail) => `"${raw}" is not a number.`,

@@ -70,6 +70,8 @@ export const issues: Words['issues'] = {
     `Không giá trị nào của "${column}" lớn hơn 10, nhưng cột được đọc là tỷ lệ phần trăm (${metric}). Nếu đây là điểm trung bình, hãy khai báo trong tệp ánh xạ (unpivot.columns: ${mean}).`,
   'MET-02': ({ column, metric, low, high }) =>
     `"${column}" có giá trị ${metric} từ ${low} đến ${high}: có thể phần của một đơn vị bị trộn lẫn với phần trăm. Các giá trị được nhập nguyên như vậy; hãy sửa trong tệp.`,
+  'MET-03': ({ metric, title }) =>
+    `Không cột nào cho biết các giá trị là chỉ số gì. Chúng được hiểu là ${metric}, theo như “${title}”.`,
   'NPS-01': ({ column, high }) =>
     `Không câu trả lời nào trong "${column}" vượt quá ${high}, nhưng cột này được đọc theo thang 0–10. Nếu dùng thang khác thì đó không phải là NPS: hãy bỏ cột khỏi tệp ánh xạ.`,
   'NUM-01': ({ raw }) => `"${raw}" không phải là số.`,
