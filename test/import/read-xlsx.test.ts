@@ -184,3 +184,14 @@ test('a sheet of 20,000 rows is read whole', async () => {
   // Scanning to the end of the sheet at every tag took minutes: the test's limit notices.
   expect(report.loaded).toBe(20_000)
 }, 30_000)
+
+test('what is told about reading a sheet names it, where there are several', async () => {
+  const cells = row(1, ['company', 'nps']) + row(2, ['A', 9])
+  const told = async (sheets: Record<string, string>) =>
+    (await inspect(workbook({ sheets }), 'a.xlsx')).issues
+      .filter(({ code }) => code === 'XLS-05')
+      .map((issue) => issue.message)
+  const uncalculated = cells.replace('</row>', '<c r="C1"><f>1+1</f></c></row>')
+  expect(await told({ East: uncalculated, West: cells })).toEqual([expect.stringMatching(/^East: Formulas /)])
+  expect(await told({ East: uncalculated })).toEqual([expect.stringMatching(/^Formulas /)])
+})

@@ -49,7 +49,7 @@ export async function inspectFile(
       problems: [],
       personal: [],
       nearNames: [],
-      issues: [...opened.issues, ...sources.flatMap((source) => source.issues)],
+      issues: [...opened.issues, ...sources.flatMap((source) => issuesOf(source, sources.length > 1))],
     }
     for (const { source, proposal } of changed ? asChanged(sources, changed, words) : asProposed(sources, words)) {
       settleProposal(found, source, withReading(proposal, reading), decided, { words, known, ratings })
@@ -66,6 +66,12 @@ export async function inspectFile(
   } finally {
     opened.close?.()
   }
+}
+
+/** What is to be said about reading a source, with the name of its sheet where there are several. */
+function issuesOf({ sheet, issues }: Source, several: boolean): readonly Issue[] {
+  if (!several || sheet === null) return issues
+  return issues.map((issue) => ({ ...issue, message: `${sheet}: ${issue.message}` }))
 }
 
 /** Of a model there is nothing to map and nothing to ask. */
