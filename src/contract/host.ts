@@ -27,7 +27,10 @@ export interface HostApi {
   readJournal(docId: string): Promise<Journal>
   /** Forgets the journal: all that is in it lies in the file now, or is not wanted. */
   clearJournal(docId: string): Promise<void>
-  /** Opens the window of the audience (`audience.html#SHOW`), on the second screen where there is one. */
+  /**
+   * Opens the window of the audience (`audience.html#SHOW`), on the second screen where there is one; the one that is open already fills its
+   * screen.
+   */
   openAudience(request: AudienceRequest): Promise<AudiencePlace>
   /** Tells the host whether closing would lose changes, and the name to show. */
   setTitle(title: { name: string; unsaved: boolean }): void
@@ -48,10 +51,10 @@ export interface AudienceRequest {
 }
 
 /**
- * Where the audience's window was opened: on the second screen; on the presenter's, from where it is dragged; or nowhere, since there is one
- * screen, or the host did not let it.
+ * Where the audience's window was opened: on the second screen; on the presenter's, from where it is dragged; it was open before; or nowhere,
+ * since there is one screen, or the browser did not let it.
  */
-export type AudiencePlace = 'second-screen' | 'this-screen' | 'one-screen' | 'refused'
+export type AudiencePlace = 'second-screen' | 'this-screen' | 'open' | 'one-screen' | 'refused'
 
 export interface JournalEntry {
   docId: string

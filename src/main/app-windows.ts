@@ -22,6 +22,8 @@ export interface AppWindow {
 /** The windows that are open. Only their pages are heard (`handle.ts`). */
 export class AppWindows {
   readonly #byContents = new Map<number, AppWindow>()
+  /** The audience's windows by the show they follow. */
+  readonly #audiences = new Map<string, BrowserWindow>()
   readonly #preload: string
   readonly #words: DesktopWords
   readonly #forget: (docId: string) => Promise<void>
@@ -75,6 +77,11 @@ export class AppWindows {
    * Its page has no preload, and main does not hear it: it follows the presenter's page alone. It stays when that is closed.
    */
   openAudience({ window: presenter }: AppWindow, { show, anyway }: AudienceRequest): AudiencePlace {
+    const open = this.#audiences.get(show)
+    if (open) {
+      open.setFullScreen(true)
+      return 'open'
+    }
     const other = otherDisplay(screen.getAllDisplays(), screen.getDisplayMatching(presenter.getBounds()))
     if (!other && !anyway) return 'one-screen'
     const window = new BrowserWindow({
@@ -86,6 +93,8 @@ export class AppWindows {
       autoHideMenuBar: true,
       webPreferences: { ...lockedWebPreferences },
     })
+    this.#audiences.set(show, window)
+    window.on('closed', () => this.#audiences.delete(show))
     // The keys stay with the presenter.
     window.once('ready-to-show', () => window.showInactive())
     void window.loadURL(audienceUrl(show))

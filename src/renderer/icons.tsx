@@ -48,3 +48,5 @@ export const PresentIcon = icon('M2 3h12v8H2zm6 8v2.5M5.5 13.5h5')
 export const LookIcon = icon('M8 2.5a5.5 5.5 0 1 0 0 11zm0 0a5.5 5.5 0 0 1 0 11')
 export const RestoreIcon = icon('M3 8a5 5 0 1 0 1.6-3.7M3 2.5v3h3')
 export const TableIcon = icon('M2 3h12v10H2zm0 3.4h12M2 9.7h12M6.5 3v10')
+/** A slide, the next one beside it, and lines of notes. */
+export const PresenterIcon = icon('M2 3h7.5v5.5H2zM11.5 3H14v3.5h-2.5zM11.5 9H14m-2.5 2.5H14M2 11.5h7.5')

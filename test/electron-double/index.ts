@@ -126,6 +126,10 @@ export class BrowserWindow extends EventEmitter {
   restore = () => {}
   isMinimized = () => false
   setDocumentEdited = () => {}
+  fullScreen = false
+  setFullScreen = (full: boolean) => {
+    this.fullScreen = full
+  }
   setTitle = (title: string) => {
     this.title = title
   }

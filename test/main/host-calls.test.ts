@@ -243,6 +243,17 @@ test('with one display the audience’s window opens only when it is asked for a
   expect(BrowserWindow.all.at(-1)!.options).toMatchObject({ fullscreen: false })
 })
 
+test('the audience’s window that is open already fills its screen, and no second one opens; once closed it opens anew', async () => {
+  screen.displays = [laptop]
+  await call(channels.openAudience, { show, anyway: true })
+  const audience = BrowserWindow.all.at(-1)!
+  const count = BrowserWindow.all.length
+  expect(await call(channels.openAudience, { show, anyway: true })).toBe('open')
+  expect([BrowserWindow.all.length, audience.fullScreen]).toEqual([count, true])
+  audience.close()
+  expect(await call(channels.openAudience, { show, anyway: true })).toBe('this-screen')
+})
+
 test('the audience’s window is as locked as any, has no preload, and is not heard', async () => {
   await call(channels.openAudience, { show, anyway: true })
   const audience = BrowserWindow.all.at(-1)!

@@ -1,5 +1,6 @@
 import type { Tone } from './chart.ts'
 import type { ChartSpec } from './index.ts'
+import type { ListingRow } from './listing/spec.ts'
 
 /**
  * The chart with a company pointed out by name, as it is while presenting: its marks take the tone `picked`, and it is named where others are
@@ -23,6 +24,11 @@ export function highlighted(spec: ChartSpec, company: string): ChartSpec {
       const points = picked(spec.points, company, {})
       return points ? { ...spec, points } : spec
     }
+    case 'listing': {
+      const groups = spec.groups.map((group) => ({ ...group, rows: group.rows.map((row) => pickedRow(row, company)) }))
+      const found = groups.some(({ rows }, i) => rows.some((row, k) => row !== spec.groups[i]!.rows[k]))
+      return found ? { ...spec, groups } : spec
+    }
     default:
       return spec
   }
@@ -36,4 +42,12 @@ function picked<Mark extends { name: string; tone: Tone }>(
 ): Mark[] | null {
   if (!marks.some(({ name }) => name === company)) return null
   return marks.map((mark) => (mark.name === company ? { ...mark, ...besides, tone: 'picked' } : mark))
+}
+
+/** A row of words is of a company where one of its cells is the name. Figures on a ground of their own keep the ink that is read on it. */
+function pickedRow(row: ListingRow, company: string): ListingRow {
+  if (!row.cells.some(({ text }) => text === company)) return row
+  return {
+    cells: row.cells.map((cell) => ('share' in cell ? cell : { ...cell, tone: 'picked' as const, bold: true })),
+  }
 }

@@ -1,6 +1,6 @@
 import controls from '../controls/controls.module.css'
 import { IconButton } from '../controls/IconButton.tsx'
-import { FindIcon, ImportIcon, OpenIcon, PresentIcon, RedoIcon, SaveIcon, UndoIcon } from '../icons.tsx'
+import { FindIcon, ImportIcon, OpenIcon, PresenterIcon, PresentIcon, RedoIcon, SaveIcon, UndoIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { commands, findKey, shortcutText } from '../state/commands.ts'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -57,6 +57,9 @@ export function TopBar() {
       <LanguageSwitch />
       <LookMenu />
       <ExportMenu />
+      <IconButton label={words.present.presenter.label} disabled={empty} onClick={commands.presenter.run}>
+        <PresenterIcon />
+      </IconButton>
       <button type="button" className={controls.primary} disabled={empty} onClick={commands.present.run}>
         <PresentIcon />
         {bar.present}

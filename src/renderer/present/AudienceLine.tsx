@@ -15,11 +15,9 @@ export function AudienceLine() {
           ? audience[place === 'second-screen' ? 'onSecond' : 'toDrag']
           : audience[place === 'one-screen' ? 'oneScreen' : 'none']}
       </p>
-      {!there && (
-        <button type="button" className={controls.outline} onClick={() => void openAudience(true)}>
-          {audience.open} <kbd>A</kbd>
-        </button>
-      )}
+      <button type="button" className={controls.outline} onClick={() => void openAudience(true)}>
+        {there ? audience.fill : audience.open} <kbd>A</kbd>
+      </button>
     </div>
   )
 }

@@ -20,10 +20,10 @@ export const useAudience = create<Audience>()(() => ({ there: false, place: null
 /** The id of the show, which its windows find each other by. */
 let show = ''
 
-/** Opens the audience's window; on the same screen only if it is to be `anyway`. */
+/** Opens the audience's window, on the same screen only if it is to be `anyway`; one that is open fills its screen. */
 export async function openAudience(anyway: boolean): Promise<void> {
   const place = await attempt(() => host.openAudience({ show, anyway }))
-  if (place) useAudience.setState({ place })
+  if (place && place !== 'open') useAudience.setState({ place })
 }
 
 /** Lets another window follow this one; gives how to stop, which closes it. */

@@ -6,6 +6,9 @@ export type ToAudience = { to: 'audience'; do: 'scene'; patch: ScenePatch } | { 
 /** What the audience's window tells the presenter's: that it is there and has nothing yet, or what was asked for in it. */
 export type ToPresenter = { to: 'presenter'; do: 'hello' } | { to: 'presenter'; do: 'wish'; wish: Wish }
 
+/** What a window that opened the audience's posts to it, with the leave to fill the screen; the channel cannot carry that. */
+export const fillScreen = 'triptych-fill-screen'
+
 /**
  * The windows of one presentation, by its id. A broadcast channel: it reaches the pages of our origin and no others, in a browser and under
  * `app:` alike, and needs nobody between.

@@ -65,10 +65,13 @@ function sceneNow({ cover, laser, dot }: Pick<Scene, 'cover' | 'laser' | 'dot'>)
   const { highlight, tried } = useDrill.getState()
   return {
     ...{ lang: app.lang, current: app.current, cover, laser, dot, highlight, tried },
-    slides: deckIds(app).map((id) => shownSlide(id, app)),
+    slides: shownIds(app).map((id) => shownSlide(id, app)),
     companies: app.session?.companies.map(({ name }) => name) ?? [],
   }
 }
+
+/** Which slides are shown, and in which order: what says so for every window, key and number. */
+const shownIds = (app: AppState): string[] => deckIds(app)
 
 const noTips: readonly ChartTip[] = []
 const noControls: readonly Control[] = []

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { useApp } from '../state/app-store.ts'
-import { bePresent, openChannel, type ToAudience, type ToPresenter, whenGone } from './channel.ts'
+import { bePresent, fillScreen, openChannel, type ToAudience, type ToPresenter, whenGone } from './channel.ts'
 import { emptyScene, fulfilled, patched, type Wish } from './scene.ts'
 import { beginShow, useShow } from './show.ts'
 
@@ -9,6 +9,7 @@ export const useLead = create<{ lead: 'waiting' | 'led' | 'alone' | 'over' }>()(
 
 /** Shows what the presenter's window shows, and asks it for whatever is wanted here. */
 export function follow(show: string): void {
+  fillScreenWhenAsked()
   const channel = openChannel<ToPresenter, ToAudience>(show, (message) => {
     if (message.to !== 'audience') return
     if (message.do === 'end') end()
@@ -34,6 +35,14 @@ export function follow(show: string): void {
   })
   // Once it can be told that this window is there, it can be told that it is gone.
   void bePresent(show, 'audience').then(() => channel.send({ to: 'presenter', do: 'hello' }))
+}
+
+/** Fills the screen when the window that opened this one asks for it; refused where the browser hands no leave on. */
+function fillScreenWhenAsked(): void {
+  window.addEventListener('message', ({ origin, data }) => {
+    if (origin !== location.origin || data !== fillScreen) return
+    document.documentElement.requestFullscreen().catch(() => undefined)
+  })
 }
 
 /** The presenter's window is gone: the slides stay as they were sent, and nothing can be drawn anew. */

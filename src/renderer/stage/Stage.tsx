@@ -6,6 +6,7 @@ import { DataBehind } from './DataBehind.tsx'
 import { HeadlineEditor } from './HeadlineEditor.tsx'
 import { ImportCall } from './ImportCall.tsx'
 import { Notes } from './Notes.tsx'
+import { PointedTip } from './PointedTip.tsx'
 import { Pointer } from './Pointer.tsx'
 import { SlidePicture } from './SlidePicture.tsx'
 import styles from './Stage.module.css'
@@ -34,6 +35,7 @@ export function Stage() {
           {slide && editable && <HeadlineEditor key={slide.id} slide={slide} />}
           {slide && editable && slide.form !== 'charts' && <BodyEditor key={`${slide.id} body`} slide={slide} />}
           {pointed && <Pointer box={pointed} />}
+          {slide && <PointedTip key={slide.id} tips={slide.tips} />}
           {trouble ? (
             <p className={styles.trouble} role="alert">
               {trouble}
