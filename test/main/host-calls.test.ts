@@ -229,6 +229,7 @@ test('the audience’s window fills the display that the presenter is not on', a
   const audience = BrowserWindow.all.at(-1)!
   expect(audience.options).toMatchObject({ ...projector.bounds, fullscreen: true })
   expect(audience.webContents.url).toBe(`app://triptych/audience.html#${show}`)
+  audience.close()
   window.bounds = projector.bounds
   await call(channels.openAudience, { show, anyway: false })
   expect(BrowserWindow.all.at(-1)!.options).toMatchObject({ ...laptop.bounds, fullscreen: true })
