@@ -1,4 +1,5 @@
 import { Failure } from '../core/workspace/failure.ts'
+import { parsePeriod } from '../core/workspace/period.ts'
 
 /** Parses an option that takes one of a few words. Failure: CLI-06. */
 export function oneOf<const T extends string>(option: string, choices: readonly T[]): (value: string) => T {
@@ -24,6 +25,16 @@ export function wholeNumber(option: string, min: number, max: number): (value: s
 export function listOf<const T extends string>(option: string, choices: readonly T[]): (value: string) => T[] {
   const parseOne = oneOf(option, choices)
   return (value) => [...new Set(value.split(',').map((part) => parseOne(part.trim())))]
+}
+
+/** Parses an option that takes a day, ISO 8601. Failure: CLI-06. */
+export function isoDay(option: string): (value: string) => string {
+  return (value) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(value) || parsePeriod(value) === undefined) {
+      throw new Failure('CLI-06', { value, option, available: '2026-11-22' })
+    }
+    return value
+  }
 }
 
 /** Collects an option that may be given several times. */

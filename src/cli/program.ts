@@ -3,7 +3,7 @@ import { paperSizes } from '../core/export/sheets/paper-size.ts'
 import { dimensions } from '../core/metrics/metric.ts'
 import { languages } from '../core/words/index.ts'
 import type { Context } from './command.ts'
-import { collect, collectSettings, listOf, oneOf, wholeNumber } from './options.ts'
+import { collect, collectSettings, isoDay, listOf, oneOf, wholeNumber } from './options.ts'
 import { version } from './package-root.ts'
 
 /**
@@ -61,6 +61,7 @@ export function program(context: Context): Command {
     .option('--paper <paper>', help.exportPaper, oneOf('--paper', ['light', 'dark']), 'light')
     .option('--report <file>', help.exportReport)
     .option('--strict', help.exportStrict)
+    .option('--keep <day>', help.exportKeep, isoDay('--keep'))
     .action(async (board, options) => (await import('./commands/export.ts')).exportBoard(board, options, context))
 
   triptych

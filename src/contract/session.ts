@@ -9,6 +9,8 @@ export interface Session {
   slides: Slide[]
   /** Does the deck end in an appendix, which is made from it (`appendix/draw`). */
   appendix: boolean
+  /** The packs that were kept, the oldest day (ISO) first, with the figures of each. */
+  packs: { keptOn: string; figures: number }[]
   companies: Company[]
   imports: ImportRecord[]
   undo: ChangeName | null
@@ -26,6 +28,7 @@ export type ChangeName =
   | 'body'
   | 'notes'
   | 'appendix'
+  | 'pack'
   | 'settings'
   | 'slides'
   | 'order'
@@ -51,4 +54,6 @@ export type Change =
   | { do: 'slide/body'; id: string; lang: 'en' | 'vi'; text: string | null }
   | { do: 'slide/notes'; id: string; lang: 'en' | 'vi'; text: string }
   | { do: 'deck/appendix'; on: boolean }
+  /** Keeps what the deck says as the pack of a day (ISO), in the place of an earlier one of that day; `at`: ISO, UTC. */
+  | { do: 'pack/keep'; day: string; at: string }
   | { do: 'company/own'; id: number | null }

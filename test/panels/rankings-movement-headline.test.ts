@@ -14,6 +14,8 @@ function at(rank: number | null, value: number): Standing {
     rank,
     rankLow: null,
     rankHigh: null,
+    low: null,
+    high: null,
     value,
     se: 2,
     n: rank === null ? 50 : 400,

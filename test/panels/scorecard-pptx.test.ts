@@ -29,9 +29,13 @@ test('every view of the scorecard leaves as native shapes and charts, without a 
     const xml = strFromU8(parts[`ppt/slides/slide${at + 1}.xml`]!)
     expect(xml, id).not.toContain('<p:pic>')
     const native = charts.filter(({ kind }) => ['lines', 'scatter', 'radar'].includes(kind)).length
-    expect(xml.match(/<p:graphicFrame>/g) ?? [], id).toHaveLength(native)
-    expect(xml.match(/<p:grpSp>/g) ?? [], id).toHaveLength(charts.length - native)
-    expect(xml.match(/<p:sp>/g)!.length, id).toBeGreaterThan(10)
+    const tables = charts.filter(
+      (spec) => spec.kind === 'listing' && !spec.columns.some(({ as }) => as === 'marks' || as === 'heat'),
+    ).length
+    expect(xml.match(/<a:tbl>/g) ?? [], id).toHaveLength(tables)
+    expect(xml.match(/<p:graphicFrame>/g) ?? [], id).toHaveLength(native + tables)
+    expect(xml.match(/<p:grpSp>/g) ?? [], id).toHaveLength(charts.length - native - tables)
+    expect(xml.match(/<p:sp>|<a:tc>/g)!.length, id).toBeGreaterThan(10)
     expect(xml, id).toContain(headline.split(' ')[0])
   }
   expect(views).toEqual([

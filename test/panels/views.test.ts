@@ -12,6 +12,7 @@ const viewOf = (id: string, key: string): View<string> => ({
   ],
   read: (_db, settings) => `${id} of ${settings.period}`,
   compose: (found) => ({ headline: found, subtitle: '', charts: [], footnotes: [], lacksData: false }),
+  figures: () => [],
   toJson: (found) => ({ found }),
 })
 const viewWords = () => ({ label: 'Show', hint: null, names: { bars: 'Bars', map: 'Map' } })

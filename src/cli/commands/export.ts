@@ -5,6 +5,8 @@ import type { Paper } from '../../core/charts/theme.ts'
 import { composeAppendix, hasAppendix } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
+import { countedPacks, keepPack } from '../../core/deck/packs/pack.ts'
+import { packSlides } from '../../core/deck/packs/pack-now.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
 import { type DeckFormat, deckFile, deckFormats } from '../../core/export/deck-file.ts'
 import { slideToCsv, slideToXlsx } from '../../core/export/slide-numbers.ts'
@@ -19,7 +21,7 @@ import { checkPages } from '../board-ready-report.ts'
 import type { Context } from '../command.ts'
 import { withBoard } from '../open-board.ts'
 import { fontFiles } from '../package-root.ts'
-import { ensureFolder, saveExport } from '../save-file.ts'
+import { ensureFolder, saveBoard, saveExport } from '../save-file.ts'
 import { slideFonts } from '../slide-fonts.ts'
 import { svgToPng } from '../svg-to-png.ts'
 
@@ -38,6 +40,8 @@ export interface ExportOptions {
   report?: string
   /** Errors of the board-ready check stop the export. */
   strict?: true
+  /** ISO day that the deck is kept as the pack of. */
+  keep?: string
 }
 
 /** The files that hold one slide: its picture, or its numbers. */
@@ -64,7 +68,19 @@ export async function exportBoard(board: string, options: ExportOptions, { words
       ? await writeDeckFile(slides, format, basename(board, '.triptych'), options, words)
       : await writeSlides(slides, options)
     for (const path of written) io.out(words.cli.written(path))
+    if (options.keep !== undefined) io.out(await keepAs(options.keep, board, workspace, words))
   })
+}
+
+/** Keeps what the deck says in the board's own file; gives the word that it was done. */
+async function keepAs(keptOn: string, board: string, workspace: Workspace, words: Words): Promise<string> {
+  const { read, write } = workspace
+  const slides = packSlides(readDeck(read), (slide) => readSlide(read, slide))
+  keepPack(write, { keptOn, keptAt: new Date().toISOString(), slides })
+  await saveBoard(board, workspace.toBytes())
+  const { figures } = countedPacks(read).find((pack) => pack.keptOn === keptOn)!
+  const { packs, numbers } = words
+  return packs.kept(numbers.date(keptOn), packs.figures(numbers.number(figures), figures === 1))
 }
 
 /** The file that the output is to be; null for a folder of files of one slide each. Failure: CLI-09 for other kinds of file. */

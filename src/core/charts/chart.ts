@@ -121,8 +121,36 @@ export type PptxShape =
     }
   | { as: 'line'; x1: number; y1: number; x2: number; y2: number; colour: string; width: number }
 
+/** A native table; positions and sizes within the chart's box, in slide units. */
+export interface PptxTable {
+  as: 'table'
+  /** Widths with the gap to the next column, which is kept free; alignment of what stands in them. */
+  columns: { width: number; gap: number; align: 'left' | 'right' }[]
+  rows: PptxTableRow[]
+}
+
+export interface PptxTableRow {
+  height: number
+  /** Free above its text. */
+  air: number
+  /** A hairline above it. */
+  ruled: boolean
+  /** One per column, or a single one over all of them; a cell is of runs. */
+  cells: PptxRun[][]
+}
+
+export interface PptxRun {
+  text: string
+  size: number
+  bold: boolean
+  colour: string
+}
+
 /** A part of a chart on a PowerPoint slide. A chart part fills `box` (the whole area when left out). */
-export type PptxPart = (PptxChart & { box?: { x: number; y: number; width: number; height: number } }) | PptxShape
+export type PptxPart =
+  | (PptxChart & { box?: { x: number; y: number; width: number; height: number } })
+  | PptxTable
+  | PptxShape
 
 /**
  * A chart kind: plain data in, an ECharts option, PowerPoint parts and a table out. One folder per kind:

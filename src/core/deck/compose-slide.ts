@@ -4,9 +4,13 @@ import { footerIn, type OwnTheme } from '../theme/own-theme.ts'
 import type { Lang, Words } from '../words/index.ts'
 import type { ReadableDb } from '../workspace/database.ts'
 import type { Slide } from './deck.ts'
+import { changesKind } from './kinds/changes.ts'
 import { wordKindById } from './kinds/index.ts'
 import type { WordForm } from './kinds/word-kind.ts'
 import { type OutdatedHeadline, outdatedHeadline } from './own-headline.ts'
+import { composeChanges } from './packs/compose-changes.ts'
+import type { FindingsOf } from './packs/pack-now.ts'
+import { type ChangesFindings, readChanges } from './packs/read-changes.ts'
 
 /** A slide as plain data, ready to be drawn: what its kind says, the user's own words, marks of the deck. */
 export interface ComposedSlide extends SlideContent {
@@ -49,8 +53,16 @@ export function composeSlide(db: ReadableDb, slide: Slide, words: Words, options
   return composeFindings(slide, readSlide(db, slide), words, options)
 }
 
-/** What a slide shows, in no language yet: plain data, for `composeFindings`. */
-export function readSlide(db: ReadableDb, { kind, settings }: Pick<Slide, 'kind' | 'settings'>): unknown {
+/**
+ * What a slide shows, in no language yet: plain data, for `composeFindings`.
+ * @param findingsOf reads other slides of the deck, where they are kept already.
+ */
+export function readSlide(
+  db: ReadableDb,
+  { kind, settings }: Pick<Slide, 'kind' | 'settings'>,
+  findingsOf: FindingsOf = (slide) => readSlide(db, slide),
+): unknown {
+  if (kind === changesKind) return readChanges(db, settings, findingsOf)
   const wordKind = wordKindById(kind)
   return wordKind ? wordKind.read(db) : panelById(kind).read(db, settings)
 }
@@ -87,8 +99,10 @@ function contentOf(
   words: Words,
   section: number,
 ): SlideContent & Pick<ComposedSlide, 'form' | 'kicker' | 'body'> {
+  const ofData = { form: 'charts', kicker: '', body: '' } as const
+  if (kind === changesKind) return { ...composeChanges(findings as ChangesFindings, words), ...ofData }
   const wordKind = wordKindById(kind)
-  if (!wordKind) return { ...panelById(kind).compose(findings, words), form: 'charts', kicker: '', body: '' }
+  if (!wordKind) return { ...panelById(kind).compose(findings, words), ...ofData }
   const content = wordKind.compose(findings, words, section)
   return { ...content, form: wordKind.id, subtitle: '', charts: [], footnotes: [], lacksData: false }
 }

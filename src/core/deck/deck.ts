@@ -1,11 +1,12 @@
 import type { PanelId, Settings } from '../panels/panel.ts'
 import type { Lang } from '../words/index.ts'
 import type { ReadableDb, WritableDb } from '../workspace/database.ts'
+import type { changesKind } from './kinds/changes.ts'
 import type { WordKindId } from './kinds/index.ts'
 import type { HeadlineBasis } from './own-headline.ts'
 
-/** What makes a slide: a panel out of data, or the deck itself out of words. */
-export type SlideKind = PanelId | WordKindId
+/** What makes a slide: a panel out of data, or the deck itself out of words or out of what it said before. */
+export type SlideKind = PanelId | WordKindId | typeof changesKind
 
 /** One slide of the deck: what makes it, its settings, and what the user wrote. */
 export interface Slide {

@@ -1,11 +1,13 @@
 import type { KeptModels } from '../scorecard-model/kept-models.ts'
 import type { Slide } from './deck.ts'
+import type { Pack } from './packs/pack.ts'
 
 /** What a step changes, as it stood on the other side of the step. Imports keep the whole workspace, the rest only its part. */
 export type Snapshot =
   | { of: 'slides'; slides: Slide[] }
   | { of: 'own-company'; id: number | null }
   | { of: 'appendix'; on: boolean }
+  | { of: 'packs'; packs: Pack[] }
   | { of: 'models'; kept: KeptModels }
   | { of: 'workspace'; image: Uint8Array }
   /** An act of an assessment, to be undone by another act: nothing is put back. */

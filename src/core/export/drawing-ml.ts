@@ -49,8 +49,11 @@ export interface TextStyle {
   bold?: boolean
 }
 
-/** Run properties of chart text; `tag` is `a:defRPr` for a rule, `a:rPr` for a run. */
-export function runProperties(tag: 'a:defRPr' | 'a:rPr', { size, colour, lang, bold = false }: TextStyle): string {
+/** Run properties of chart text; `tag` is `a:defRPr` for a rule, `a:rPr` for a run, `a:endParaRPr` for a paragraph without one. */
+export function runProperties(
+  tag: 'a:defRPr' | 'a:rPr' | 'a:endParaRPr',
+  { size, colour, lang, bold = false }: TextStyle,
+): string {
   return `<${tag} lang="${languageTags[lang]}" sz="${size * 100}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="${textFont}"/><a:cs typeface="+mn-cs"/></${tag}>`
 }
 

@@ -15,14 +15,16 @@ import { dressParts } from './pptx-dress.ts'
 import { groupShapes, type ShapeGroup } from './pptx-groups.ts'
 import { addNotes } from './pptx-notes.ts'
 import { mendPackage, type Parts } from './pptx-package.ts'
+import { placeTables, type SlideTable } from './pptx-table.ts'
 import { fontsOf, schemeOf, setTheme } from './pptx-theme.ts'
 import { addWords, defineMasters, masterOf, type PlacedShape, placeShapes, titleName } from './pptx-words.ts'
 import { zipParts } from './zip-parts.ts'
 
-/** What was put on a slide to be finished afterwards: charts to be written in full, shapes to be grouped, words to be placed. */
+/** What was put on a slide to be finished afterwards: charts and tables to be written in full, shapes to be grouped, words to be placed. */
 interface Placed {
   charts: { chart: PptxChart; box: Box }[]
   groups: ShapeGroup[]
+  tables: SlideTable[]
   words: PlacedShape[]
 }
 
@@ -86,8 +88,8 @@ function addSlide(deck: PptxGenJS, slide: ComposedSlide, look: ChartLook): Place
     align: 'left',
   })
   text(subtitle, softLines(subtitle), { color: rgb(theme.quiet) })
-  const placed: Placed = { charts: [], groups: [], words: addWords(page, slide, layout, look) }
-  slide.charts.slice(0, 2).forEach((spec, i) => {
+  const placed: Placed = { charts: [], groups: [], tables: [], words: addWords(page, slide, layout, look) }
+  slide.charts.slice(0, layout.charts.length).forEach((spec, i) => {
     const { title, box } = layout.charts[i]!
     if (title) text(title, legalText(title.lines.join(' ')), { bold: true, color: rgb(theme.ink) })
     addChart(page, spec, box, look, placed)
@@ -114,10 +116,16 @@ function addChart(
   placed: Placed,
 ): void {
   const parts = chartParts(spec, area, look.theme)
-  const isDrawn = parts.every((part) => part.as !== 'chart')
+  const isDrawn = parts.every(({ as }) => as !== 'chart' && as !== 'table')
   const name = isDrawn ? `Chart ${placed.groups.length + 1}` : null
   if (name) placed.groups.push({ name, altText: altText(chartTable(spec)), box: area })
   for (const part of parts) {
+    if (part.as === 'table') {
+      const name = `Table ${placed.tables.length + 1}`
+      page.addShape('rect', { ...place(area), objectName: name })
+      placed.tables.push({ name, altText: altText(chartTable(spec)), table: part, box: area })
+      continue
+    }
     if (part.as !== 'chart') {
       addShape(page, part, area, look, name)
       continue
@@ -175,9 +183,10 @@ function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box, look: Char
 }
 
 /** Puts our chart parts and workbooks in the place of the stand-ins, in the order they were placed, and groups shapes. */
-function finishSlide(parts: Parts, number: number, { charts, groups, words }: Placed, look: ChartLook): void {
+function finishSlide(parts: Parts, number: number, { charts, groups, tables, words }: Placed, look: ChartLook): void {
   const slide = `ppt/slides/slide${number}.xml`
-  parts[slide] = strToU8(placeShapes(groupShapes(strFromU8(parts[slide]!), groups), words))
+  const grouped = groupShapes(strFromU8(parts[slide]!), groups)
+  parts[slide] = strToU8(placeShapes(placeTables(grouped, tables, look), words))
   const names = targets(parts, `ppt/slides/_rels/slide${number}.xml.rels`, 'charts/chart')
   charts.forEach(({ chart, box }, k) => {
     const { xml, sheet } = chartXml(chart, box, look)

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../charts/index.ts'
 import type { Words } from '../words/index.ts'
 import type { ReadableDb } from '../workspace/database.ts'
+import type { KeyFigure } from './figure.ts'
 
 /** A panel's id is the key of its words. */
 export type PanelId = keyof Words['panels'] & string
@@ -80,6 +81,8 @@ export interface Panel<Findings = unknown> {
   /** Plain, serialisable findings. With no usable data the findings say so; it never throws for want of data. */
   read(db: ReadableDb, settings: Settings): Findings
   compose(findings: Findings, words: Words): SlideContent
+  /** The few figures that the slide is about, the one of its headline first; none where there is no usable data. */
+  figures(findings: Findings): KeyFigure[]
   /** The contract of `triptych show ID --json`. */
   toJson(findings: Findings, words: Words): unknown
 }

@@ -34,7 +34,7 @@ export function valueText(findings: Measured, words: Words): ValueText {
  * No more decimals than the base carries: the first one that the typical standard error reaches, at most two. Means on a short
  * scale (1–5, 1–7, 0–10) take one and, from a standard error under 0.2, two, as is usual for them.
  */
-function decimalsFor({ rows, domain }: Measured): number {
+export function decimalsFor({ rows, domain }: Measured): number {
   const errors = rows
     .map((row) => row.se)
     .filter((se) => se !== null && se > 0)

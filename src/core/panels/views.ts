@@ -55,6 +55,7 @@ export function panelOfViews(
       return choices.length === 0 ? own : [{ kind: 'choice', key: 'view', label, hint, choices, value: view }, ...own]
     },
     compose: ({ view, found }, words) => byId(view).compose(found, words),
+    figures: ({ view, found }) => byId(view).figures(found),
     toJson: ({ view, found }, words) => ({ view, ...(byId(view).toJson(found, words) as object) }),
   }
 }

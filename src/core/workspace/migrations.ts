@@ -1,6 +1,7 @@
 import assessmentActs from './assessment-acts.sql?raw'
 import type { WritableDb } from './database.ts'
 import ownScorecardModels from './own-scorecard-models.sql?raw'
+import packs from './packs.sql?raw'
 import schema from './schema.sql?raw'
 import slidesOfWords from './slides-of-words.sql?raw'
 
@@ -15,6 +16,7 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   (db) => db.run(ownScorecardModels),
   (db) => db.run(assessmentActs),
   (db) => db.run(slidesOfWords),
+  (db) => db.run(packs),
 ]
 
 export const currentVersion = migrations.length

@@ -12,6 +12,8 @@ export function ExportMenu() {
   const { bar, export: texts } = words.app
   const exporting = useApp((state) => state.exporting)
   const empty = useApp((state) => state.current === null)
+  // The label of keeping follows from them.
+  useApp((state) => state.session?.packs)
   return (
     <PopupMenu
       trigger={
@@ -25,6 +27,7 @@ export function ExportMenu() {
         <MenuItem label={texts.deckPptx} shortcut={shortcutText(commands.export)} onChoose={commands.export.run} />
         <MenuItem label={texts.deckPdf} onChoose={() => void exportDeck('pdf')} />
         <MenuItem label={texts.deckHtml} onChoose={() => void exportDeck('html')} />
+        <MenuItem label={commands['keep-pack'].name(words)} onChoose={commands['keep-pack'].run} />
       </MenuGroup>
       <MenuGroup label={texts.slideGroup}>
         <MenuItem label={texts.slidePng} onChoose={() => void exportSlide('png')} />

@@ -1,6 +1,8 @@
 import type { DrawnSlide } from '../../contract/calls.ts'
 import type { Change, Session } from '../../contract/session.ts'
+import type { SlideKind } from '../../core/deck/deck.ts'
 import { kindName } from '../../core/deck/kind-name.ts'
+import { changesKind } from '../../core/deck/kinds/changes.ts'
 import { wordKinds } from '../../core/deck/kinds/index.ts'
 import { panels } from '../../core/panels/index.ts'
 import type { Words } from '../../core/words/index.ts'
@@ -39,10 +41,11 @@ export function findable(words: Words, deck: Deck): Target[] {
   const companies = (session?.companies ?? []).map(({ id, name }) =>
     changing(`company-${id}`, name, palette.companies, { do: 'company/own', id }),
   )
-  const written = wordKinds.map(({ id }) =>
-    changing(`add-${id}`, words.deck.kinds[id].name, palette.add, { do: 'slide/add', kind: id, after: deck.current }),
+  const ownKinds: SlideKind[] = [...wordKinds.map(({ id }) => id), changesKind]
+  const made = ownKinds.map((kind) =>
+    changing(`add-${kind}`, kindName(kind, words), palette.add, { do: 'slide/add', kind, after: deck.current }),
   )
-  return [...slides, ...actions, ...looks(words, deck), ...written, ...picks(words, deck), ...companies]
+  return [...slides, ...actions, ...looks(words, deck), ...made, ...picks(words, deck), ...companies]
 }
 
 /** Panels and their views: of the slide on the stage to look at it so, the others to add. */

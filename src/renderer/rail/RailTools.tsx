@@ -1,3 +1,4 @@
+import { changesKind } from '../../core/deck/kinds/changes.ts'
 import { wordKinds } from '../../core/deck/kinds/index.ts'
 import { panels } from '../../core/panels/index.ts'
 import controls from '../controls/controls.module.css'
@@ -30,7 +31,10 @@ export function RailTools() {
           </button>
         }
       >
-        <MenuGroup label={rail.ofData}>{panels.map(({ id }) => item(id, words.panels[id].name))}</MenuGroup>
+        <MenuGroup label={rail.ofData}>
+          {panels.map(({ id }) => item(id, words.panels[id].name))}
+          {item(changesKind, words.packs.name)}
+        </MenuGroup>
         <MenuGroup label={rail.ofWords}>{wordKinds.map(({ id }) => item(id, words.deck.kinds[id].name))}</MenuGroup>
         <MenuGroup label={rail.atTheEnd}>
           <MenuCheck label={rail.appendix} on={appendix} onChange={(on) => void change({ do: 'deck/appendix', on })} />

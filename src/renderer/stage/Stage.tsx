@@ -1,3 +1,4 @@
+import { changesKind } from '../../core/deck/kinds/changes.ts'
 import controls from '../controls/controls.module.css'
 import { useApp, useWords } from '../state/app-store.ts'
 import { commands } from '../state/commands.ts'
@@ -5,6 +6,7 @@ import { BodyEditor } from './BodyEditor.tsx'
 import { DataBehind } from './DataBehind.tsx'
 import { HeadlineEditor } from './HeadlineEditor.tsx'
 import { ImportCall } from './ImportCall.tsx'
+import { KeepCall } from './KeepCall.tsx'
 import { Notes } from './Notes.tsx'
 import { PointedTip } from './PointedTip.tsx'
 import { Pointer } from './Pointer.tsx'
@@ -45,7 +47,9 @@ export function Stage() {
           )}
         </div>
       </div>
-      {sample ? (
+      {kind === changesKind && slide?.lacksData ? (
+        <KeepCall />
+      ) : sample ? (
         <ImportCall why={app.stage.sampleCall} label={app.stage.importOwn} />
       ) : (
         slide?.lacksData &&

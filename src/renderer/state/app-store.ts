@@ -40,6 +40,8 @@ export interface AppState {
   exporting: boolean
   /** A short word about what was done; read out, gone after a while. */
   notice: string | null
+  /** What the notice offers to do next. */
+  offer: { label: string; run(): void } | null
   trouble: Trouble | null
   /** Asked before changes would be lost; the answer goes to `answer`. */
   unsavedQuestion: { answer(choice: UnsavedChoice): void } | null
@@ -97,6 +99,7 @@ export const useApp = create<AppState>()(() => ({
   pointed: null,
   exporting: false,
   notice: null,
+  offer: null,
   trouble: null,
   unsavedQuestion: null,
   showData: false,

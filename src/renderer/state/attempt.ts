@@ -24,7 +24,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
   }
 }
 
-/** Says in passing what was done. */
-export function notify(notice: string): void {
-  useApp.setState({ notice })
+/** Says in passing what was done, and offers what one may want to do next. */
+export function notify(notice: string, offer: { label: string; run(): void } | null = null): void {
+  useApp.setState({ notice, offer })
 }

@@ -8,6 +8,7 @@ import { step } from './deck-actions.ts'
 
 import { exportDeck } from './export-actions.ts'
 import { pickAndInspect } from './import-actions.ts'
+import { keepLabel, keepPack } from './pack-actions.ts'
 import { showScorecardWindow } from './scorecard-window.ts'
 import { host } from './services.ts'
 import { redo, undo } from './undo-actions.ts'
@@ -20,8 +21,8 @@ interface Command {
   key?: string
 }
 
-/** What only the page has: a host's own menu copies what is marked. */
-type PageCommand = 'copy-picture' | 'copy-table'
+/** What only the page has: a host's own menu copies what is marked, and knows no day. */
+type PageCommand = 'copy-picture' | 'copy-table' | 'keep-pack'
 
 /** Every command of the app, by the name that a host's menu uses: for keys, menus and the finder alike. */
 export const commands: Readonly<Record<HostCommand | PageCommand, Command>> = {
@@ -33,6 +34,7 @@ export const commands: Readonly<Record<HostCommand | PageCommand, Command>> = {
   export: { name: ({ app }) => app.export.deckPptx, run: () => void exportDeck('pptx'), key: 'e' },
   'copy-picture': { name: ({ app }) => app.export.copyPicture, run: () => void copyPicture(), key: 'c' },
   'copy-table': { name: ({ app }) => app.export.copyTable, run: () => void copyTable(), key: 'C' },
+  'keep-pack': { name: keepLabel, run: () => void keepPack() },
   undo: { name: ({ app }) => app.bar.undo, run: () => void undo(), key: 'z' },
   redo: { name: ({ app }) => app.bar.redo, run: () => void redo(), key: 'Z' },
   assess: { name: ({ assess }) => assess.commands.assess, run: () => startAssessing('assess') },

@@ -4,6 +4,7 @@ import { exportFileName } from '../../core/export/file-name.ts'
 import { svgToPng } from '../png.ts'
 import { useApp, wordsNow } from './app-store.ts'
 import { attempt, notify } from './attempt.ts'
+import { keepLabel, keepPack } from './pack-actions.ts'
 import { core, host } from './services.ts'
 
 /** The files of one slide that the menu offers; pictures in pixels across, their heights follow from 16:9. */
@@ -41,7 +42,7 @@ export const exportDeck = (format: DeckFormat) =>
     const { lang, paper, file } = useApp.getState()
     const { bytes } = await core.call('deck/export', { lang, paper, format, title: file.name })
     return { name: exportFileName([file.name], format), bytes }
-  })
+  }, offerToKeep)
 
 function slideFileName(id: string, extension: string): string {
   const { file, session } = useApp.getState()
@@ -49,12 +50,18 @@ function slideFileName(id: string, extension: string): string {
   return exportFileName([file.name, wordsNow().deck.slideFile, String(number)], extension)
 }
 
-async function exporting(make: () => Promise<ExportFile | null>): Promise<void> {
+/** What leaves as a whole goes to the board: that is when a pack is kept. */
+const offerToKeep = () => ({ label: keepLabel(wordsNow()), run: () => void keepPack() })
+
+async function exporting(
+  make: () => Promise<ExportFile | null>,
+  offer: () => Parameters<typeof notify>[1] = () => null,
+): Promise<void> {
   useApp.setState({ exporting: true })
   await attempt(async () => {
     const file = await make()
     const saved = file && (await host.saveExport([file]))
-    if (saved) notify(wordsNow().app.export.done(saved.name))
+    if (saved) notify(wordsNow().app.export.done(saved.name), offer())
   })
   useApp.setState({ exporting: false })
 }

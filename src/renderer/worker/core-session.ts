@@ -6,9 +6,12 @@ import { assessmentState } from '../../core/assessment/assessment-state.ts'
 import { checkedAct } from '../../core/assessment/check-act.ts'
 import { findAct } from '../../core/assessment/record.ts'
 import { hasAppendix, setAppendix } from '../../core/deck/appendix/index.ts'
+import { readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { History, type Snapshot } from '../../core/deck/history.ts'
 import { offerDeck } from '../../core/deck/offer-deck.ts'
+import { countedPacks, keepPack, readPacks, writePacks } from '../../core/deck/packs/pack.ts'
+import { type FindingsOf, packSlides } from '../../core/deck/packs/pack-now.ts'
 import { keepEditedModel, readKeptModels, restoreModels } from '../../core/scorecard-model/kept-models.ts'
 import { reweighed } from '../../core/scorecard-model/reweigh.ts'
 import { modelsInForce } from '../../core/scorecard-model/workspace-model.ts'
@@ -61,8 +64,16 @@ export class CoreSession {
     return this.state()
   }
 
-  /** @param basisFor what the data say of a headline that the user writes, to be kept with it. */
-  change(change: Change, basisFor: BasisFor = () => null): Session {
+  /**
+   * @param basisFor what the data say of a headline that the user writes, to be kept with it.
+   * @param findingsOf reads a slide of data, where that is kept already.
+   */
+  change(
+    change: Change,
+    basisFor: BasisFor = () => null,
+    findingsOf: FindingsOf = (slide) => readSlide(this.workspace.read, slide),
+  ): Session {
+    if (change.do === 'pack/keep') return this.#keepPack(change.day, change.at, findingsOf)
     if (change.do === 'company/own') return this.#setOwn(change.id)
     if (change.do === 'deck/appendix') return this.#setAppendix(change.on)
     const before = readDeck(this.workspace.read)
@@ -145,6 +156,7 @@ export class CoreSession {
       sample: isSample,
       slides: readDeck(read),
       appendix: hasAppendix(read),
+      packs: countedPacks(read),
       companies: listCompanies(read),
       imports: listImports(read),
       undo: this.#history.undoName,
@@ -186,6 +198,14 @@ export class CoreSession {
     return this.state()
   }
 
+  #keepPack(keptOn: string, keptAt: string, findingsOf: FindingsOf): Session {
+    const { read, write } = this.workspace
+    const before = readPacks(read)
+    keepPack(write, { keptOn, keptAt, slides: packSlides(readDeck(read), findingsOf) })
+    this.#history.record('pack', { of: 'packs', packs: before })
+    return this.state()
+  }
+
   #ownCompany(): number | null {
     return listCompanies(this.workspace.read).find((company) => company.own)?.id ?? null
   }
@@ -200,6 +220,8 @@ export class CoreSession {
         return { of, kept: readKeptModels(this.workspace.read) }
       case 'appendix':
         return { of, on: hasAppendix(this.workspace.read) }
+      case 'packs':
+        return { of, packs: readPacks(this.workspace.read) }
       case 'workspace':
         return { of, image: this.workspace.toBytes() }
       case 'act':
@@ -211,6 +233,7 @@ export class CoreSession {
     if (!snapshot) return this.state()
     if (snapshot.of === 'slides') writeDeck(this.workspace.write, snapshot.slides)
     else if (snapshot.of === 'appendix') setAppendix(this.workspace.write, snapshot.on)
+    else if (snapshot.of === 'packs') writePacks(this.workspace.write, snapshot.packs)
     else if (snapshot.of === 'workspace') this.#swap(await Workspace.open(snapshot.image))
     else if (snapshot.of === 'own-company' || snapshot.of === 'models') {
       if (snapshot.of === 'models') restoreModels(this.workspace.write, snapshot.kept)

@@ -7,8 +7,12 @@ import type { Paper } from '../../core/charts/theme.ts'
 import { composeAppendix, hasAppendix, isAppendixId } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
+import { changesKind } from '../../core/deck/kinds/changes.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
 import { basisOf, type HeadlineBasis } from '../../core/deck/own-headline.ts'
+import { changesControls } from '../../core/deck/packs/compose-changes.ts'
+import { keptDays } from '../../core/deck/packs/pack.ts'
+import type { ChangesFindings } from '../../core/deck/packs/read-changes.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
 import { slideTips } from '../../core/export/chart-tips.ts'
 import { drawSlideParts, type SlidePart, svgOf } from '../../core/export/svg.ts'
@@ -32,6 +36,8 @@ interface Placed {
   position: number
   /** The number of its section, as in `sectionNumbers`. */
   section: number
+  /** What else than the data it is made from: the deck and the packs, where it says what changed; null elsewhere. */
+  from: unknown
 }
 
 /** Composes and draws slides of the open workspace. What was made of the same data and settings is not made again. */
@@ -66,7 +72,7 @@ export class Drawings {
       if (!marks) return changes ? this.#draw(placed, lang, paper) : null
       return this.#once(['draw', placed, lang, paper, highlight], () => {
         const marked = { ...composed, charts }
-        return { ...drawn(marked, drawSlideParts(marked, paper), paper), controls: this.#controls(placed.slide, lang) }
+        return { ...drawn(marked, drawSlideParts(marked, paper), paper), controls: this.#controls(placed, lang) }
       })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
@@ -77,7 +83,7 @@ export class Drawings {
   #draw(placed: Placed, lang: Lang, paper: Paper): DrawnSlide {
     return this.#once(['draw', placed, lang, paper], () => ({
       ...drawn(this.#compose(placed, lang), this.#parts(placed, lang, paper), paper),
-      controls: this.#controls(placed.slide, lang),
+      controls: this.#controls(placed, lang),
     }))
   }
 
@@ -98,7 +104,7 @@ export class Drawings {
     return this.#once(['check', placed, lang, paper], () => {
       const { slide } = placed
       const sample = this.#session.workspace.isSample
-      const found = { slide, findings: this.#findings(slide), composed: this.#compose(placed, lang), sample }
+      const found = { slide, findings: this.#findings(placed), composed: this.#compose(placed, lang), sample }
       return checkDeckSlide(found, wordsFor(lang), paper, this.#parts(placed, lang, paper))
     })
   }
@@ -107,10 +113,12 @@ export class Drawings {
     return this.#once(['parts', placed, lang, paper], () => drawSlideParts(this.#compose(placed, lang), paper))
   }
 
-  #controls(slide: Slide, lang: Lang): Control[] {
-    if (wordKindById(slide.kind)) return []
+  #controls(placed: Placed, lang: Lang): Control[] {
+    const { kind, settings } = placed.slide
+    if (wordKindById(kind)) return []
+    if (kind === changesKind) return changesControls(this.#findings(placed) as ChangesFindings, wordsFor(lang))
     const { read } = this.#session.workspace
-    return panelById(slide.kind).controls(read, slide.settings, this.#findings(slide), wordsFor(lang))
+    return panelById(kind).controls(read, settings, this.#findings(placed), wordsFor(lang))
   }
 
   /** The slide as plain data, with its number in the deck. */
@@ -122,8 +130,9 @@ export class Drawings {
   /** What the data of a slide say of a headline; null where none stand behind it. */
   basis(slide: Slide, lang: Lang, headline: string): HeadlineBasis | null {
     if (wordKindById(slide.kind)) return null
-    const content = panelById(slide.kind).compose(this.#findings(slide), wordsFor(lang))
-    return basisOf(headline, content, lang)
+    const placed = { slide, from: this.#source(slide, readDeck(this.#session.workspace.read)) }
+    const bare = { ...slide, headlines: {} }
+    return basisOf(headline, composeFindings(bare, this.#findings(placed), wordsFor(lang), { sample: false }), lang)
   }
 
   /** Every slide of the deck, in order, with its appendix. */
@@ -139,7 +148,7 @@ export class Drawings {
     const index = deck.findIndex((slide) => slide.id === id)
     const slide = deck[index]
     if (!slide) missing(id)
-    return { slide, position: index + 1, section: sectionNumbers(deck)[index]! }
+    return { slide, position: index + 1, section: sectionNumbers(deck)[index]!, from: this.#source(slide, deck) }
   }
 
   #compose(placed: Placed, lang: Lang): ComposedSlide {
@@ -147,13 +156,24 @@ export class Drawings {
       const { position, section } = placed
       const { read, isSample } = this.#session.workspace
       const options = { sample: isSample, position, section, theme: readTheme(read) }
-      return composeFindings(placed.slide, this.#findings(placed.slide), wordsFor(lang), options)
+      return composeFindings(placed.slide, this.#findings(placed), wordsFor(lang), options)
     })
   }
 
+  /** What was read for a slide of data. */
+  findings(slide: Slide): unknown {
+    return this.#findings({ slide, from: null })
+  }
+
   /** The statistics know no language: they are computed once for all, and for the controls too. */
-  #findings({ kind, settings }: Slide): unknown {
-    return this.#once(['findings', kind, settings], () => readSlide(this.#session.workspace.read, { kind, settings }))
+  #findings({ slide: { kind, settings }, from }: Pick<Placed, 'slide' | 'from'>): unknown {
+    return this.#once(['findings', kind, settings, from], () =>
+      readSlide(this.#session.workspace.read, { kind, settings }, (other) => this.findings(other)),
+    )
+  }
+
+  #source({ kind }: Slide, deck: readonly Slide[]): Placed['from'] {
+    return kind === changesKind ? { deck, packs: keptDays(this.#session.workspace.read) } : null
   }
 
   /** Makes it unless it is kept. `key` must hold all that it is made from, except the data: they have a revision. */

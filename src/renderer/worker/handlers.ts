@@ -26,7 +26,12 @@ export function handlersOf(session: CoreSession): Handlers {
       const bytes = session.workspace.toBytes()
       return { bytes, image: new Blob([bytes as Uint8Array<ArrayBuffer>]), revision: session.revision }
     },
-    'deck/change': (change) => session.change(change, (...headline) => drawings.basis(...headline)),
+    'deck/change': (change) =>
+      session.change(
+        change,
+        (...headline) => drawings.basis(...headline),
+        (slide) => drawings.findings(slide),
+      ),
     'deck/undo': () => session.undo(),
     'deck/redo': () => session.redo(),
     'assessment/linked': ({ company }) => linkedValues(session.workspace.read, company),

@@ -1,5 +1,6 @@
 import type { Change, ChangeName } from '../../contract/session.ts'
 import type { Slide, SlideKind, SlideWords } from '../../core/deck/deck.ts'
+import { changesKind } from '../../core/deck/kinds/changes.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
 import type { HeadlineBasis } from '../../core/deck/own-headline.ts'
 import { panelById } from '../../core/panels/index.ts'
@@ -113,5 +114,5 @@ function withHeadline(slide: Slide, lang: Lang, text: string | null, basisFor: B
 
 /** Failure CLI-05 names an unknown kind and the known panels. */
 function kindOf(name: string): SlideKind {
-  return wordKindById(name)?.id ?? panelById(name).id
+  return name === changesKind ? changesKind : (wordKindById(name)?.id ?? panelById(name).id)
 }

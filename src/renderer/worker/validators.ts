@@ -36,6 +36,11 @@ const change = v.variant('do', [
   v.object({ do: v.literal('slide/body'), id: text, lang, text: v.nullable(text) }),
   v.object({ do: v.literal('slide/notes'), id: text, lang, text }),
   v.object({ do: v.literal('deck/appendix'), on: v.boolean() }),
+  v.object({
+    do: v.literal('pack/keep'),
+    day: v.pipe(v.string(), v.isoDate()),
+    at: v.pipe(v.string(), v.isoTimestamp()),
+  }),
   v.object({ do: v.literal('company/own'), id: v.nullable(v.pipe(v.number(), v.integer())) }),
 ])
 

@@ -23,37 +23,68 @@ const moreHeight = 18
 /** `of`: its rows, whether they find room or not. */
 type ShownGroup = ListingGroup & { of: number }
 
-/** Rows under a head of column labels; rows that find no room are counted in a last line. The same shapes on the stage and in PowerPoint. */
-export function listingShapes(spec: ListingSpec, size: Size, theme: Theme): PptxShape[] {
+/** Where everything of a listing stands; heads of groups have no row. */
+export interface PlacedListing {
+  headHeight: number
+  pitch: number
+  textSize: number
+  columns: PlacedColumn[]
+  lines: { y: number; air: number; group: ShownGroup | null; row: ListingRow | null }[]
+  /** Rows that find no room, and where that is said. */
+  left: number
+  bottom: number
+}
+
+/** Rows under a head of column labels, as many as find room. */
+export function placeListing(spec: ListingSpec, size: Size): PlacedListing {
   const headHeight = headAir + headLine * Math.max(...placeColumns(spec, size.width, type.label).map(linesOver))
   const { groups, left } = fitting(spec, size.height - headHeight)
-  const units = unitsOf(groups)
   const room = size.height - headHeight - (left > 0 ? moreHeight : 0)
-  const pitch = Math.min(widestPitch, room / Math.max(1, units))
+  const pitch = Math.min(widestPitch, room / Math.max(1, unitsOf(groups)))
   const roomy = pitch >= roomyPitch && mainFits(spec, size.width, type.label)
   const textSize = roomy ? type.label : type.footnote
-  const columns = placeColumns(spec, size.width, textSize)
-  const shapes: PptxShape[] = columns.flatMap((column) => headShapes(column, headHeight, spec, theme))
+  const lines: PlacedListing['lines'] = []
   let y = headHeight
   groups.forEach((group, at) => {
     if (group.name !== '') {
-      if (at > 0) y += groupAir * pitch
-      shapes.push(...groupShapes(group, y, pitch, textSize, size, theme))
+      const air = at > 0 ? groupAir * pitch : 0
+      y += air
+      lines.push({ y, air, group, row: null })
       y += pitch
     }
     for (const row of group.rows) {
-      shapes.push(rule(y, size, theme), ...rowShapes(row, y, pitch, textSize, columns, spec, theme))
+      lines.push({ y, air: 0, group: null, row })
       y += pitch
     }
   })
-  if (left > 0) {
-    const text = spec.words.more.replace('{n}', String(left))
-    shapes.push({
-      ...{ as: 'text', x: 0, y: y + 3, width: size.width, height: 12, text, size: type.footnote, bold: false },
-      ...{ colour: theme.quiet, align: 'left' },
-    } as PptxShape)
-  }
-  return shapes
+  return { headHeight, pitch, textSize, columns: placeColumns(spec, size.width, textSize), lines, left, bottom: y }
+}
+
+/** Rows under a head of column labels; rows that find no room are counted in a last line. The same shapes on the stage and in PowerPoint. */
+export function listingShapes(spec: ListingSpec, size: Size, theme: Theme): PptxShape[] {
+  const placed = placeListing(spec, size)
+  const { headHeight, pitch, textSize, columns, lines } = placed
+  return [
+    ...columns.flatMap((column) => headShapes(column, headHeight, spec, theme)),
+    ...lines.flatMap(({ y, group, row }) => [
+      ...(group ? groupShapes(group, y, pitch, textSize, size, theme) : []),
+      ...(row ? [rule(y, size, theme), ...rowShapes(row, y, pitch, textSize, columns, spec, theme)] : []),
+    ]),
+    ...moreShapes(placed, spec, size, theme),
+  ]
+}
+
+/** How many rows find no room. */
+export function moreShapes(
+  { left, bottom }: PlacedListing,
+  spec: ListingSpec,
+  { width }: Size,
+  theme: Theme,
+): PptxShape[] {
+  if (left === 0) return []
+  const text = spec.words.more.replace('{n}', String(left))
+  const style = { size: type.footnote, bold: false, colour: theme.quiet, align: 'left' } as const
+  return [{ as: 'text', x: 0, y: bottom + 3, width, height: 12, text, ...style }]
 }
 
 /** The groups with as many rows as there is room for, first ones first, and how many rows are left out. */
@@ -85,7 +116,8 @@ function unitsOf(groups: readonly ShownGroup[]): number {
   )
 }
 
-const labelLines = ({ as, label, width }: PlacedColumn) =>
+/** The label over a column, in lines. */
+export const labelLines = ({ as, label, width }: PlacedColumn) =>
   as === 'heat'
     ? balanceText(label, type.footnote, 400, width - 4, headLines)
     : [fitText(label, type.footnote, 400, width)]

@@ -38,6 +38,7 @@ export const app = {
     body: 'text',
     notes: 'speaker notes',
     appendix: 'appendix',
+    pack: 'pack',
     settings: 'slide setting',
     slides: 'slides',
     order: 'slide order',

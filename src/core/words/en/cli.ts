@@ -54,6 +54,7 @@ export const cli = {
     exportReport:
       'write what the board-ready check finds: NAME.json for programs, any other name for people, - prints it',
     exportStrict: 'export nothing when the board-ready check finds errors; exit status 2',
+    exportKeep: 'keep what the deck says as the pack of this day (2026-11-22) in BOARD, to be compared with later',
     serve: 'open the browser edition on 127.0.0.1',
     serveBoard: 'workspace to open with; the sample when left out',
     servePort: 'port to listen on; any free one with 0',

@@ -5,10 +5,12 @@ import { boardReady } from './board-ready.ts'
 import { cli } from './cli.ts'
 import { deck } from './deck.ts'
 import { failures } from './failures.ts'
+import { figures } from './figures.ts'
 import { issues } from './issues.ts'
 import { leaders } from './leaders.ts'
 import { methods, metrics } from './metrics.ts'
 import { model } from './model.ts'
+import { packs } from './packs.ts'
 import { personal } from './personal.ts'
 import { present } from './present.ts'
 import { questions } from './questions.ts'
@@ -25,6 +27,8 @@ export const en = {
   metrics,
   methods,
   panels: { rankings, leaders, scorecard },
+  figures,
+  packs,
   deck,
   boardReady,
   failures,

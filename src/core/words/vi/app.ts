@@ -36,6 +36,7 @@ export const app: Words['app'] = {
     body: 'nội dung chữ',
     notes: 'ghi chú thuyết trình',
     appendix: 'phụ lục',
+    pack: 'bộ báo cáo',
     settings: 'thiết lập trang chiếu',
     slides: 'các trang chiếu',
     order: 'thứ tự trang chiếu',

@@ -53,6 +53,7 @@ export const cli: Words['cli'] = {
     exportReport:
       'ghi kết quả kiểm tra trước khi trình hội đồng quản trị: TÊN.json cho chương trình, tên khác cho người đọc, - để in ra',
     exportStrict: 'không xuất gì nếu bước kiểm tra tìm thấy lỗi; mã thoát 2',
+    exportKeep: 'lưu vào BOARD những gì các trang nêu làm bộ báo cáo của ngày này (2026-11-22), để so sánh về sau',
     serve: 'mở bản chạy trên trình duyệt tại 127.0.0.1',
     serveBoard: 'tệp làm việc mở lúc đầu; nếu bỏ qua thì mở dữ liệu mẫu',
     servePort: 'cổng lắng nghe; 0 là cổng trống bất kỳ',

@@ -1,5 +1,6 @@
 import type { View } from '../../views.ts'
 import { marketControls, weightControl } from '../controls.ts'
+import { gapFigure, linkFigure } from '../figures.ts'
 import { marketKeys } from '../settings.ts'
 import { composeGrowth } from './compose.ts'
 import type { GrowthFindings } from './findings.ts'
@@ -16,5 +17,9 @@ export const growth: View<GrowthFindings> = {
   ],
   read: readGrowth,
   compose: composeGrowth,
+  figures: (findings) =>
+    findings.drawsLines
+      ? [...gapFigure(findings), ...linkFigure(findings, findings.correlation)]
+      : linkFigure(findings, findings.correlation),
   toJson: toGrowthJson,
 }

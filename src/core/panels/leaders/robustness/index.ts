@@ -2,6 +2,7 @@ import type { View } from '../../views.ts'
 import { marketControls, weightControl } from '../controls.ts'
 import { marketKeys } from '../settings.ts'
 import { composeRobustness } from './compose.ts'
+import { robustnessFigures } from './figures.ts'
 import type { RobustnessFindings } from './findings.ts'
 import { robustnessJson } from './json.ts'
 import { readRobustness } from './read.ts'
@@ -16,5 +17,6 @@ export const robustness: View<RobustnessFindings> = {
   ],
   read: readRobustness,
   compose: composeRobustness,
+  figures: robustnessFigures,
   toJson: robustnessJson,
 }

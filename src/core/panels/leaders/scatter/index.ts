@@ -1,5 +1,6 @@
 import type { View } from '../../views.ts'
 import { marketControls } from '../controls.ts'
+import { linkFigure } from '../figures.ts'
 import { marketKeys } from '../settings.ts'
 import { composeScatter } from './compose.ts'
 import type { ScatterFindings } from './findings.ts'
@@ -17,5 +18,6 @@ export const scatter: View<ScatterFindings> = {
   ],
   read: readScatter,
   compose: composeScatter,
+  figures: (findings) => linkFigure(findings, findings.link),
   toJson: toScatterJson,
 }

@@ -2,6 +2,7 @@ import type { View } from '../../views.ts'
 import { marketControls, weightControl } from '../controls.ts'
 import { longestHorizon, marketKeys } from '../settings.ts'
 import { composeStake } from './compose.ts'
+import { stakeFigures } from './figures.ts'
 import type { StakeFindings } from './findings.ts'
 import { stakeJson } from './json.ts'
 import { readStake } from './read.ts'
@@ -30,5 +31,6 @@ export const stake: View<StakeFindings> = {
   },
   read: readStake,
   compose: composeStake,
+  figures: stakeFigures,
   toJson: stakeJson,
 }

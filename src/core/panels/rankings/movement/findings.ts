@@ -14,6 +14,9 @@ export interface Standing {
   rankLow: number | null
   rankHigh: number | null
   value: number | null
+  /** 95 % interval. */
+  low: number | null
+  high: number | null
   se: number | null
   n: number | null
   flag: BaseFlag | null

@@ -2,6 +2,7 @@ import type { View } from '../../views.ts'
 import { scopeKeys } from '../settings.ts'
 import { composeMovement } from './compose.ts'
 import { movementControls } from './controls.ts'
+import { movementFigures } from './figures.ts'
 import type { MovementFindings } from './findings.ts'
 import { movementJson } from './json.ts'
 import { readMovement } from './read.ts'
@@ -13,5 +14,6 @@ export const movement: View<MovementFindings> = {
   controls: movementControls,
   read: readMovement,
   compose: composeMovement,
+  figures: movementFigures,
   toJson: movementJson,
 }

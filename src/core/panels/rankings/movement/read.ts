@@ -95,9 +95,9 @@ function rankingOf(db: ReadableDb, { metric }: Scope, { estimates }: InPeriod, d
 }
 
 function standingOf(row: RankedRow, rows: readonly RankedRow[]): Standing {
-  const { rank, rankLow, rankHigh, value, se, n, flag } = row
+  const { rank, rankLow, rankHigh, value, low, high, se, n, flag } = row
   const place = value === null ? null : rows.findIndex((other) => other.value === value) + 1
-  return { place, rank, rankLow, rankHigh, value, se, n, flag }
+  return { place, rank, rankLow, rankHigh, value, low, high, se, n, flag }
 }
 
 function lastPlace({ standings }: MovementRow): number {

@@ -1,6 +1,7 @@
 import type { View } from '../../views.ts'
 import { composeRankings } from './compose.ts'
 import { placesControls } from './controls.ts'
+import { placesFigures } from './figures.ts'
 import type { RankingFindings } from './findings.ts'
 import { rankingsJson } from './json.ts'
 import { readRankings } from './read.ts'
@@ -13,5 +14,6 @@ export const places: View<RankingFindings> = {
   controls: placesControls,
   read: readRankings,
   compose: composeRankings,
+  figures: placesFigures,
   toJson: rankingsJson,
 }

@@ -2,6 +2,7 @@ import type { View } from '../../views.ts'
 import { indexControls, periodControl, subjectControls } from '../controls.ts'
 import { scopeKeys } from '../settings.ts'
 import { composeWeights } from './compose.ts'
+import { weightsFigures } from './figures.ts'
 import type { WeightsFindings } from './findings.ts'
 import { weightsJson } from './json.ts'
 import { readWeights } from './read.ts'
@@ -17,5 +18,6 @@ export const weights: View<WeightsFindings> = {
   ],
   read: readWeights,
   compose: composeWeights,
+  figures: weightsFigures,
   toJson: weightsJson,
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../views.ts'
+import { maturityFigure } from '../figures.ts'
 import type { ScorecardFindings } from '../findings.ts'
 import { readScorecard } from '../read.ts'
 import { scorecardControls, settingKeys } from '../settings.ts'
@@ -12,5 +13,6 @@ export const capabilities: View<ScorecardFindings> = {
   controls: (db, settings, _findings, words) => scorecardControls(db, settings, words),
   read: readScorecard,
   compose: composeCapabilities,
+  figures: maturityFigure,
   toJson: capabilitiesJson,
 }

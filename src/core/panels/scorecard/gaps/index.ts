@@ -1,4 +1,5 @@
 import type { View } from '../../views.ts'
+import { countFigure } from '../figures.ts'
 import { scorecardControls, settingKeys } from '../settings.ts'
 import { composeGaps } from './compose.ts'
 import type { GapsFindings } from './findings.ts'
@@ -12,5 +13,6 @@ export const gaps: View<GapsFindings> = {
   controls: (db, settings, _findings, words) => scorecardControls(db, settings, words),
   read: readGaps,
   compose: composeGaps,
+  figures: (findings) => countFigure('gaps', findings, findings.gaps.length, 'lower'),
   toJson: gapsJson,
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../views.ts'
+import { countFigure } from '../figures.ts'
 import { composeQuickWins } from './compose.ts'
 import { quickWinsControls } from './controls.ts'
 import type { QuickWinsFindings } from './findings.ts'
@@ -13,5 +14,14 @@ export const quickWins: View<QuickWinsFindings> = {
   controls: quickWinsControls,
   read: readQuickWins,
   compose: composeQuickWins,
+  figures: (findings) => [
+    ...countFigure(
+      'quick-wins',
+      findings,
+      findings.placed.filter(({ quadrant }) => quadrant === 'quick-win').length,
+      null,
+    ),
+    ...countFigure('finished', findings, findings.done.length, 'higher'),
+  ],
   toJson: quickWinsJson,
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../views.ts'
+import { maturityFigure } from '../figures.ts'
 import { readScorecard } from '../read.ts'
 import { scorecardControls } from '../settings.ts'
 import { headline } from '../triptych/headline.ts'
@@ -33,5 +34,6 @@ export const radar: View<RadarFindings> = {
     }
   },
   compose: (findings, words) => composeRadar(findings, headline(findings, words), words),
+  figures: maturityFigure,
   toJson: ({ axes, spokes }) => ({ axes, spokes }),
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../views.ts'
+import { countFigure } from '../figures.ts'
 import { scorecardControls, settingKeys } from '../settings.ts'
 import { composeRoadmap } from './compose.ts'
 import type { RoadmapFindings } from './findings.ts'
@@ -12,5 +13,6 @@ export const roadmap: View<RoadmapFindings> = {
   controls: (db, settings, _findings, words) => scorecardControls(db, settings, words),
   read: readRoadmap,
   compose: composeRoadmap,
+  figures: (findings) => countFigure('open-gaps', findings, findings.open.length, 'lower'),
   toJson: roadmapJson,
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../views.ts'
+import { countFigure } from '../figures.ts'
 import { scorecardControls, settingKeys } from '../settings.ts'
 import { composeSpread } from './compose.ts'
 import type { SpreadFindings } from './findings.ts'
@@ -12,5 +13,7 @@ export const spread: View<SpreadFindings> = {
   controls: (db, settings, _findings, words) => scorecardControls(db, settings, words),
   read: readSpread,
   compose: composeSpread,
+  figures: (findings) =>
+    countFigure('disputed', findings, findings.spreads.filter(({ disputed }) => disputed).length, 'lower'),
   toJson: spreadJson,
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../views.ts'
+import { maturityFigure } from '../figures.ts'
 import { scorecardControls, settingKeys } from '../settings.ts'
 import { composeTrend } from './compose.ts'
 import type { TrendFindings } from './findings.ts'
@@ -12,5 +13,6 @@ export const trend: View<TrendFindings> = {
   controls: (db, settings, _findings, words) => scorecardControls(db, settings, words),
   read: readTrend,
   compose: composeTrend,
+  figures: maturityFigure,
   toJson: trendJson,
 }

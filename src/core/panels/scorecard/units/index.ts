@@ -1,4 +1,5 @@
 import type { View } from '../../views.ts'
+import { maturityFigure } from '../figures.ts'
 import { scorecardControls, settingKeys } from '../settings.ts'
 import { composeUnits } from './compose.ts'
 import type { UnitsFindings } from './findings.ts'
@@ -13,5 +14,6 @@ export const units: View<UnitsFindings> = {
     scorecardControls(db, settings, words).filter(({ key }) => key !== 'company'),
   read: readUnits,
   compose: composeUnits,
+  figures: maturityFigure,
   toJson: unitsJson,
 }
