@@ -217,3 +217,43 @@ test.each(cases)('headline: %s', async (_, rows, english, vietnamese) => {
   const findings = await read({ maturity: rows })
   expect([en, vi].map((words) => gaps.compose(findings, words).headline)).toEqual([english, vietnamese])
 })
+
+test('a gap says how many initiatives are to close it, their names in the table, and where there is none; finished and stopped ones do not count', async () => {
+  const maturity = [rate('one-direction', 2, 4), rate('agile-teams', 1, 5), rate('cx-mindset', 2, 3)]
+  const plan = (name: string, capability: string, status: string) => ({ name, capability, status })
+  const initiatives = [
+    plan('Journey council', 'one-direction', 'in progress'),
+    plan('Squads', 'agile-teams', 'planned'),
+    plan('Coaching', 'agile-teams', 'planned'),
+    plan('Town hall', 'cx-mindset', 'done'),
+    plan('Posters', 'cx-mindset', 'cancelled'),
+  ]
+  const findings = await read({ maturity, initiatives })
+  const named = findings.gaps.map(({ id, initiatives }) => [id, initiatives])
+  expect(Object.fromEntries(named)).toEqual({
+    'one-direction': ['Journey council'],
+    'agile-teams': ['Squads', 'Coaching'],
+    'cx-mindset': [],
+  })
+  const chart = gaps.compose(findings, en).charts[0]!
+  if (chart.kind !== 'listing') throw new Error('not a listing')
+  const at = chart.columns.findIndex(({ label }) => label === 'Initiatives')
+  expect(chart.columns[at]!.as).toBe('text')
+  const cells = chart.groups[0]!.rows.map((row) => row.cells[at]!)
+  expect(cells.map(({ text, tone }) => [text, tone])).toEqual([
+    ['2', null],
+    ['1', null],
+    ['none', 'bad'],
+  ])
+  expect(cells[0]!.value).toBe('Squads; Coaching')
+  expect(JSON.parse(JSON.stringify(gaps.toJson(findings, en)))).toMatchObject({
+    gaps: [{ initiatives: ['Squads', 'Coaching'] }, {}, {}],
+  })
+})
+
+test('without a plan nothing is said of initiatives on the slide', async () => {
+  const findings = await read({ maturity: [rate('one-direction', 2, 4)] })
+  const chart = gaps.compose(findings, en).charts[0]!
+  const shown = chart.kind === 'listing' && chart.columns.filter(({ as }) => as !== 'table').map(({ label }) => label)
+  expect(shown).not.toContain('Initiatives')
+})

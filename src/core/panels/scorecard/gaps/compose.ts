@@ -1,4 +1,11 @@
-import { figureCell, type ListingRow, type ListingSpec, marksCell, wordCell } from '../../../charts/listing/spec.ts'
+import {
+  figureCell,
+  type ListingCell,
+  type ListingRow,
+  type ListingSpec,
+  marksCell,
+  wordCell,
+} from '../../../charts/listing/spec.ts'
 import { nameOf, type ScorecardModel } from '../../../scorecard-model/model.ts'
 import { ratingsOfLevels } from '../../../scorecard-model/scale.ts'
 import type { Words } from '../../../words/index.ts'
@@ -34,10 +41,11 @@ function subtitleOf({ company, gaps, pillars, dates, model }: GapsFindings, word
     .join(' · ')
 }
 
-function chartOf({ model, gaps }: GapsFindings, words: Words): ListingSpec {
+function chartOf({ model, gaps, plan }: GapsFindings, words: Words): ListingSpec {
   const { gaps: say, columns } = words.panels.scorecard
   const weighted = gaps.some(({ weight }) => weight !== 1)
   const linked = gaps.some((gap) => gap.linked !== null)
+  const planned = plan.initiatives.length > 0
   return {
     kind: 'listing',
     title: say.chart,
@@ -51,6 +59,7 @@ function chartOf({ model, gaps }: GapsFindings, words: Words): ListingSpec {
       { label: columns.weight, as: weighted ? 'figure' : 'table' },
       { label: say.columns.linked, as: linked ? 'text' : 'table' },
       { label: say.columns.weighed, as: 'table' },
+      { label: say.columns.initiatives, as: planned ? 'text' : 'table' },
       { label: say.columns.owner, as: 'text' },
       { label: say.columns.due, as: 'text' },
     ],
@@ -61,7 +70,8 @@ function chartOf({ model, gaps }: GapsFindings, words: Words): ListingSpec {
 }
 
 function rowOf(gap: Gap, model: ScorecardModel, words: Words): ListingRow {
-  const { id, pillar, level, low, high, target, disputed, weight, linked, weighed, owner, dueOn, late } = gap
+  const { id, pillar, level, low, high, target, disputed, weight, linked, weighed, owner, dueOn, late, initiatives } =
+    gap
   const { columns } = words.panels.scorecard.gaps
   const { exact, date } = words.numbers
   return {
@@ -75,19 +85,27 @@ function rowOf(gap: Gap, model: ScorecardModel, words: Words): ListingRow {
       figureCell(exact(weight), weight),
       wordCell(linked === null ? '' : linkedText(linked, words)),
       figureCell('', Number(weighed.toFixed(4))),
+      initiativesCell(initiatives, words),
       owner === null ? wordCell(columns.noOwner, 'bad') : wordCell(owner),
       dueOn === null ? wordCell('') : wordCell(date(dueOn), late ? 'bad' : null),
     ],
   }
 }
 
+/** How many there are; the table has their names. */
+function initiativesCell(names: readonly string[], words: Words): ListingCell {
+  if (names.length === 0) return { ...wordCell(words.panels.scorecard.gaps.columns.noInitiative, 'bad'), value: null }
+  return { ...wordCell(words.numbers.number(names.length)), value: names.join('; ') }
+}
+
 function footnotesOf(findings: GapsFindings, words: Words): string[] {
   const { foot } = words.panels.scorecard.gaps
   const { number } = words.numbers
-  const { gaps, reached, aimless } = findings
+  const { gaps, plan, reached, aimless } = findings
   return [
     sourceLine(findings, words),
     ...(gaps.length > 0 ? [foot.marks, foot.order] : []),
+    ...(gaps.length > 0 && plan.files.length > 0 ? [foot.initiatives(plan.files.join(', '))] : []),
     ...(findings.linkedFiles.length > 0 ? [foot.linked(findings.linkedFiles.join(', '))] : []),
     ...(gaps.some(({ linked }) => linked?.flag === 'base-under-100') ? [foot.small] : []),
     ...(gaps.some(({ late }) => late) ? [foot.late] : []),

@@ -1,8 +1,11 @@
 import type { LinkedValue } from '../../../assessment/linked-value.ts'
 import type { ScorecardFindings } from '../findings.ts'
+import type { PlanFindings } from '../plan.ts'
 
 /** What is to be closed, in what order, by whom and when, as plain data. */
 export interface GapsFindings extends ScorecardFindings {
+  /** All initiatives; those of a gap stand with it. */
+  plan: PlanFindings
   /** Rated capabilities below their target: highest `weighed` first, then in the model's order. */
   gaps: Gap[]
   /** Files behind the linked metrics. */
@@ -33,4 +36,6 @@ export interface Gap {
   dueOn: string | null
   /** Due before the latest counted rating. */
   late: boolean
+  /** Names of the initiatives, planned or under way, that are to lift it. */
+  initiatives: string[]
 }

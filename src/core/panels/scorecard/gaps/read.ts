@@ -1,9 +1,11 @@
+import { isOpen } from '../../../assessment/initiatives.ts'
 import { linkedFiles, linkedValue } from '../../../assessment/linked-value.ts'
 import type { Rating } from '../../../assessment/ratings.ts'
 import { capabilitiesOf } from '../../../scorecard-model/model.ts'
 import type { ReadableDb } from '../../../workspace/database.ts'
 import type { Settings } from '../../panel.ts'
 import { gapOf } from '../gap.ts'
+import { readPlanOf } from '../plan.ts'
 import { readCounted } from '../read.ts'
 import { chosenRatings } from '../settings.ts'
 import type { Gap, GapsFindings } from './findings.ts'
@@ -12,6 +14,8 @@ import type { Gap, GapsFindings } from './findings.ts'
 export function readGaps(db: ReadableDb, settings: Settings): GapsFindings {
   const { findings, byCapability } = readCounted(db, settings)
   const companyId = chosenRatings(db, settings).company?.id ?? null
+  const plan = readPlanOf(db, settings, findings)
+  const open = plan.initiatives.filter(isOpen)
   const metrics = new Map(capabilitiesOf(findings.model).map(({ id, metric }) => [id, metric]))
   const linkedTo = (id: string) => {
     const metric = metrics.get(id)
@@ -33,12 +37,14 @@ export function readGaps(db: ReadableDb, settings: Settings): GapsFindings {
         ...{ level: capability.level!, low: capability.low!, high: capability.high!, target: capability.target! },
         ...{ gap, linked, weighed: gap * capability.weight * (1 + (linked?.open ?? 0)) },
         ...{ owner: latest(ratings, ({ owner }) => owner?.trim() || null), dueOn },
+        initiatives: open.filter((one) => one.capability === capability.id).map(({ name }) => name),
         late: dueOn !== null && findings.dates !== null && dueOn < findings.dates.last,
       }
     })
     .sort((a, b) => (Math.abs(b.weighed - a.weighed) < 1e-9 ? 0 : b.weighed - a.weighed))
   return {
     ...findings,
+    plan,
     gaps,
     linkedFiles: linkedFiles(
       db,

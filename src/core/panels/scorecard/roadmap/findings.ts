@@ -1,10 +1,8 @@
 import type { Initiative } from '../../../assessment/initiatives.ts'
 import type { Gap, GapsFindings } from '../gaps/findings.ts'
-import type { PlanFindings } from '../plan.ts'
 
 /** Who does what until when, and which gaps nobody works on, as plain data. */
 export interface RoadmapFindings extends GapsFindings {
-  plan: PlanFindings
   /** Whose date comes first stands first; without an owner last. */
   owners: RoadmapOwner[]
   /** Gaps without an initiative that is planned or under way. */

@@ -1,23 +1,20 @@
-import { type Initiative, isOpen } from '../../../assessment/initiatives.ts'
+import type { Initiative } from '../../../assessment/initiatives.ts'
 import { gathered } from '../../../metrics/imported-rows.ts'
 import { foldName } from '../../../workspace/companies.ts'
 import type { ReadableDb } from '../../../workspace/database.ts'
 import type { Settings } from '../../panel.ts'
 import type { Gap } from '../gaps/findings.ts'
 import { readGaps } from '../gaps/read.ts'
-import { readPlanOf } from '../plan.ts'
 import type { RoadmapFindings, RoadmapOwner } from './findings.ts'
 
 /** Initiatives and open targets by owner and date. Failure SET-02. */
 export function readRoadmap(db: ReadableDb, settings: Settings): RoadmapFindings {
   const found = readGaps(db, settings)
-  const plan = readPlanOf(db, settings, found)
-  const worked = new Set(plan.initiatives.filter(isOpen).map(({ capability }) => capability))
-  const open = found.gaps.filter(({ id }) => !worked.has(id))
+  const { plan } = found
+  const open = found.gaps.filter(({ initiatives }) => initiatives.length === 0)
   const dated = open.filter(({ dueOn }) => dueOn !== null)
   return {
     ...found,
-    plan,
     owners: ownersOf(plan.initiatives, dated),
     open,
     undatedGaps: open.length - dated.length,
