@@ -29,7 +29,7 @@ export function App() {
   return (
     <>
       {opened ? (
-        <div className={styles.window}>
+        <div className={styles.window} inert={presenting}>
           <TopBar />
           <Rail />
           <Stage />

@@ -93,7 +93,7 @@ test('a workspace dropped on the wizard is not opened over it, and says so', asy
 })
 
 test('on the presentation nothing is taken, and it is said why', async () => {
-  await button('Present').click()
+  await button(/^Present$/).click()
   await dropFile(app.page, 'scores.csv', scores)
   await notice('Close this window first').waitFor()
   await app.page.keyboard.press('Escape')

@@ -19,7 +19,7 @@ export function TimeLine({ timer, onPause, onReset }: { timer: Timer; onPause():
   const ran = elapsed(timer, Math.max(now, timer.since ?? 0))
   const rest = planned === 0 ? null : left(planned, ran)
   return (
-    <header className={styles.line}>
+    <div className={styles.line}>
       <p className={styles.place}>{time.place(String(placeIn({ slides, current }) + 1), String(slides.length))}</p>
       <p
         className={styles.timer}
@@ -59,7 +59,7 @@ export function TimeLine({ timer, onPause, onReset }: { timer: Timer; onPause():
         <span className="visually-hidden">{time.clock}</span>{' '}
         {new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)}
       </p>
-    </header>
+    </div>
   )
 }
 
