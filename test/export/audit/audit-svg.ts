@@ -1,11 +1,16 @@
 import type { ComposedSlide } from '../../../src/core/deck/compose-slide.ts'
 import { svgTexts } from '../svg-texts.ts'
-import { missingLines, missingWords } from './told.ts'
+import { cutFigures, missingLines, missingWords } from './told.ts'
 
 /** Complaints about the SVG file of a slide: text as text, its letters inside, no script and nothing from elsewhere. */
 export function auditSvg(svg: string, slide: ComposedSlide): string[] {
   const texts = svgTexts(svg)
-  const complaints = [...missingWords(slide, texts), ...missingLines(slide, texts), ...foreign(svg)]
+  const complaints = [
+    ...missingWords(slide, texts),
+    ...missingLines(slide, texts),
+    ...cutFigures(slide),
+    ...foreign(svg),
+  ]
   if (!/^<svg [^>]*viewBox="0 0 960 540"/.test(svg)) complaints.push('is not of 960 × 540 pt')
   if (/<(?:image|foreignObject)\b/.test(svg)) complaints.push('holds a picture')
   if (!svg.includes('@font-face')) complaints.push('does not carry its letters')

@@ -21,8 +21,9 @@ const shortNames = (count: number) => Array.from({ length: count }, (_, i) => `B
 const csv = (header: string, rows: readonly (readonly (string | number)[])[]) =>
   `${[header, ...rows.map((row) => row.join(','))].join('\n')}\n`
 
-/** A score per company and period with its base, and revenue that grows with it, in part. */
+/** A score per company and period with its base, and revenue that grows with it, in part; of days as slowly as a year has days. */
 function market(names: readonly string[], periods: readonly string[], seed: number): Record<string, string> {
+  const inYear = periods[0]!.length > 4 ? 365 : 1
   const random = seededRandom(seed)
   const quality = names.map(() => 40 + 40 * random.uniform())
   const scores = names.flatMap((name, i) =>
@@ -32,7 +33,7 @@ function market(names: readonly string[], periods: readonly string[], seed: numb
     periods.map((period, k) => [
       name,
       period,
-      Math.round(1e8 * (1 + i / 9) * (1 + quality[i]! / 1500 + random.uniform() / 90) ** k),
+      Math.round(1e8 * (1 + i / 9) * (1 + (quality[i]! / 1500 + random.uniform() / 90) / inYear) ** k),
       'USD',
     ]),
   )

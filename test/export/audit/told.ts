@@ -48,6 +48,16 @@ export function stageTexts(slide: ComposedSlide): string[] {
   return svgTexts(drawSlideSvg(slide, 'light'))
 }
 
+/** Of a slide's figures what is not whole on the stage: labels, values and notes of tiles have no other place. */
+export function cutFigures(slide: ComposedSlide): string[] {
+  const stage = stageTexts(slide).join(' ')
+  return slide.charts
+    .flatMap((spec) => (spec.kind === 'tiles' ? spec.tiles : []))
+    .flatMap(({ label, value, note }) => [label, value, note])
+    .filter((text) => text !== '' && !says(stage, text))
+    .map((text) => `cuts “${text}”`)
+}
+
 /** Complaints about words of the slide that a page does not say. */
 export function missingWords(slide: ComposedSlide, page: readonly string[]): string[] {
   const said = page.join(' ')

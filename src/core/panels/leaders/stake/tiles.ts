@@ -1,5 +1,6 @@
 import type { TilesSpec } from '../../../charts/tiles/spec.ts'
 import type { Words } from '../../../words/index.ts'
+import { shortName } from '../../short-name.ts'
 import { reasonText, spanText } from '../phrases.ts'
 import { type Tile, tilesChart } from '../tiles.ts'
 import { doubtOf } from './doubt.ts'
@@ -52,7 +53,7 @@ function ownTile({ own, stakeLack }: StakeFindings, words: Words): Tile {
       ? text.lacks['no-whole-year']
       : text.revenueOf(period(own.to), money(own.revenue, own.currency), own.parts > 1 ? number(own.parts) : null)
   return {
-    label: text.growthOf(own.company),
+    label: text.growthOf(shortName(own.company)),
     value: text.aYear(signedPercent(own.growth, 1)),
     note: [revenue, text.over(spanText(own.span.from, own.span.to, words))].join('; '),
     tone: 'own',
