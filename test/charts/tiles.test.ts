@@ -4,7 +4,8 @@ import { tileShapes } from '../../src/core/charts/tiles/layout.ts'
 import type { TilesSpec } from '../../src/core/charts/tiles/spec.ts'
 
 const size = { width: 298, height: 300 }
-const long = 'cách phân nhóm, trọng số và giai đoạn cho chênh lệch cùng dấu; nhóm chỉ có một công ty không chứng minh được gì'
+const long =
+  'cách phân nhóm, trọng số và giai đoạn cho chênh lệch cùng dấu; nhóm chỉ có một công ty không chứng minh được gì'
 const tiles = (notes: readonly string[], value = '+3,9 điểm'): TilesSpec => ({
   kind: 'tiles',
   title: 'Chênh lệch',

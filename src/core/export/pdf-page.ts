@@ -161,8 +161,27 @@ function clipPaths(elements: readonly SvgElement[]): Clips {
   return clips
 }
 
-/** Rows from the top, each from the left; what stands within half a line of another stands in its row. */
+/** Block by block, as they are drawn from the left; in each the rows from the top. */
 function inReadingOrder(texts: readonly HeldText[]): HeldText[] {
+  return blocksOf(texts).flatMap(rowByRow)
+}
+
+/** A block ends where all that is drawn after it stands to the right of all of it: columns of a long ranking, pillars side by side. */
+function blocksOf(texts: readonly HeldText[]): HeldText[][] {
+  const blocks: HeldText[][] = []
+  const leftmost = texts.map(({ x }) => x)
+  for (let i = texts.length - 2; i >= 0; i--) leftmost[i] = Math.min(leftmost[i]!, leftmost[i + 1]!)
+  let right = Number.NEGATIVE_INFINITY
+  texts.forEach((text, i) => {
+    if (leftmost[i]! > right) blocks.push([])
+    blocks.at(-1)!.push(text)
+    right = Math.max(right, text.x)
+  })
+  return blocks
+}
+
+/** Rows from the top, each from the left; what stands within half a line of another stands in its row. */
+function rowByRow(texts: readonly HeldText[]): HeldText[] {
   const rows: HeldText[][] = []
   for (const text of [...texts].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1)

@@ -1,6 +1,7 @@
 import { chartTable } from '../../../src/core/charts/index.ts'
 import type { ComposedSlide } from '../../../src/core/deck/compose-slide.ts'
 import type { AuditedDeck } from './audited-deck.ts'
+import { readNumber } from './read-number.ts'
 import { type ReadPptxChart, type ReadPptxSlide, readPptx } from './read-pptx.ts'
 import { missingSeries, otherInWorkbook, specSeries } from './spec-values.ts'
 import { missingWords, plain, says, saysCut, stageTexts } from './told.ts'
@@ -60,11 +61,4 @@ function isTick({ axes }: ReadPptxChart, text: string, lang: ComposedSlide['lang
       return Math.abs(tick - printed) < 1e-9 && tick >= min - 1e-9 && tick <= max + 1e-9
     })
   )
-}
-
-/** A number as it is printed in a language; null for other texts. */
-function readNumber(text: string, lang: ComposedSlide['lang']): number | null {
-  const [group, point] = lang === 'vi' ? ['.', ','] : [',', '.']
-  const bare = text.replace('−', '-').replaceAll(group, '').replace(point, '.')
-  return /^-?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null
 }

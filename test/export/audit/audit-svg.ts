@@ -1,5 +1,7 @@
 import type { ComposedSlide } from '../../../src/core/deck/compose-slide.ts'
 import { svgTexts } from '../svg-texts.ts'
+import { drawnMarks } from './drawn-marks.ts'
+import { wronglyDrawn } from './drawn-values.ts'
 import { cutFigures, missingLines, missingWords } from './told.ts'
 
 /** Complaints about the SVG file of a slide: text as text, its letters inside, no script and nothing from elsewhere. */
@@ -9,6 +11,7 @@ export function auditSvg(svg: string, slide: ComposedSlide): string[] {
     ...missingWords(slide, texts),
     ...missingLines(slide, texts),
     ...cutFigures(slide),
+    ...wrongMarks(svg, slide),
     ...foreign(svg),
   ]
   if (!/^<svg [^>]*viewBox="0 0 960 540"/.test(svg)) complaints.push('is not of 960 × 540 pt')
@@ -19,6 +22,16 @@ export function auditSvg(svg: string, slide: ComposedSlide): string[] {
   for (const [, size] of svg.matchAll(/font-size[=:]"?([\d.]+)/g))
     if (Number(size) < 10) complaints.push(`has text of ${size} pt`)
   return complaints
+}
+
+/** Complaints about the marks of its charts, each chart's own: they are groups in the order of the slide. */
+function wrongMarks(svg: string, slide: ComposedSlide): string[] {
+  const groups = svg.split(/(?=<g transform="translate)/).slice(1)
+  return slide.charts
+    .slice(0, 2)
+    .flatMap((spec, i) =>
+      wronglyDrawn(spec, drawnMarks(groups[i]!.replace(/<\/g>(?=<text x=|<\/svg>).*$/s, '')), slide.lang),
+    )
 }
 
 /** Complaints about scripts of elements, and about references that lead out of the file. */

@@ -110,6 +110,56 @@ test('an SVG is found out by a script, a picture, a reference, small type and le
   expect(withElement('<text font-family="Papyrus">x</text>')).toEqual(['is set in Papyrus'])
 })
 
+test.each([
+  [
+    'a bar that ends elsewhere',
+    0,
+    /l(\d+\.?\d*) 0l0 (\d+)l-\1 0Z/,
+    'l99 0l0 $2l-99 0Z',
+    /draws the bar of “.+” to another value/,
+  ],
+  [
+    'a whisker that ends elsewhere',
+    0,
+    /L(\d+\.?\d*) (\d+\.?\d*)" fill="#000" stroke="#16181D"/,
+    'L845 $2" fill="#000" stroke="#16181D"',
+    /draws another interval of/,
+  ],
+  [
+    'a line that bends elsewhere',
+    1,
+    /(L[\d.]+) ([\d.]+)(L[\d.]+ [\d.]+" fill="none" stroke="#0072B2")/,
+    '$1 9$3',
+    /draws another line of/,
+  ],
+  ['a band that is wider', 1, /(points="[\d.]+ )[\d.]+/, '$19', /draws another band of/],
+  [
+    'ticks that are not in line',
+    1,
+    /(text-anchor="end" font-size="10" transform="translate\([\d.]+ )[\d.]+/,
+    '$13',
+    /ticks are not in line/,
+  ],
+])('an SVG is found out by %s', (_, i, from, to, complaint) => {
+  const slide = slides[i]!
+  const svg = standaloneSvg(drawSlideSvg(slide, 'light'), inter)
+  expect(auditSvg(svg, slide)).toEqual([])
+  expect(svg.replace(from, to)).not.toBe(svg)
+  expect(auditSvg(svg.replace(from, to), slide).some((text) => complaint.test(text))).toBe(true)
+})
+
+test('a page and a PDF are found out by marks that are not the stage’s', async () => {
+  const page = Buffer.from(await deckToHtml(slides, deck, inter)).toString()
+  const moved = page.replace(/ d="M[\d.]+/, ' d="M7')
+  expect(auditHtml(moved, deck)).toEqual(['slide 1 draws other marks than the stage'])
+  const three = slides[0]!.charts[0]!
+  if (three.kind !== 'ranked-bars') throw new Error('Another chart')
+  const [first, ...others] = three.rows
+  const bytes = await deckToPdf(slides, deck, inter)
+  const longer = other({ charts: [{ ...three, rows: [{ ...first!, value: first!.value! - 1 }, ...others] }] })
+  expect(auditPdf(bytes, longer).some((text) => /^page 1 lacks \d+ of \d+ marks/.test(text))).toBe(true)
+})
+
 test('a picture is found out by its size, and by an empty place where a text should be', () => {
   const slide = slides[0]!
   const noted = { ...slide, footnotes: ['Nguồn: khảo sát'] }

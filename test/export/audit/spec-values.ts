@@ -6,10 +6,18 @@ type Values = readonly (number | null)[]
 /** How far a value of a file may be from the spec's. */
 const tolerance = 1e-9
 
+interface SpecSeries {
+  name: string
+  /** Null where they are places, not values. */
+  values: Values | null
+  x?: Values
+  /** Ends of the error bars, along the x axis where there are no values. */
+  low?: Values
+  high?: Values
+}
+
 /** What a native chart has to draw, by the spec alone; null for kinds that PowerPoint has no chart for. */
-export function specSeries(
-  spec: ChartSpec,
-): { name: string; values: Values; x?: Values; low?: Values; high?: Values }[] | null {
+export function specSeries(spec: ChartSpec): SpecSeries[] | null {
   switch (spec.kind) {
     case 'ranked-bars':
       return [
@@ -28,7 +36,17 @@ export function specSeries(
     case 'scatter':
       return [{ name: spec.y.label, values: spec.points.map(({ y }) => y), x: spec.points.map(({ x }) => x) }]
     case 'bump':
-      return spec.lines.map(({ name, places }) => ({ name, values: places }))
+      return spec.lines.map(({ name, places, sets }) => {
+        const end = (pick: 'low' | 'high') =>
+          sets.map((set, i) => (set === null || places[i] == null ? null : set[pick]))
+        const hasSets = sets.some((set) => set !== null)
+        return { name, values: places, ...(hasSets && { low: end('low'), high: end('high') }) }
+      })
+    case 'strip': {
+      const marks = spec.groups.flatMap(({ rows }) => rows.flatMap((row) => row.marks))
+      const all = (pick: 'value' | 'low' | 'high') => marks.map((mark) => mark[pick])
+      return [{ name: spec.axis, values: null, x: all('value'), low: all('low'), high: all('high') }]
+    }
     case 'radar':
       return spec.series.map(({ name, values }) => ({ name, values }))
     default:
@@ -43,13 +61,16 @@ export function missingSeries(spec: ChartSpec, charts: readonly ReadPptxChart[])
       ? [joined(charts.map(({ series }) => series[0]!))]
       : charts.flatMap(({ series }) => series)
   return (specSeries(spec) ?? []).flatMap(({ name, values, x, low, high }) => {
-    const count = spec.kind === 'ranked-bars' ? drawn[0]!.values.cached.length : values.length
+    const count = spec.kind === 'ranked-bars' ? drawn[0]!.values.cached.length : (values ?? x)!.length
     const found = drawn.find(
-      (series) => same(series.values.cached, values.slice(0, count)) && (!x || same(series.x?.cached ?? [], x)),
+      (series) =>
+        (!values || same(series.values.cached, values.slice(0, count))) && (!x || same(series.x?.cached ?? [], x)),
     )
     if (!found) return [`does not draw the values of “${name}”`]
     const ends = (cached: Values | undefined, sign: 1 | -1): Values =>
-      found.values.cached.map((value, i) => (value === null || cached?.[i] == null ? null : value + sign * cached[i]))
+      (values ? found.values : found.x!).cached.map((value, i) =>
+        value === null || cached?.[i] == null ? null : value + sign * cached[i],
+      )
     if (low && !same(ends(found.minus?.cached, -1), low.slice(0, count))) return [`has other lower ends of “${name}”`]
     if (high && !same(ends(found.plus?.cached, 1), high.slice(0, count))) return [`has other upper ends of “${name}”`]
     return []
