@@ -59,6 +59,8 @@ export function program(context: Context): Command {
     .option('--width <n>', help.exportWidth, wholeNumber('--width', 16, 10000))
     .option('--transparent', help.exportTransparent)
     .option('--paper <paper>', help.exportPaper, oneOf('--paper', ['light', 'dark']), 'light')
+    .option('--theme <file>', help.exportTheme)
+    .option('--hidden', help.exportHidden)
     .option('--report <file>', help.exportReport)
     .option('--strict', help.exportStrict)
     .option('--keep <day>', help.exportKeep, isoDay('--keep'))

@@ -82,7 +82,10 @@ export interface Calls {
   }) => { bytes: Uint8Array }
   /** The slide's numbers with what it says, for the clipboard. */
   'slide/table': (input: { id: string; lang: Lang }) => { text: string; html: string }
-  'deck/export': (input: { lang: Lang; paper: Paper; format: DeckFormat; title: string }) => { bytes: Uint8Array }
+  /** `hidden` takes hidden slides along into PDF and HTML; PowerPoint has them in any case, hidden there. */
+  'deck/export': (input: { lang: Lang; paper: Paper; format: DeckFormat; title: string; hidden: boolean }) => {
+    bytes: Uint8Array
+  }
   /** Reads the files of an import, which ratings are held against; the calls below name each by its place among them. */
   'import/take': (input: { files: File[]; ratings: RatingsBefore }) => Record<string, never>
   'import/inspect': (input: ImportContext) => InspectedFile

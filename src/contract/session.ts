@@ -32,6 +32,8 @@ export type ChangeName =
   | 'settings'
   | 'slides'
   | 'order'
+  | 'hidden'
+  | 'theme'
   | 'import'
   | 'company'
   | 'weights'
@@ -46,7 +48,9 @@ export type Change =
   | { do: 'slide/add'; kind: string; after: string | null; settings?: Readonly<Record<string, string>> }
   | { do: 'slide/duplicate'; id: string }
   | { do: 'slide/remove'; id: string }
+  /** A section's divider takes the slides of its section along; `to` is its place among the slides that stay. */
   | { do: 'slide/move'; id: string; to: number }
+  | { do: 'slide/hide'; id: string; on: boolean }
   | { do: 'slide/set'; id: string; key: string; value: string }
   | { do: 'slide/headline'; id: string; lang: 'en' | 'vi'; text: string | null }
   /** The own headline holds for the data as they are now. */

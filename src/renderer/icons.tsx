@@ -36,6 +36,10 @@ export const AddIcon = icon('M8 3v10M3 8h10')
 export const SubtractIcon = icon('M3 8h10')
 export const DuplicateIcon = icon('M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z')
 export const RemoveIcon = icon('M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5')
+/** An eye that is struck out. */
+export const HideIcon = icon(
+  'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zm6-1.7a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4M3 13.5 13 2.5',
+)
 export const UpIcon = icon('M8 13V3.5M4 7l4-4 4 4')
 export const DownIcon = icon('M8 3v9.5M4 9l4 4 4-4')
 export const LeftIcon = icon('M13 8H3.5M7 4 3 8l4 4')

@@ -14,6 +14,8 @@ import { type Fonts, standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { PanelId } from '../../core/panels/panel.ts'
+import { readTheme } from '../../core/theme/kept-theme.ts'
+import type { OwnTheme } from '../../core/theme/own-theme.ts'
 import type { Words } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { Workspace } from '../../core/workspace/workspace.ts'
@@ -24,6 +26,7 @@ import { fontFiles } from '../package-root.ts'
 import { ensureFolder, saveBoard, saveExport } from '../save-file.ts'
 import { slideFonts } from '../slide-fonts.ts'
 import { svgToPng } from '../svg-to-png.ts'
+import { themeAt } from '../theme-file.ts'
 
 export interface ExportOptions {
   out: string
@@ -36,6 +39,10 @@ export interface ExportOptions {
   /** Pictures without their paper. */
   transparent?: boolean
   paper: Paper
+  /** A theme file or PowerPoint template; left out: the workspace's own theme. */
+  theme?: string
+  /** Hidden slides are taken along. */
+  hidden?: true
   /** Where the board-ready report goes; "-" is standard output. */
   report?: string
   /** Errors of the board-ready check stop the export. */
@@ -60,14 +67,20 @@ export async function exportBoard(board: string, options: ExportOptions, { words
   const format = deckFormatOf(options.out, words)
   const panels = (options.panel ?? []).map((id) => panelById(id).id)
   await withBoard(board, async (workspace) => {
-    const pages = composePages(workspace, panels, words)
+    const theme = options.theme === undefined ? readTheme(workspace.read) : themeAt(options.theme)
+    const all = composePages(workspace, panels, words, theme)
+    // PowerPoint has hidden slides in any case, hidden there.
+    const pages = all.filter(({ slide }) => format === 'pptx' || options.hidden || !slide.hidden)
     if (pages.length === 0) throw new Failure('CLI-11')
     await checkPages(pages, options, words, io)
-    const slides = [...pages.map(exported), ...composeEnd(workspace, pages, panels, words)]
+    const seen = all.filter(({ slide }) => options.hidden || !slide.hidden)
+    const end = composeEnd(workspace, seen, { panels, theme, deckLength: all.length }, words)
+    const slides = [...pages.map(exported), ...end]
     const written = format
       ? await writeDeckFile(slides, format, basename(board, '.triptych'), options, words)
       : await writeSlides(slides, options)
     for (const path of written) io.out(words.cli.written(path))
+    if (pages.length < all.length) io.out(words.cli.hiddenLeft(all.length - pages.length))
     if (options.keep !== undefined) io.out(await keepAs(options.keep, board, workspace, words))
   })
 }
@@ -94,13 +107,18 @@ function deckFormatOf(out: string, words: Words): DeckFormat | null {
   throw new Failure('CLI-09', { out, available: [...files, words.cli.aFolder].join(', ') })
 }
 
-function composePages({ read, isSample }: Workspace, panels: readonly PanelId[], words: Words): Page[] {
+function composePages(
+  { read, isSample }: Workspace,
+  panels: readonly PanelId[],
+  words: Words,
+  theme: OwnTheme | undefined,
+): Page[] {
   const deck = readDeck(read)
   const sections = sectionNumbers(deck)
   return slidesOf(deck, panels).map((slide, i) => {
     const place = deck.indexOf(slide)
     const position = place + 1 || i + 1
-    const options = { sample: isSample, position, section: sections[place] ?? 0 }
+    const options = { sample: isSample, position, section: sections[place] ?? 0, theme }
     const findings = readSlide(read, slide)
     return { position, slide, findings, composed: composeFindings(slide, findings, words, options), sample: isSample }
   })
@@ -115,17 +133,17 @@ interface ExportedSlide {
 
 const exported = ({ position, slide, composed }: Page): ExportedSlide => ({ position, name: slide.kind, composed })
 
-/** The appendix, where the deck has one and is exported as a whole. */
+/** The appendix, where the deck has one and is exported as a whole; it tells of these pages. */
 function composeEnd(
   { read, isSample }: Workspace,
   pages: readonly Page[],
-  panels: readonly PanelId[],
+  { panels, theme, deckLength }: { panels: readonly PanelId[]; theme: OwnTheme | undefined; deckLength: number },
   words: Words,
 ): ExportedSlide[] {
   if (panels.length > 0 || !hasAppendix(read)) return []
   const slides = pages.map(({ composed }) => composed)
-  const appendix = composeAppendix(read, slides, words, { sample: isSample })
-  return appendix.map((composed, i) => ({ position: pages.length + i + 1, name: 'appendix', composed }))
+  const appendix = composeAppendix(read, slides, words, { sample: isSample, theme, deckLength })
+  return appendix.map((composed, i) => ({ position: deckLength + i + 1, name: 'appendix', composed }))
 }
 
 /** The deck's slides; only those of the panels asked for, and for a panel that the deck lacks its slide with its defaults. */
@@ -141,11 +159,11 @@ async function writeDeckFile(
   pages: readonly ExportedSlide[],
   format: DeckFormat,
   title: string,
-  { out, paper }: ExportOptions,
+  { out, paper, hidden }: ExportOptions,
   { lang }: Words,
 ): Promise<string[]> {
   const slides = pages.map(({ composed }) => composed)
-  await saveExport(out, await deckFile(format, slides, { paper, title, lang }, slideFonts))
+  await saveExport(out, await deckFile(format, slides, { paper, title, lang, hidden: Boolean(hidden) }, slideFonts))
   return [out]
 }
 

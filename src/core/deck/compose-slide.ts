@@ -30,6 +30,8 @@ export interface ComposedSlide extends SlideContent {
   notes: string
   /** Said on every slide of sample data; null on real data. */
   sampleMark: string | null
+  /** It is passed over when the deck is shown; it is drawn as all others are. */
+  hidden?: boolean
   /** What the deck is dressed in; left out: Triptych's own. */
   theme?: OwnTheme
   /** The theme's line at the foot; empty or left out for none. */
@@ -83,6 +85,7 @@ export function composeFindings(slide: Slide, findings: unknown, words: Words, o
     notes: written?.notes ?? '',
     sampleMark: options.sample ? words.deck.sampleMark : null,
     ...dressed(options.theme, words.lang),
+    ...(slide.hidden ? { hidden: true } : {}),
     // A title page is counted, and bears no number.
     pageNumber: options.position === undefined || slide.kind === 'title' ? null : String(options.position),
   }

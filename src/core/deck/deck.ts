@@ -15,6 +15,8 @@ export interface Slide {
   settings: Settings
   /** The user's own headline by language; a language without one shows the one of its kind. */
   headlines: Partial<Record<Lang, string>>
+  /** It is passed over when the deck is shown; left out: it is not. */
+  hidden?: true
   /** What else the user wrote, by language; left out: nothing. */
   words?: Partial<Record<Lang, SlideWords>>
 }
@@ -30,13 +32,14 @@ export interface SlideWords {
 
 export function readDeck(db: ReadableDb): Slide[] {
   return db
-    .all<{ id: string; kind: SlideKind; settings: string; headlines: string; words: string }>(
-      'SELECT id, kind, settings, headlines, words FROM slides ORDER BY position',
+    .all<{ id: string; kind: SlideKind; settings: string; headlines: string; words: string; hidden: number }>(
+      'SELECT id, kind, settings, headlines, words, hidden FROM slides ORDER BY position',
     )
-    .map(({ words, ...row }) => ({
+    .map(({ words, hidden, ...row }) => ({
       ...row,
       settings: JSON.parse(row.settings),
       headlines: JSON.parse(row.headlines),
+      ...(hidden ? { hidden: true } : {}),
       ...(words === '{}' ? {} : { words: JSON.parse(words) }),
     }))
 }
@@ -46,15 +49,19 @@ export function writeDeck(db: WritableDb, slides: readonly Slide[]): void {
   db.aside(() =>
     db.transaction(() => {
       db.run('DELETE FROM slides')
-      slides.forEach(({ id, kind, settings, headlines, words = {} }, position) => {
-        db.run('INSERT INTO slides (id, position, kind, settings, headlines, words) VALUES (?, ?, ?, ?, ?, ?)', [
-          id,
-          position,
-          kind,
-          JSON.stringify(settings),
-          JSON.stringify(headlines),
-          JSON.stringify(words),
-        ])
+      slides.forEach(({ id, kind, settings, headlines, hidden = false, words = {} }, position) => {
+        db.run(
+          'INSERT INTO slides (id, position, kind, settings, headlines, words, hidden) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          [
+            id,
+            position,
+            kind,
+            JSON.stringify(settings),
+            JSON.stringify(headlines),
+            JSON.stringify(words),
+            hidden ? 1 : 0,
+          ],
+        )
       })
     }),
   )

@@ -1,5 +1,6 @@
 import type { Paper } from '../charts/theme.ts'
 import type { ComposedSlide } from '../deck/compose-slide.ts'
+import { seenSlides } from '../deck/hidden.ts'
 import type { Lang } from '../words/index.ts'
 import type { ShapingFonts } from './pdf-fonts.ts'
 
@@ -12,6 +13,8 @@ export interface DeckOptions {
   /** The file's title property. */
   title: string
   lang: Lang
+  /** Hidden slides are taken along in PDF and HTML too; PowerPoint has them in any case, hidden there. */
+  hidden?: boolean
 }
 
 /** The deck as one file. The code of a format, and the fonts, are read only when they are needed. */
@@ -25,8 +28,8 @@ export async function deckFile(
     case 'pptx':
       return (await import('./pptx.ts')).deckToPptx(slides, options)
     case 'pdf':
-      return (await import('./pdf.ts')).deckToPdf(slides, options, await fonts())
+      return (await import('./pdf.ts')).deckToPdf(seenSlides(slides, options.hidden), options, await fonts())
     case 'html':
-      return (await import('./html.ts')).deckToHtml(slides, options, await fonts())
+      return (await import('./html.ts')).deckToHtml(seenSlides(slides, options.hidden), options, await fonts())
   }
 }

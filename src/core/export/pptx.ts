@@ -49,6 +49,7 @@ export async function deckToPptx(slides: readonly ComposedSlide[], options: Deck
   const parts = mendPackage(unzipSync(bytes as Uint8Array))
   placed.forEach((things, i) => {
     finishSlide(parts, i + 1, things, look)
+    if (slides[i]!.hidden) hide(parts, i + 1)
   })
   addNotes(
     parts,
@@ -180,6 +181,12 @@ function addShape(page: PptxGenJS.Slide, shape: PptxShape, area: Box, look: Char
     ...(shape.fill ? { fill: { color: rgb(shape.fill) } } : {}),
     ...(shape.line ? { line: { color: rgb(shape.line), width: 1.25 } } : {}),
   })
+}
+
+/** A hidden slide (ECMA-376 part 1, §19.3.1.38). */
+function hide(parts: Parts, number: number): void {
+  const slide = `ppt/slides/slide${number}.xml`
+  parts[slide] = strToU8(strFromU8(parts[slide]!).replace('<p:sld ', '<p:sld show="0" '))
 }
 
 /** Puts our chart parts and workbooks in the place of the stand-ins, in the order they were placed, and groups shapes. */

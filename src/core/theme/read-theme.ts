@@ -1,6 +1,6 @@
 import { Failure } from '../workspace/failure.ts'
 import type { OwnTheme } from './own-theme.ts'
-import { parseTheme } from './parse-theme.ts'
+import { type Beside, parseTheme } from './parse-theme.ts'
 import { isZip, readTemplate } from './template/read-template.ts'
 
 /** A file as a person chose it. */
@@ -11,16 +11,18 @@ export interface ThemeFile {
 
 /**
  * Reads what a person chose as the theme: a theme file with the files that it names, or a PowerPoint template. Of several files the first that is
- * either one counts, the others lie beside it. Failures: those of `parseTheme` and `readTemplate`; THM-09 where none is either.
+ * either one counts, the others lie beside it.
+ * @param elsewhere gives further files beside it.
+ * Failures: those of `parseTheme` and `readTemplate`; THM-09 where none is either.
  */
-export function themeOf(files: readonly ThemeFile[]): OwnTheme {
+export function themeOf(files: readonly ThemeFile[], elsewhere: Beside = () => undefined): OwnTheme {
   const template = files.find(({ bytes }) => isZip(bytes))
   if (template) return readTemplate(template.name, template.bytes)
   const main = files.find(({ bytes }) => beginsAsJson(bytes))
   if (!main) throw new Failure('THM-09', { file: files[0]?.name ?? '' })
   const text = new TextDecoder().decode(main.bytes)
   const name = main.name.replace(/(?:\.theme)?\.json$/i, '').slice(0, 80) || 'theme'
-  return parseTheme(text, name, (beside) => files.find((file) => file.name === beside)?.bytes)
+  return parseTheme(text, name, (beside) => files.find((file) => file.name === beside)?.bytes ?? elsewhere(beside))
 }
 
 /** A "{" after a byte order mark and blanks. */

@@ -1,5 +1,6 @@
 import assessmentActs from './assessment-acts.sql?raw'
 import type { WritableDb } from './database.ts'
+import hiddenSlides from './hidden-slides.sql?raw'
 import ownScorecardModels from './own-scorecard-models.sql?raw'
 import packs from './packs.sql?raw'
 import schema from './schema.sql?raw'
@@ -17,6 +18,7 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   (db) => db.run(assessmentActs),
   (db) => db.run(slidesOfWords),
   (db) => db.run(packs),
+  (db) => db.run(hiddenSlides),
 ]
 
 export const currentVersion = migrations.length

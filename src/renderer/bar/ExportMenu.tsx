@@ -1,5 +1,5 @@
 import controls from '../controls/controls.module.css'
-import { MenuGroup, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
+import { MenuCheck, MenuGroup, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
 import { ExportIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { commands, shortcutText } from '../state/commands.ts'
@@ -11,6 +11,8 @@ export function ExportMenu() {
   const words = useWords()
   const { bar, export: texts } = words.app
   const exporting = useApp((state) => state.exporting)
+  const withHidden = useApp((state) => state.exportHidden)
+  const hasHidden = useApp((state) => state.session?.slides.some(({ hidden }) => hidden) ?? false)
   const empty = useApp((state) => state.current === null)
   // The label of keeping follows from them.
   useApp((state) => state.session?.packs)
@@ -27,6 +29,13 @@ export function ExportMenu() {
         <MenuItem label={texts.deckPptx} shortcut={shortcutText(commands.export)} onChoose={commands.export.run} />
         <MenuItem label={texts.deckPdf} onChoose={() => void exportDeck('pdf')} />
         <MenuItem label={texts.deckHtml} onChoose={() => void exportDeck('html')} />
+        {hasHidden && (
+          <MenuCheck
+            label={texts.withHidden}
+            on={withHidden}
+            onChange={(exportHidden) => useApp.setState({ exportHidden })}
+          />
+        )}
         <MenuItem label={commands['keep-pack'].name(words)} onChoose={commands['keep-pack'].run} />
       </MenuGroup>
       <MenuGroup label={texts.slideGroup}>

@@ -19,14 +19,15 @@ export function Overview({ picked }: { picked: number }) {
         className={styles.slides}
         style={{ gridTemplateColumns: `repeat(${columnsOf(slides.length)}, 1fr)` }}
       >
-        {slides.map(({ id, headline, svg }, place) => {
-          const label = app.rail.slide(place + 1, headline)
+        {slides.map(({ id, headline, svg, hidden = false }, place) => {
+          const label = [app.rail.slide(place + 1, headline), hidden && app.rail.isHidden].filter(Boolean).join('. ')
           return (
             <li key={id}>
               <button
                 type="button"
                 className={styles.slide}
                 aria-current={id === current}
+                data-hidden={hidden}
                 tabIndex={place === picked ? 0 : -1}
                 onClick={() => {
                   useShow.setState({ picked: place })

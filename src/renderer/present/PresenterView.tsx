@@ -9,7 +9,7 @@ import { Overlays, useHasOverlay } from './Overlays.tsx'
 import { PresenterNotes, stepNotes } from './PresenterNotes.tsx'
 import { PresenterTools } from './PresenterTools.tsx'
 import styles from './PresenterView.module.css'
-import { placeIn } from './scene.ts'
+import { nextSeen, placeIn } from './scene.ts'
 import { goTo, press, showKey, useShow } from './show.ts'
 import { TimeLine } from './TimeLine.tsx'
 import { reset, started, toggled } from './timer.ts'
@@ -85,7 +85,7 @@ function Next() {
   const { presenter } = useWords().present
   const slides = useShow((show) => show.slides)
   const current = useShow((show) => show.current)
-  const place = placeIn({ slides, current }) + 1
+  const place = nextSeen(slides, placeIn({ slides, current }) + 1, 1) ?? slides.length
   const slide = slides[place]
   return (
     <section className={styles.next} aria-label={presenter.next}>

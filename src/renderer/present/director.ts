@@ -76,7 +76,7 @@ const shownIds = (app: AppState): string[] => deckIds(app)
 const noTips: readonly ChartTip[] = []
 const noControls: readonly Control[] = []
 
-function shownSlide(id: string, { drawn, undrawn }: AppState): ShownSlide {
+function shownSlide(id: string, { drawn, undrawn, session }: AppState): ShownSlide {
   const { drawn: triedOut, highlight } = useDrill.getState()
   const slide = triedOut[id]?.slide ?? drawn[id]
   return {
@@ -86,6 +86,7 @@ function shownSlide(id: string, { drawn, undrawn }: AppState): ShownSlide {
     trouble: undrawn[id] ?? null,
     tips: slide?.tips ?? noTips,
     controls: slide?.controls ?? noControls,
+    hidden: session?.slides.find((each) => each.id === id)?.hidden ?? false,
     highlighted: highlight !== null && triedOut[id] !== undefined,
   }
 }

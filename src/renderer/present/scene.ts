@@ -16,6 +16,8 @@ export interface ShownSlide {
   controls: readonly Control[]
   /** The company that is highlighted stands on it. */
   highlighted: boolean
+  /** It is passed over: only who asks for it by its number, or in the overview, sees it. */
+  hidden?: boolean
 }
 
 /** What all windows of a presentation have in common: plain data, which one window makes and the others are sent. */
@@ -120,6 +122,12 @@ export function patchBetween(before: Scene | null, now: Scene): ScenePatch {
 export function patched(before: Scene, { changed, order, slides }: ScenePatch): Scene {
   const known = new Map([...before.slides, ...slides].map((slide) => [slide.id, slide]))
   return { ...before, ...changed, slides: order.flatMap((id) => known.get(id) ?? []) }
+}
+
+/** The place of the nearest slide that is not hidden, from a place on and in steps of 1 or −1; null where none comes. */
+export function nextSeen(slides: readonly Pick<ShownSlide, 'hidden'>[], from: number, by: 1 | -1): number | null {
+  for (let place = from; place >= 0 && place < slides.length; place += by) if (!slides[place]!.hidden) return place
+  return null
 }
 
 /** The place of the slide that is shown, from 0. */

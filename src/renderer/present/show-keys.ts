@@ -1,5 +1,5 @@
 import type { Control } from '../../core/panels/panel.ts'
-import type { Scene, Wish } from './scene.ts'
+import { nextSeen, type Scene, type ShownSlide, type Wish } from './scene.ts'
 import { inSettings, varied } from './setting-keys.ts'
 
 /** What lies open in one window of a presentation, and in no other. */
@@ -25,6 +25,8 @@ export type Show = Open & Pick<Scene, 'cover' | 'laser' | 'highlight' | 'tried'>
 export interface Whereabouts {
   place: number
   count: number
+  /** The slides that are passed over; left out: none. */
+  slides?: readonly Pick<ShownSlide, 'hidden'>[]
   controls: readonly Control[]
 }
 
@@ -84,11 +86,11 @@ function onSlide({ cover, laser, highlight, tried }: Show, doing: Doing, at: Whe
     case 'forward':
     case 'back':
       // Under a cover nobody sees which slide comes: the first press shows the one that was left.
-      return goTo(at.place + (cover ? 0 : doing === 'forward' ? 1 : -1), at)
+      return cover ? goTo(at.place, at) : goTo(seen(at, at.place, doing === 'forward' ? 1 : -1) ?? at.place, at)
     case 'first':
-      return goTo(0, at)
+      return goTo(seen(at, -1, 1) ?? 0, at)
     case 'last':
-      return goTo(at.count - 1, at)
+      return goTo(seen(at, at.count, -1) ?? at.count - 1, at)
     case 'overview':
       return { open: { picked: at.place, typed: '', settings: null }, wishes: uncover }
     case 'black':
@@ -132,6 +134,11 @@ function inOverview(picked: number, key: string, doing: Doing | undefined, at: W
 /** How many slides stand side by side in the overview of so many. */
 export function columnsOf(count: number): number {
   return Math.min(6, Math.max(3, Math.ceil(Math.sqrt(count))))
+}
+
+/** The next place after this one whose slide is not hidden. */
+function seen({ count, slides = Array.from({ length: count }, () => ({})) }: Whereabouts, after: number, by: 1 | -1) {
+  return nextSeen(slides, after + by, by)
 }
 
 /** The slide at a place, or the nearest one there is, and nothing over it. */

@@ -26,7 +26,12 @@ export const wish = (wanted: Wish) => doIt(wanted)
 /** Does what the key is for; gives whether it is for anything. */
 export function press(key: string): boolean {
   const show = useShow.getState()
-  const answer = answerTo(show, key, { place: placeIn(show), count: show.slides.length, controls: controlsNow(show) })
+  const answer = answerTo(show, key, {
+    place: placeIn(show),
+    count: show.slides.length,
+    slides: show.slides,
+    controls: controlsNow(show),
+  })
   if (!answer) return false
   if (answer.open) useShow.setState(answer.open)
   for (const wanted of answer.wishes ?? []) {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { Session } from '../../contract/session.ts'
 import { isAppendixId } from '../../core/deck/appendix/index.ts'
+import { movedTogether, moveSlide } from '../../core/deck/move-slides.ts'
 import { useApp, useWords, wordsNow } from '../state/app-store.ts'
 import { notify } from '../state/attempt.ts'
 import { change, step } from '../state/deck-actions.ts'
@@ -20,9 +21,13 @@ export function Rail() {
   const drawnAppendix = useApp((state) => state.appendix)
   const appendix = shownAppendix ? drawnAppendix : []
   const current = useApp((state) => state.current)
+  const chosen = slides.find(({ id }) => id === current)
   const list = useRef<HTMLOListElement>(null)
   const sections = useSections(slides, current)
-  const reorder = useReorder((id, to) => void move(id, to))
+  const reorder = useReorder(
+    (id) => movedTogether(slides, id),
+    (id, to) => void move(id, to),
+  )
 
   const focusCurrent = () =>
     // The new order or the new choice is on the screen only after React has drawn it.
@@ -34,6 +39,10 @@ export function Rail() {
       event.preventDefault()
       if (event.altKey) await moveBy(by)
       else step(by)
+      focusCurrent()
+    } else if (event.key.toLowerCase() === 'h' && !event.ctrlKey && !event.metaKey && !event.altKey && chosen) {
+      event.preventDefault()
+      await hide(chosen.id, !chosen.hidden)
       focusCurrent()
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && current !== null) {
       event.preventDefault()
@@ -54,6 +63,7 @@ export function Rail() {
             id={slide.id}
             number={index + 1}
             current={slide.id === current}
+            hidden={slide.hidden ?? false}
             dropMark={reorder.markAt(index)}
             drag={reorder.handlers(slide.id, index)}
             section={section}
@@ -65,6 +75,7 @@ export function Rail() {
             id={id}
             number={slides.length + index + 1}
             current={id === current}
+            hidden={false}
             dropMark={null}
             drag={null}
             section={null}
@@ -78,10 +89,9 @@ export function Rail() {
 
 export async function moveBy(by: number): Promise<void> {
   const { session, current } = useApp.getState()
-  const from = session?.slides.findIndex(({ id }) => id === current) ?? -1
-  const to = from + by
-  if (!session || current === null || from === -1 || to < 0 || to >= session.slides.length) return
-  await move(current, to)
+  if (session && current !== null && canMoveBy(session.slides, current, by)) {
+    await move(current, movedTogether(session.slides, current).from + by)
+  }
 }
 
 export async function remove(id: string): Promise<void> {
@@ -90,9 +100,25 @@ export async function remove(id: string): Promise<void> {
   notify(wordsNow().app.rail.removed)
 }
 
+/** Would a step up (−1) or down (1) move the slide, and the section that begins with it. */
+export function canMoveBy(slides: Session['slides'], id: string, by: number): boolean {
+  const { from } = movedTogether(slides, id)
+  return from !== -1 && from + by >= 0 && moveSlide(slides, id, from + by) !== null
+}
+
 async function move(id: string, to: number): Promise<void> {
-  const from = useApp.getState().session?.slides.findIndex((slide) => slide.id === id) ?? -1
-  if (from === to) return
+  const slides = useApp.getState().session?.slides ?? noSlides
+  const { from, count } = movedTogether(slides, id)
+  const place = moveSlide(slides, id, to)?.findIndex((slide) => slide.id === id)
+  if (place === undefined) return
   await change({ do: 'slide/move', id, to })
-  notify(wordsNow().app.rail.moved(from + 1, to + 1))
+  const { rail } = wordsNow().app
+  notify(count > 1 ? rail.movedSection(count, place + 1) : rail.moved(from + 1, place + 1))
+}
+
+/** Hides the slide from who sees the deck, or shows it again. */
+export async function hide(id: string, on: boolean): Promise<void> {
+  await change({ do: 'slide/hide', id, on })
+  const { rail } = wordsNow().app
+  notify(on ? rail.hiddenNow : rail.shownAgain)
 }

@@ -11,6 +11,7 @@ export function Thumbnail({
   id,
   number,
   current,
+  hidden,
   dropMark,
   drag,
   section,
@@ -18,6 +19,8 @@ export function Thumbnail({
   id: string
   number: number
   current: boolean
+  /** It is passed over when the deck is shown. */
+  hidden: boolean
   dropMark: 'before' | 'after' | null
   /** Null: it stands where it stands. */
   drag: DragHandlers | null
@@ -29,14 +32,19 @@ export function Thumbnail({
   const slide = useApp((state) => state.drawn[id])
   const errors = useApp(({ findings }) => findings[id]?.filter(({ level }) => level === 'error').length ?? 0)
   const told = errors > 0 ? boardReady.hasErrors(numbers.number(errors), errors === 1) : null
-  const name = [rail.slide(number, slide?.headline ?? ''), slide?.outdated && stage.outdated, told]
+  const name = [
+    rail.slide(number, slide?.headline ?? ''),
+    hidden && rail.isHidden,
+    slide?.outdated && stage.outdated,
+    told,
+  ]
     .filter(Boolean)
     .join('. ')
   return (
-    <li className={styles.item} data-drop={dropMark} draggable={drag !== null} {...drag}>
+    <li className={styles.item} data-drop={dropMark} data-hidden={hidden} draggable={drag !== null} {...drag}>
       {section && <SectionHead {...section} />}
-      <span className={styles.number} aria-hidden="true">
-        {number}
+      <span className={styles.number} aria-hidden="true" title={hidden ? rail.isHidden : undefined}>
+        {hidden ? <s>{number}</s> : number}
         {told && (
           <span className={styles.fault} title={told}>
             <FaultIcon />

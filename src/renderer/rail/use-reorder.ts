@@ -10,9 +10,15 @@ export interface DragHandlers {
   onDragEnd(): void
 }
 
-/** Drag to order: which place the dragged slide would take, and the handlers of each slide of the list. */
-export function useReorder(move: (id: string, to: number) => void) {
-  const [dragged, setDragged] = useState<{ id: string; from: number } | null>(null)
+/**
+ * Drag to order: which place the dragged slide would take, and the handlers of each slide of the list.
+ * @param together what moves with a slide, itself among it.
+ */
+export function useReorder(
+  together: (id: string) => { from: number; count: number },
+  move: (id: string, to: number) => void,
+) {
+  const [dragged, setDragged] = useState<string | null>(null)
   /** The gap before the slide of this index; the last gap is the number of slides. */
   const [gap, setGap] = useState<number | null>(null)
   const stop = () => {
@@ -24,7 +30,7 @@ export function useReorder(move: (id: string, to: number) => void) {
     onDragStart(event) {
       event.dataTransfer.setData(kind, id)
       event.dataTransfer.effectAllowed = 'move'
-      setDragged({ id, from: index })
+      setDragged(id)
     },
     onDragOver(event) {
       if (!dragged) return
@@ -35,8 +41,9 @@ export function useReorder(move: (id: string, to: number) => void) {
     onDrop(event) {
       if (!dragged) return
       event.preventDefault()
-      // The slide leaves its place first: gaps behind it come one nearer.
-      if (gap !== null) move(dragged.id, gap > dragged.from ? gap - 1 : gap)
+      const { from, count } = together(dragged)
+      // What moves leaves its place first: gaps behind it come nearer.
+      if (gap !== null && (gap < from || gap > from + count)) move(dragged, gap > from ? gap - count : gap)
       stop()
     },
     onDragEnd: stop,

@@ -36,6 +36,8 @@ export interface AppState {
   findings: Readonly<Record<string, readonly Finding[]>>
   /** The place on the stage that a finding is about, in slide units; null for none. */
   pointed: Box | null
+  /** Hidden slides go into PDF and HTML too. */
+  exportHidden: boolean
   /** An export is being prepared. */
   exporting: boolean
   /** A short word about what was done; read out, gone after a while. */
@@ -97,6 +99,7 @@ export const useApp = create<AppState>()(() => ({
   drawing: false,
   findings: {},
   pointed: null,
+  exportHidden: false,
   exporting: false,
   notice: null,
   offer: null,

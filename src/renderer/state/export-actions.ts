@@ -38,11 +38,21 @@ async function slideBytes(id: string, format: 'svg' | 'csv' | 'xlsx', transparen
 }
 
 export const exportDeck = (format: DeckFormat) =>
-  exporting(async () => {
-    const { lang, paper, file } = useApp.getState()
-    const { bytes } = await core.call('deck/export', { lang, paper, format, title: file.name })
-    return { name: exportFileName([file.name], format), bytes }
-  }, offerToKeep)
+  exporting(
+    async () => {
+      const { lang, paper, file, exportHidden: hidden } = useApp.getState()
+      const { bytes } = await core.call('deck/export', { lang, paper, format, title: file.name, hidden })
+      return { name: exportFileName([file.name], format), bytes }
+    },
+    { leftOut: () => hiddenLeft(format), offer: offerToKeep },
+  )
+
+/** How many hidden slides a file of the deck lacks; null for none. PowerPoint has them, hidden there. */
+function hiddenLeft(format: DeckFormat): string | null {
+  const { session, exportHidden } = useApp.getState()
+  const hidden = session?.slides.filter((slide) => slide.hidden).length ?? 0
+  return hidden === 0 || exportHidden || format === 'pptx' ? null : wordsNow().app.export.hiddenLeft(hidden)
+}
 
 function slideFileName(id: string, extension: string): string {
   const { file, session } = useApp.getState()
@@ -53,15 +63,21 @@ function slideFileName(id: string, extension: string): string {
 /** What leaves as a whole goes to the board: that is when a pack is kept. */
 const offerToKeep = () => ({ label: keepLabel(wordsNow()), run: () => void keepPack() })
 
+/** What is said beside the file's name: what is not in it, and what can be done next. */
+interface Beside {
+  leftOut?: () => string | null
+  offer?: () => Parameters<typeof notify>[1]
+}
+
 async function exporting(
   make: () => Promise<ExportFile | null>,
-  offer: () => Parameters<typeof notify>[1] = () => null,
+  { leftOut = () => null, offer = () => null }: Beside = {},
 ): Promise<void> {
   useApp.setState({ exporting: true })
   await attempt(async () => {
     const file = await make()
     const saved = file && (await host.saveExport([file]))
-    if (saved) notify(wordsNow().app.export.done(saved.name), offer())
+    if (saved) notify([wordsNow().app.export.done(saved.name), leftOut()].filter(Boolean).join('. '), offer())
   })
   useApp.setState({ exporting: false })
 }

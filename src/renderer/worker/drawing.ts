@@ -7,6 +7,7 @@ import type { Paper } from '../../core/charts/theme.ts'
 import { composeAppendix, hasAppendix, isAppendixId } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
+import { seenSlides } from '../../core/deck/hidden.ts'
 import { changesKind } from '../../core/deck/kinds/changes.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
 import { basisOf, type HeadlineBasis } from '../../core/deck/own-headline.ts'
@@ -135,13 +136,14 @@ export class Drawings {
     return basisOf(headline, composeFindings(bare, this.#findings(placed), wordsFor(lang), { sample: false }), lang)
   }
 
-  /** Every slide of the deck, in order, with its appendix. */
-  composeDeck(lang: Lang): ComposedSlide[] {
+  /** Every slide of the deck, in order, with its appendix, which tells of hidden slides only where they are asked for. */
+  composeDeck(lang: Lang, withHidden = false): ComposedSlide[] {
     const { read, isSample } = this.#session.workspace
     const deck = readDeck(read)
     const slides = deck.map(({ id }) => this.#compose(this.#find(deck, id), lang))
     if (!hasAppendix(read)) return slides
-    return [...slides, ...composeAppendix(read, slides, wordsFor(lang), { sample: isSample, theme: readTheme(read) })]
+    const options = { sample: isSample, theme: readTheme(read), deckLength: slides.length }
+    return [...slides, ...composeAppendix(read, seenSlides(slides, withHidden), wordsFor(lang), options)]
   }
 
   #find(deck: readonly Slide[], id: string): Placed {

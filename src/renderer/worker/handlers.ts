@@ -55,8 +55,8 @@ export function handlersOf(session: CoreSession): Handlers {
       return { bytes: new TextEncoder().encode(svg) }
     },
     'slide/table': ({ id, lang }) => slideToClipboard(drawings.compose(id, lang)),
-    'deck/export': async ({ lang, paper, title, format }) => ({
-      bytes: await deckFile(format, drawings.composeDeck(lang), { paper, title, lang }, shapingFonts),
+    'deck/export': async ({ lang, paper, title, format, hidden }) => ({
+      bytes: await deckFile(format, drawings.composeDeck(lang, hidden), { paper, title, lang, hidden }, shapingFonts),
     }),
     'import/take': ({ files, ratings }) => importing.take(files, ratings),
     'import/inspect': (context) => importing.inspect(context),

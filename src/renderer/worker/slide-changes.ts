@@ -2,6 +2,7 @@ import type { Change, ChangeName } from '../../contract/session.ts'
 import type { Slide, SlideKind, SlideWords } from '../../core/deck/deck.ts'
 import { changesKind } from '../../core/deck/kinds/changes.ts'
 import { wordKindById } from '../../core/deck/kinds/index.ts'
+import { moveSlide } from '../../core/deck/move-slides.ts'
 import type { HeadlineBasis } from '../../core/deck/own-headline.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { Lang } from '../../core/words/index.ts'
@@ -36,12 +37,15 @@ export function changeSlides(
       return kept.length === slides.length ? null : { slides: kept, name: 'slides' }
     }
     case 'slide/move': {
-      const index = slides.findIndex(({ id }) => id === change.id)
-      const slide = slides[index]
-      const to = Math.min(change.to, slides.length - 1)
-      if (!slide || index === to) return null
-      return { slides: slides.toSpliced(index, 1).toSpliced(to, 0, slide), name: 'order' }
+      const moved = moveSlide(slides, change.id, change.to)
+      return moved && { slides: moved, name: 'order' }
     }
+    case 'slide/hide':
+      return replace(slides, change.id, 'hidden', (slide) => {
+        const { hidden = false, ...shown } = slide
+        if (hidden === change.on) return slide
+        return change.on ? { ...shown, hidden: true } : shown
+      })
     case 'slide/set':
       return replace(slides, change.id, 'settings', (slide) =>
         slide.settings[change.key] === change.value

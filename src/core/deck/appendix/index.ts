@@ -18,19 +18,25 @@ export function setAppendix(db: WritableDb, on: boolean): void {
 /**
  * The slides at the end of a deck: what stands under its charts, in full, and where its numbers come from. They follow from the deck and the
  * imports, and are made anew with them.
- * @param slides of the deck, composed in the same language.
+ * @param slides that it tells of, composed in the same language.
+ * @param deckLength how many slides stand before it; left out, as many as it tells of.
  */
 export function composeAppendix(
   db: ReadableDb,
   slides: readonly ComposedSlide[],
   words: Words,
-  { sample, theme }: Pick<SlideOptions, 'sample' | 'theme'>,
+  { sample, theme, deckLength = slides.length }: Pick<SlideOptions, 'sample' | 'theme'> & { deckLength?: number },
 ): ComposedSlide[] {
   const { appendix, sampleMark } = words.deck
   const methods = slides.flatMap((slide, i) =>
     slide.footnotes.length === 0
       ? []
-      : [{ head: appendix.slide(words.numbers.number(i + 1), slide.headline), points: slide.footnotes }],
+      : [
+          {
+            head: appendix.slide(slide.pageNumber ?? words.numbers.number(i + 1), slide.headline),
+            points: slide.footnotes,
+          },
+        ],
   )
   const data = dataNotes(db, words)
   const parts = [
@@ -45,7 +51,7 @@ export function composeAppendix(
     ...{ ownHeadline: false, outdated: null, subtitle: '', charts: [], footnotes: [], lacksData: false },
     sampleMark: sample ? sampleMark : null,
     ...dressed(theme, words.lang),
-    pageNumber: String(slides.length + i + 1),
+    pageNumber: String(deckLength + i + 1),
   }))
 }
 

@@ -24,6 +24,8 @@ export const cli = {
   moreHeaders: (count: number) => `and ${count} more`,
   atColumn: (column: string) => `column “${column}”`,
   written: (path: string) => `Written: ${path}`,
+  hiddenLeft: (count: number) =>
+    `Left out: ${count === 1 ? '1 hidden slide' : `${count} hidden slides`} (--hidden takes them along)`,
   noData: 'No data for this in the workspace.',
   serving: (url: string) => `Triptych is open at ${url}`,
   aFolder: 'a folder (PNG, SVG, CSV or XLSX, one file a slide)',
@@ -51,6 +53,8 @@ export const cli = {
     exportWidth: 'width of PNG pictures in pixels, 16:9; instead of --scale',
     exportTransparent: 'PNG and SVG without the paper behind them',
     exportPaper: 'light or dark',
+    exportTheme: 'theme file (JSON) or PowerPoint template (.pptx); the theme of the workspace when left out',
+    exportHidden: 'take hidden slides along; a PowerPoint file has them in any case, hidden there',
     exportReport:
       'write what the board-ready check finds: NAME.json for programs, any other name for people, - prints it',
     exportStrict: 'export nothing when the board-ready check finds errors; exit status 2',

@@ -23,6 +23,7 @@ export const cli: Words['cli'] = {
   moreHeaders: (count) => `và ${count} tiêu đề khác`,
   atColumn: (column) => `cột “${column}”`,
   written: (path) => `Đã ghi: ${path}`,
+  hiddenLeft: (count) => `Không gồm ${count} trang ẩn (thêm --hidden để lấy cả)`,
   noData: 'Tệp làm việc chưa có dữ liệu cho mục này.',
   serving: (url) => `Triptych đang chạy tại ${url}`,
   aFolder: 'một thư mục (mỗi trang một tệp PNG, SVG, CSV hoặc XLSX)',
@@ -50,6 +51,9 @@ export const cli: Words['cli'] = {
     exportWidth: 'bề ngang hình PNG tính bằng điểm ảnh, tỷ lệ 16:9; thay cho --scale',
     exportTransparent: 'hình PNG và SVG không có nền giấy',
     exportPaper: 'nền sáng (light) hoặc tối (dark)',
+    exportTheme:
+      'tệp bộ nhận diện (JSON) hoặc mẫu PowerPoint (.pptx); nếu bỏ qua thì dùng bộ nhận diện của tệp làm việc',
+    exportHidden: 'lấy cả trang ẩn; tệp PowerPoint luôn có chúng, ở dạng ẩn',
     exportReport:
       'ghi kết quả kiểm tra trước khi trình hội đồng quản trị: TÊN.json cho chương trình, tên khác cho người đọc, - để in ra',
     exportStrict: 'không xuất gì nếu bước kiểm tra tìm thấy lỗi; mã thoát 2',
