@@ -10,7 +10,7 @@ export function PopupMenu({ trigger, children }: { trigger: ReactElement; childr
       <Menu.Trigger render={trigger} />
       <Menu.Portal>
         <Menu.Positioner className={styles.positioner} sideOffset={4} align="start">
-          <Menu.Popup className={styles.popup}>{children}</Menu.Popup>
+          <Menu.Popup className={`${styles.popup} ${styles.menu}`}>{children}</Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
