@@ -13,6 +13,8 @@ export interface DesktopApp {
   /** What the user will choose in the next dialog for opening, or for saving. */
   willOpen(paths: string[]): Promise<void>
   willSave(path: string): Promise<void>
+  /** Does what opens a window for the audience, and gives its page. */
+  audienceOf(open: () => Promise<void>): Promise<Page>
   /** Lets the page try to go elsewhere; answers whether it got there. */
   canLeaveFor(url: string): Promise<boolean>
   /** Lets the page try to open a window; answers whether there is one. */

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { BrowserWindow, dialog, ipcMain, Menu, protocol } from '../electron-double/index.ts'
 import { launchChromium } from './chromium.ts'
 import type { DesktopApp } from './desktop-app.ts'
@@ -41,6 +42,16 @@ export async function startInChromium(): Promise<DesktopApp> {
     choose: async (command) => Menu.click(command),
     willOpen: async (paths) => void dialog.willOpen.push(paths),
     willSave: async (path) => void dialog.willSave.push(path),
+    async audienceOf(open) {
+      const before = BrowserWindow.all.length
+      await open()
+      await expect.poll(() => BrowserWindow.all.length).toBe(before + 1)
+      // Main gives it no preload. A page that was opened by another may close itself, as windows of Electron may.
+      const { pathname, hash } = new URL(BrowserWindow.all.at(-1)!.webContents.url)
+      const opened = browser.context.waitForEvent('page')
+      await page.evaluate((url) => void globalThis.open(url), `http://127.0.0.1:${server.port}${pathname}${hash}`)
+      return opened
+    },
     async canLeaveFor(url) {
       let prevented = false
       const preventDefault = () => {

@@ -27,6 +27,10 @@ export async function startInElectron(executablePath: string): Promise<DesktopAp
       electron.evaluate(({ dialog }, path) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
       }, filePath),
+    async audienceOf(open) {
+      const [audience] = await Promise.all([electron.waitForEvent('window'), open()])
+      return audience
+    },
     async canLeaveFor(url) {
       const before = page.url()
       await page.evaluate((to) => location.assign(to), url).catch(() => {})

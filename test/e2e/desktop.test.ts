@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listImports } from '../../src/core/workspace/imports.ts'
 import { Workspace } from '../../src/core/workspace/workspace.ts'
 import { type DesktopApp, startDesktop } from './desktop-app.ts'
+import { hearsKeys, show, view } from './presenter-pages.ts'
 
 const scores = `company,period,metric,value,n,sd
 An Phát,2024,csat_mean,4.3,400,0.8
@@ -62,6 +63,30 @@ test('the menu’s export writes a PowerPoint file where the system’s dialog s
   await expect.poll(() => readdirSync(folder)).toContain('deck.pptx')
   // A PowerPoint file is a zip archive.
   expect(readFileSync(deck).subarray(0, 4)).toEqual(Buffer.from('PK\x03\x04'))
+})
+
+test('the audience’s window follows the presenter view that the menu opens, and gets nothing of the host', async () => {
+  await desktop.choose('presenter')
+  await hearsKeys(desktop.page)
+  const audience = await desktop.audienceOf(() =>
+    desktop.page.getByRole('button', { name: 'Open the audience’s window' }).click(),
+  )
+  await show(audience).getByRole('img').waitFor()
+  expect(await audience.evaluate('typeof window.triptych')).toBe('undefined')
+  await desktop.page.bringToFront()
+  await desktop.page.keyboard.press('End')
+  // The last slide: its number is that of all.
+  await show(audience)
+    .getByText(/^(\d+) \/ \1$/)
+    .waitFor()
+  await hearsKeys(audience)
+  await audience.keyboard.press('b')
+  await view(desktop.page).getByText('Black screen').first().waitFor()
+  const closed = audience.waitForEvent('close')
+  await view(desktop.page).getByRole('button', { name: /Esc$/ }).click()
+  await view(desktop.page).getByRole('button', { name: /Esc$/ }).click()
+  await view(desktop.page).waitFor({ state: 'detached' })
+  await closed
 })
 
 test.each(['https://example.com/', 'file:///etc/passwd', 'app://triptych.evil/', 'data:text/html,x'])(

@@ -1,7 +1,7 @@
 import type { SeveralControl } from '../../core/panels/panel.ts'
 import { Several } from '../controls/Several.tsx'
 import { change } from '../state/deck-actions.ts'
-import { drawAhead } from '../state/draw-ahead.ts'
+import { drawAhead, trialOf } from '../state/draw-ahead.ts'
 import { Field, hintOf } from './Field.tsx'
 import { textOf, toggled, valuesOf } from './several-values.ts'
 
@@ -10,7 +10,7 @@ export function SeveralField({ slideId, control }: { slideId: string; control: S
   const { key, label, choices, most } = control
   const consider = (value: string) => {
     const next = toggled(control, value)
-    if (next !== null) void drawAhead({ id: slideId, key, value: next })
+    if (next !== null) void drawAhead(trialOf({ id: slideId, key, value: next }))
   }
   return (
     <Field control={control}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { beginsWith, isFound } from '../finding.ts'
 import { useWords } from '../state/app-store.ts'
 import styles from './CompanyFinder.module.css'
@@ -20,6 +20,12 @@ export function CompanyFinder() {
     .slice(0, most)
   const clears = highlight !== null && query === ''
   const options = clears ? [null, ...found] : found
+
+  const marked = options[chosen]
+  // Whoever is marked in the list is drawn before Enter asks for it.
+  useEffect(() => {
+    if (marked !== undefined) wish({ do: 'prepare', likely: [{ do: 'highlight', company: marked }] })
+  }, [marked])
 
   const take = (company: string | null | undefined) => {
     useShow.setState({ finding: false })

@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import { useWords } from '../state/app-store.ts'
 import styles from './SettingsStrip.module.css'
-import { valueText, varied } from './setting-keys.ts'
-import { press, useCurrentSlide, useShow } from './show.ts'
+import { nextValue, valueText, varied } from './setting-keys.ts'
+import { press, useCurrentSlide, useShow, wish } from './show.ts'
 
 /** The settings of the slide, one of which the arrow keys change for now. */
 export function SettingsStrip({ chosen }: { chosen: string }) {
@@ -10,6 +11,15 @@ export function SettingsStrip({ chosen }: { chosen: string }) {
   const tried = useShow((show) => show.tried)
   const settings = varied(slide?.controls ?? [])
   const { strip } = present
+  const setting = settings.find(({ key }) => key === chosen)
+  const value = setting && (tried[chosen] ?? setting.value)
+  // The values on both sides are drawn before a key asks for them.
+  useEffect(() => {
+    if (!setting || value === undefined) return
+    const beside = [nextValue(setting, value, -1), nextValue(setting, value, 1)]
+    const likely = beside.flatMap((one) => (one === undefined ? [] : [{ do: 'try', key: chosen, value: one } as const]))
+    wish({ do: 'prepare', likely })
+  }, [setting, value, chosen])
   if (settings.length === 0) {
     return (
       <section className={styles.strip} aria-label={strip.label}>

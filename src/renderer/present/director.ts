@@ -3,7 +3,7 @@ import type { Control, Settings } from '../../core/panels/panel.ts'
 import { type AppState, deckIds, useApp } from '../state/app-store.ts'
 import { select } from '../state/deck-actions.ts'
 import { shared } from '../state/shared.ts'
-import { endDrill, highlight, tryOut, useDrill } from './drill.ts'
+import { endDrill, highlight, prepare, tryOut, useDrill } from './drill.ts'
 import { fulfilled, type Scene, type ShownSlide, type Wish } from './scene.ts'
 import { beginShow, useShow } from './show.ts'
 
@@ -25,7 +25,7 @@ export const endShow = () => useApp.setState({ presenting: null })
 
 /** Does what all windows are to show, whichever of them asks. */
 export function perform(wish: Wish): void {
-  const { current, tried } = useShow.getState()
+  const { current, tried, highlight: company } = useShow.getState()
   if (current === null) return
   switch (wish.do) {
     case 'go':
@@ -43,6 +43,16 @@ export function perform(wish: Wish): void {
       break
     case 'highlight':
       highlight(wish.company)
+      break
+    case 'prepare':
+      prepare(
+        current,
+        wish.likely.map((likely) =>
+          likely.do === 'highlight'
+            ? { settings: tried, highlight: likely.company }
+            : { settings: withSetting(tried, likely, current), highlight: company },
+        ),
+      )
       break
     case 'end':
       endShow()

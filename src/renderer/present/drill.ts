@@ -4,8 +4,7 @@ import type { Settings } from '../../core/panels/panel.ts'
 import { CallClosed } from '../core-client.ts'
 import { useApp } from '../state/app-store.ts'
 import { tellTrouble } from '../state/attempt.ts'
-import { core } from '../state/services.ts'
-import { checkPicture } from '../svg-picture.ts'
+import { drawAhead, drawnFor, forgetDrawnAhead } from '../state/draw-ahead.ts'
 
 /** What is tried out while presenting. The deck knows nothing of it. */
 interface Drill {
@@ -24,6 +23,7 @@ export const useDrill = create<Drill>()(() => untouched)
 /** Everything is as in the deck again. */
 export function endDrill(): void {
   drawing++
+  forgetDrawnAhead()
   useDrill.setState(untouched)
 }
 
@@ -38,6 +38,11 @@ export function tryOut(of: string | null, tried: Settings): void {
   void draw()
 }
 
+/** Draws what is likely to be wanted of the slide that is shown, the likeliest first. */
+export function prepare(id: string, wanted: readonly { settings: Settings; highlight: string | null }[]): void {
+  void drawAhead(...wanted.map((one) => ({ id, ...one })))
+}
+
 /** Grows when something else is wanted: what was being drawn before is of no use then. */
 let drawing = 0
 
@@ -45,7 +50,7 @@ let drawing = 0
 async function draw(): Promise<void> {
   const turn = ++drawing
   const { highlight, tried, of } = useDrill.getState()
-  const { session, current, lang, paper } = useApp.getState()
+  const { session, current } = useApp.getState()
   const ids = session?.slides.map(({ id }) => id) ?? []
   const place = Math.max(0, ids.indexOf(current ?? ''))
   try {
@@ -53,10 +58,8 @@ async function draw(): Promise<void> {
       const settings = id === of ? tried : {}
       const by = JSON.stringify([settings, highlight])
       if ((useDrill.getState().drawn[id]?.by ?? asInDeck) === by) continue
-      const ahead = { id, settings, highlight, lang, paper }
-      const slide = by === asInDeck ? null : (await core.call('slide/ahead', ahead)).slide
+      const slide = by === asInDeck ? null : await drawnFor({ id, settings, highlight })
       if (turn !== drawing) return
-      if (slide) checkPicture(slide.svg)
       useDrill.setState(({ drawn: { [id]: _, ...others } }) => ({
         drawn: slide ? { ...others, [id]: { by, slide } } : others,
       }))

@@ -67,6 +67,8 @@ export type Wish =
   | { do: 'try'; key: string; value: string }
   /** The settings of the slide are as the deck has them. */
   | { do: 'as-in-deck' }
+  /** The first of these is the likeliest to be wanted next: they are drawn ahead. */
+  | { do: 'prepare'; likely: readonly Extract<Wish, { do: 'highlight' | 'try' }>[] }
   | { do: 'end' }
 
 /** What a wish changes by itself; what has to be drawn anew for it is the presenter's window to do. */
@@ -86,6 +88,7 @@ export function fulfilled(wish: Wish, scene: Scene): Partial<Scene> {
       return { tried: { ...scene.tried, [wish.key]: wish.value } }
     case 'as-in-deck':
       return { tried: {} }
+    case 'prepare':
     case 'end':
       return {}
   }

@@ -38,7 +38,7 @@ export function inSettings(chosen: string, key: string, controls: readonly Contr
 }
 
 /** The value before or after one; undefined beyond the ends. */
-function nextValue(setting: Varied, value: string, by: 1 | -1): string | undefined {
+export function nextValue(setting: Varied, value: string, by: 1 | -1): string | undefined {
   if (setting.kind === 'choice') {
     const { choices } = setting
     return choices[choices.findIndex((choice) => choice.value === value) + by]?.value
