@@ -1,3 +1,5 @@
+import type { XmlElement } from './xml-tree.ts'
+
 /**
  * Children in the order of the transitional schemas (ECMA-376 part 4: dml-chart, dml-main, pml), of the elements that our decks
  * have. `*`: any number; `|`: one of these in this place, in any order. What is not listed may not stand there.
@@ -138,4 +140,11 @@ export function disorder(name: string, parent: string, children: readonly string
     filled = true
   }
   return null
+}
+
+/** What is out of order in an element and in everything within it. */
+export function disorders(element: XmlElement, parent = ''): string[] {
+  const names = element.children.map((child) => child.name)
+  const own = disorder(element.name, parent, names)
+  return [...(own ? [own] : []), ...element.children.flatMap((child) => disorders(child, element.name))]
 }

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deckToPptx } from '../../src/core/export/pptx.ts'
 import { slides, wordSlides } from '../deck/slides.ts'
-import { disorder, labelPlaces } from './ecma-376.ts'
+import { disorder, disorders, labelPlaces } from './ecma-376.ts'
 import { parseXml, within, type XmlElement } from './xml-tree.ts'
 
 let parts: Record<string, Uint8Array>
@@ -20,13 +20,6 @@ beforeAll(async () => {
     }),
   )
 })
-
-/** What is out of order in an element and in everything within it. */
-function disorders(element: XmlElement, parent = ''): string[] {
-  const names = element.children.map((child) => child.name)
-  const own = disorder(element.name, parent, names)
-  return [...(own ? [own] : []), ...element.children.flatMap((child) => disorders(child, element.name))]
-}
 
 describe('the order checker', () => {
   test('notices what is misplaced, doubled and unknown', () => {

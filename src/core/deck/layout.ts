@@ -24,7 +24,9 @@ const subtitleTries = [
   [type.label, 2],
 ] as const
 const footnoteLine = 13
+/** So many lines of notes there are: each on its own up to four, five where they go on after one another. */
 const maxFootnoteLines = 4
+const mostFootnoteLines = 5
 const chartTitleLine = 26
 /** Between the texts and the charts, above and below. */
 const air = { above: 18, below: 14, foot: 7 } as const
@@ -153,5 +155,5 @@ function wrapNotes(notes: readonly string[], room: number): string[] {
   const own = notes.flatMap((note) => wrapText(note, type.footnote, 400, room, maxFootnoteLines))
   if (own.length <= maxFootnoteLines) return own
   const sentences = notes.map((note) => (/[.!?…]$/.test(note.trim()) ? note.trim() : `${note.trim()}.`))
-  return wrapText(sentences.join(' '), type.footnote, 400, room, maxFootnoteLines)
+  return wrapText(sentences.join(' '), type.footnote, 400, room, mostFootnoteLines)
 }

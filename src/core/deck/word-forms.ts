@@ -61,7 +61,7 @@ function title({ kicker, headline, body }: Parameters<Form>[0]): ReturnType<Form
   const top = bottom - lines.length * lineHeight
   return {
     kicker: textBox(margin.x, margin.top, textWidth, wrapText(kicker, 16, 600, textWidth, 1), 16, 22),
-    accent: { x: margin.x, y: bottom - 3 * 56 - 34, width: 56, height: 6 },
+    accent: { x: margin.x, y: top - 34, width: 56, height: 6 },
     headline: textBox(margin.x, top, largeWidth, lines, size, lineHeight),
     body: linesUnder(body, bottom + 22, 5),
   }

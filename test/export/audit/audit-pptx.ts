@@ -1,5 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { chartTable } from '../../../src/core/charts/index.ts'
 import type { ComposedSlide } from '../../../src/core/deck/compose-slide.ts'
+import { disorders } from '../ecma-376.ts'
+import { parseXml } from '../xml-tree.ts'
 import type { AuditedDeck } from './audited-deck.ts'
 import { readNumber } from './read-number.ts'
 import { type ReadPptxChart, type ReadPptxSlide, readPptx } from './read-pptx.ts'
@@ -15,10 +18,18 @@ export function auditPptx(bytes: Uint8Array, { slides }: AuditedDeck): string[] 
   if (pptx.slides.length !== slides.length) return [`has ${pptx.slides.length} of ${slides.length} slides`]
   const [width, height] = pptx.size
   const complaints = width === 960 && height === 540 ? [] : [`is ${width} × ${height} pt`]
+  complaints.push(...outOfOrder(bytes))
   slides.forEach((slide, i) => {
     complaints.push(...auditSlide(slide, pptx.slides[i]!).map((text) => `slide ${i + 1} ${text}`))
   })
   return complaints
+}
+
+/** Elements of slides and charts that do not stand in the order of the schema. */
+function outOfOrder(bytes: Uint8Array): string[] {
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => /^ppt\/(?:slides|charts)\/[^/]+\.xml$/.test(name))
+    .flatMap(([name, part]) => disorders(parseXml(strFromU8(part))).map((text) => `${name}: ${text}`))
 }
 
 function auditSlide(slide: ComposedSlide, page: ReadPptxSlide): string[] {

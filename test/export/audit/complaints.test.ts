@@ -67,6 +67,13 @@ describe('a PowerPoint file', () => {
     ['another font', /slides\/slide1\.xml$/, /typeface="\+mn-lt"/, 'typeface="Papyrus"', 'asks for the font Papyrus'],
     ['notes of other words', /notesSlide2\.xml$/, notes, 'Nói nhanh.', 'slide 2 has the notes'],
     ['slides of another size', /presentation\.xml$/, '12192000', '9144000', 'is 720 × 540 pt'],
+    [
+      'elements in another order',
+      /charts\/chart1\.xml$/,
+      /(<c:barDir [^>]*>)(<c:grouping [^>]*>)/,
+      '$2$1',
+      'c:grouping',
+    ],
     ['a text that is gone', /slides\/slide3\.xml$/, /<a:t>[^<]{12,}<\/a:t>/, '<a:t>x</a:t>', 'slide 3'],
   ])('is found out by %s', (_, part, from, to, complaint) => {
     expect(damaged(part, from, to).some((text) => text.includes(complaint))).toBe(true)

@@ -157,7 +157,14 @@ function fieldShapes(field: Field, { rows }: Column, layout: RankedBarsLayout, t
 /** What the labels are, over where they end: "NPS [Possible ranks]", in two lines beside other columns. */
 function labelHead(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec, theme: Theme): PptxShape[] {
   const [first] = besideOf(column)
-  if (!first) return headShapes([labelWords(column, spec)], column.x + column.width, layout, theme)
+  if (!first) {
+    const words = labelWords(column, spec)
+    const edge = column.x + column.width
+    // Over the word of the reference line where both have no room in one line.
+    const isAlone =
+      spec.reference === null || edge - textWidth(words, type.footnote) > referenceEnd(spec.reference, column, layout)
+    return headShapes([words], edge, layout, theme, isAlone ? 0 : 1)
+  }
   const ranks = column.fields.find(({ key }) => key === 'ranks')
   const lines = ranks ? [spec.words.value, `[${spec.words.ranks}]`] : [spec.words.value]
   return headShapes(lines, ranks?.x ?? column.plot.x + column.plot.width, layout, theme)
@@ -174,23 +181,35 @@ function nameHead(column: Column, layout: RankedBarsLayout, spec: RankedBarsSpec
   return isWide || edge + 2 * axisGap < room ? headShapes([head], edge, layout, theme) : []
 }
 
-/** Column words that end at `edge`, the last line just above the rows. */
-function headShapes(lines: readonly string[], edge: number, { top }: RankedBarsLayout, theme: Theme): PptxShape[] {
+/** Column words that end at `edge`, the last line just above the rows, or `raised` by so many lines. */
+function headShapes(
+  lines: readonly string[],
+  edge: number,
+  { top }: RankedBarsLayout,
+  theme: Theme,
+  raised = 0,
+): PptxShape[] {
   const look = { size: type.footnote, bold: false, colour: theme.quiet, align: 'right' } as const
   return lines.map((text, i) => {
-    const y = top - 18 - (lines.length - 1 - i) * 12
+    const y = top - 18 - (lines.length - 1 - i + raised) * 12
     const width = textWidth(text, type.footnote) + 8
     return { as: 'text', x: edge - width, y, width, height: 14, text, ...look }
   })
 }
 
-function referenceShapes(
-  reference: { value: number; label: string },
-  { plot, rows }: Column,
-  { top, pitch, domain }: RankedBarsLayout,
-  theme: Theme,
-): PptxShape[] {
-  const x = plot.x + ((reference.value - domain[0]) / (domain[1] - domain[0])) * plot.width
+const referenceX = ({ value }: Reference, { plot }: Column, { domain }: RankedBarsLayout): number =>
+  plot.x + ((value - domain[0]) / (domain[1] - domain[0])) * plot.width
+
+/** Where the word of the reference line ends, with a little room. */
+const referenceEnd = (reference: Reference, column: Column, layout: RankedBarsLayout): number =>
+  referenceX(reference, column, layout) + textWidth(reference.label, type.footnote) / 2 + axisGap
+
+type Reference = NonNullable<RankedBarsSpec['reference']>
+
+function referenceShapes(reference: Reference, column: Column, layout: RankedBarsLayout, theme: Theme): PptxShape[] {
+  const { rows } = column
+  const { top, pitch } = layout
+  const x = referenceX(reference, column, layout)
   return [
     { as: 'line', x1: x, y1: top - 4, x2: x, y2: top + pitch * rows.length, colour: theme.tones.context, width: 0.5 },
     {

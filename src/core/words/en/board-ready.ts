@@ -144,7 +144,7 @@ const rules = {
   },
   'footnotes-fit': {
     name: 'The footnotes fit',
-    says: (_: string) => 'The footnotes take more than four lines and are cut.',
+    says: (_: string) => 'The footnotes take more than five lines and are cut.',
   },
   'text-apart': {
     name: 'No text covers another',

@@ -68,7 +68,7 @@ export const rankingsMovement = {
     gap: 'no value at one end',
   },
   foot: {
-    base: (low: string, high: string) => `n = ${low}–${high} per period`,
+    base: (range: string) => `n = ${range} per period`,
     tests: (count: string) =>
       `Changes: z test of the value between first and last period, held to 95% over ${count} tests (Holm)`,
     untested: 'Changes cannot be tested: they need n and standard deviation at both ends',

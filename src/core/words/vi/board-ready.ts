@@ -131,7 +131,7 @@ const rules: Words['boardReady']['rules'] = {
     says: () => 'Trang chưa có gì để hiển thị. Hãy nhập dữ liệu trang cần, hoặc bỏ trang này.',
   },
   'subtitle-fits': { name: 'Dòng phụ đề vừa một dòng', says: () => 'Dòng dưới tiêu đề bị cắt.' },
-  'footnotes-fit': { name: 'Chú thích vừa chỗ', says: () => 'Chú thích dài quá bốn dòng nên bị cắt.' },
+  'footnotes-fit': { name: 'Chú thích vừa chỗ', says: () => 'Chú thích dài quá năm dòng nên bị cắt.' },
   'text-apart': { name: 'Chữ không đè lên nhau', says: (what) => `Hai đoạn chữ đè lên nhau: ${what}.` },
   'text-inside': { name: 'Chữ không tràn khỏi trang', says: (what) => `${what} tràn ra ngoài mép trang.` },
   'text-whole': { name: 'Nhãn không bị cắt', says: (what) => `Nhãn bị cắt vì thiếu chỗ: ${what}.` },

@@ -58,7 +58,7 @@ export const rankingsMovement: Words['panels']['rankings']['movement'] = {
     gap: 'một đầu không có giá trị',
   },
   foot: {
-    base: (low, high) => `n = ${low}–${high} mỗi kỳ`,
+    base: (range) => `n = ${range} mỗi kỳ`,
     tests: (count) => `Thay đổi: kiểm định z giữa kỳ đầu và kỳ cuối, giữ mức 95% cho cả ${count} phép kiểm định (Holm)`,
     untested: 'Không kiểm định được thay đổi vì thiếu n hoặc độ lệch chuẩn ở một trong hai đầu',
     step: (from, to, names) => `${from} đến ${to} có ý nghĩa thống kê: ${names}`,

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/index.ts'
+import { dashed } from '../../../words/numbers.ts'
 import { shortList } from '../short-list.ts'
 import type { MovementFindings, MovementRow } from './findings.ts'
 import { movementText } from './headline.ts'
@@ -48,7 +49,7 @@ function baseText({ rows }: MovementFindings, words: Words): string {
   const bases = rows.flatMap(({ standings }) => standings.map((at) => at?.n ?? null)).filter((n) => n !== null)
   if (bases.length === 0) return words.panels.rankings.foot.noBase
   const { number } = words.numbers
-  return foot.base(number(Math.min(...bases)), number(Math.max(...bases)))
+  return foot.base(dashed(number(Math.min(...bases)), number(Math.max(...bases))))
 }
 
 function testsText({ rows, tested }: MovementFindings, words: Words): string {
