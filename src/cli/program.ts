@@ -58,7 +58,7 @@ export function program(context: Context): Command {
     .option('--scale <n>', help.exportScale, wholeNumber('--scale', 1, 4), 2)
     .option('--width <n>', help.exportWidth, wholeNumber('--width', 16, 10000))
     .option('--transparent', help.exportTransparent)
-    .option('--paper <paper>', help.exportPaper, oneOf('--paper', ['light', 'dark']), 'light')
+    .option('--paper <paper>', help.exportPaper, oneOf('--paper', ['light', 'dark']))
     .option('--theme <file>', help.exportTheme)
     .option('--hidden', help.exportHidden)
     .option('--report <file>', help.exportReport)

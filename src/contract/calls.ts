@@ -17,6 +17,8 @@ import type { Answers, FileReport, Inspection } from '../core/import/report.ts'
 import type { TableName } from '../core/import/tables.ts'
 import type { Control } from '../core/panels/panel.ts'
 import type { ScorecardModel } from '../core/scorecard-model/model.ts'
+import type { OwnTheme } from '../core/theme/own-theme.ts'
+import type { ThemeFile } from '../core/theme/read-theme.ts'
 import type { Lang } from '../core/words/index.ts'
 import type { Change, Session } from './session.ts'
 
@@ -83,6 +85,12 @@ export interface Calls {
   /** The slide's numbers with what it says, for the clipboard. */
   'slide/table': (input: { id: string; lang: Lang }) => { text: string; html: string }
   /** `hidden` takes hidden slides along into PDF and HTML; PowerPoint has them in any case, hidden there. */
+  /** What the files say as a theme, and the slide in it; without files the theme in force. Nothing is changed. */
+  'theme/look': (input: { files: ThemeFile[] | null; id: string | null; lang: Lang; paper: Paper }) => ThemeLook
+  /** Dresses the deck in the theme of these files; null: in Triptych's own. */
+  'theme/keep': (input: { files: ThemeFile[] | null }) => Session
+  /** The theme in force as a theme file. */
+  'theme/export': (input: Record<string, never>) => { name: string; bytes: Uint8Array }
   'deck/export': (input: { lang: Lang; paper: Paper; format: DeckFormat; title: string; hidden: boolean }) => {
     bytes: Uint8Array
   }
@@ -97,6 +105,17 @@ export interface Calls {
     bytes: Uint8Array
   }
   'import/run': (input: ImportRequest) => { reports: FileReport[]; rejectsCsv: Uint8Array | null }
+}
+
+/** A theme as a person judges it. */
+export interface ThemeLook {
+  /** Null: there is none, all is Triptych's own. */
+  theme: { name: string; colours: OwnTheme['colours']; fonts: OwnTheme['fonts']; footer: string; logo: boolean } | null
+  /** The paper that it is made for. */
+  paper: Paper
+  /** The slide as it is now, and as it would be in the theme, on the paper that this is made for; SVG as in `DrawnSlide`. Null without a slide. */
+  before: string | null
+  after: string | null
 }
 
 export type CallName = keyof Calls

@@ -9,6 +9,8 @@ export interface Session {
   slides: Slide[]
   /** Does the deck end in an appendix, which is made from it (`appendix/draw`). */
   appendix: boolean
+  /** Name of the deck's own theme; null where it is Triptych's. */
+  theme: string | null
   /** The packs that were kept, the oldest day (ISO) first, with the figures of each. */
   packs: { keptOn: string; figures: number }[]
   companies: Company[]

@@ -18,6 +18,7 @@ import { Stage } from './stage/Stage.tsx'
 import { isUnsaved, useApp, useWords } from './state/app-store.ts'
 import { listenForCommands } from './state/commands.ts'
 import { host } from './state/services.ts'
+import { ThemeWindow } from './theme/ThemeWindow.tsx'
 
 /** The whole window: bar above, rail, stage, inspector, and whatever lies over them. */
 export function App() {
@@ -46,6 +47,7 @@ export function App() {
       <Templates />
       <SheetsWindow />
       <ModelWindow />
+      <ThemeWindow />
       <UnsavedQuestion />
       <Trouble />
       <Notice />

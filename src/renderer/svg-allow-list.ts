@@ -78,6 +78,10 @@ const attributes = new Set([
 
 /** A value that would load something, or run something; `url(#id)` within the picture is fine. */
 const reachesOut = /url\(\s*(?!['"]?#)|javascript:|data:|https?:|\/\//i
+/** The one picture that a slide may hold: a PNG within it. */
+const isLogo = ({ localName, attributes }: SvgNode) =>
+  localName === 'image' && [...attributes].some(({ name, value }) => name === 'href' && pngWithin.test(value))
+const pngWithin = /^data:image\/png;base64,[A-Za-z0-9+/]+=*$/
 const namespace = 'http://www.w3.org/2000/svg'
 const isNamespaceDeclaration = (name: string) => name === 'xmlns' || name.startsWith('xmlns:')
 const isAllowedName = (name: string) => attributes.has(name) || name.startsWith('aria-')
@@ -91,9 +95,11 @@ export interface SvgNode {
 
 /** Why the element may not be shown: "element script", "attribute onload on rect"; null when it may. */
 export function refusal(node: SvgNode): string | null {
-  if (node.namespaceURI !== namespace || !elements.has(node.localName)) return `element ${node.localName}`
+  const known = elements.has(node.localName) || isLogo(node)
+  if (node.namespaceURI !== namespace || !known) return `element ${node.localName}`
   for (const { name, value } of node.attributes) {
     if (isNamespaceDeclaration(name)) continue
+    if (name === 'href' && isLogo(node)) continue
     const local = name === 'href' || name === 'xlink:href'
     if (local ? !value.startsWith('#') : !isAllowedName(name)) return `attribute ${name} on ${node.localName}`
     if (!local && reachesOut.test(value)) return `value of ${name} on ${node.localName}`

@@ -134,3 +134,65 @@ test('the appendix is switched on, follows the slides, cannot be written on, and
   await button('Undo: appendix').click()
   await expect.poll(() => slides().count()).toBe(3)
 })
+
+test('a section moves with its slides by keyboard, as one step of undo', async () => {
+  const names = () =>
+    slides()
+      .locator('[role="img"]')
+      .evaluateAll((all) =>
+        all.map(
+          (each) =>
+            each
+              .getAttribute('aria-label')!
+              .replace(/^Slide \d+: /, '')
+              .split('.')[0]!,
+        ),
+      )
+  await slides().first().click()
+  await add('Section')
+  await write(/^Edit headline/, 'Part one', 'Enter')
+  await slides().nth(2).click()
+  await add('Section')
+  await write(/^Edit headline/, 'Part two', 'Enter')
+  await expect.poll(names).toHaveLength(5)
+  const before = await names()
+  expect([before[1], before[3]]).toEqual(['Part one', 'Part two'])
+  await slides().nth(1).press('Alt+ArrowDown')
+  const after = [before[0], before[3], before[4], before[1], before[2]]
+  await expect.poll(names).toEqual(after)
+  await button('Undo: slide order').click()
+  await expect.poll(names).toEqual(before)
+})
+
+test('a hidden slide keeps its number, is skipped in the show and left out of a web page, which says so', async () => {
+  await slides().nth(1).click()
+  await slides().nth(1).press('h')
+  const hiddenName = slides()
+    .nth(1)
+    .getByRole('img', { name: /Hidden/ })
+  await hiddenName.waitFor()
+  expect(await slides().count()).toBe(3)
+  const html = await downloadOf(app.page, async () => {
+    await button('Export').click()
+    await app.page.getByRole('menuitem', { name: 'All slides as a web page' }).click()
+  })
+  expect(html.bytes.toString().match(/<section /g)).toHaveLength(2)
+  await app.page.getByText('1 hidden slide left out').first().waitFor()
+
+  await slides().first().click()
+  await button('Present').click()
+  const shown = () =>
+    app.page
+      .getByRole('dialog', { name: /Presentation/ })
+      .getByRole('img')
+      .first()
+      .getAttribute('aria-label')
+  const first = await shown()
+  await app.page.keyboard.press('ArrowRight')
+  await expect.poll(shown).not.toBe(first)
+  await app.page.keyboard.press('Escape')
+  await expect.poll(() => slides().nth(2).getAttribute('aria-current')).toBe('true')
+  await slides().nth(1).click()
+  await button('Hide slide when presenting (H)').click()
+  await hiddenName.waitFor({ state: 'detached' })
+})

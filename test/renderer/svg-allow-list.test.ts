@@ -21,6 +21,19 @@ test.each(['script', 'foreignObject', 'style', 'image', 'use', 'a', 'animate', '
   },
 )
 
+test('a picture is let through that is a PNG within the slide, and no other', () => {
+  expect(refusal(node('image', { href: 'data:image/png;base64,iVBORw0KGgo=', width: '10' }))).toBeNull()
+  for (const href of [
+    'https://example.org/a.png',
+    'data:image/svg+xml;base64,PHN2Zz4=',
+    'data:image/png;base64,AA"onload="x',
+    '#a',
+  ]) {
+    expect(refusal(node('image', { href }))).toBe('element image')
+  }
+  expect(refusal(node('image', { href: 'data:image/png;base64,AAAA', onload: 'x' }))).toBe('attribute onload on image')
+})
+
 test('an element of another namespace is refused, whatever its name', () => {
   expect(refusal(node('g', {}, 'http://www.w3.org/1999/xhtml'))).toBe('element g')
   expect(refusal(node('g', {}, null))).toBe('element g')

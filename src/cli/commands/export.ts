@@ -14,6 +14,7 @@ import { type Fonts, standaloneSvg } from '../../core/export/standalone-svg.ts'
 import { drawSlideSvg } from '../../core/export/svg.ts'
 import { panelById } from '../../core/panels/index.ts'
 import type { PanelId } from '../../core/panels/panel.ts'
+import { paperOf } from '../../core/theme/inks.ts'
 import { readTheme } from '../../core/theme/kept-theme.ts'
 import type { OwnTheme } from '../../core/theme/own-theme.ts'
 import type { Words } from '../../core/words/index.ts'
@@ -38,7 +39,8 @@ export interface ExportOptions {
   scale: number
   /** Pictures without their paper. */
   transparent?: boolean
-  paper: Paper
+  /** Left out: the one that the theme is made for. */
+  paper?: Paper
   /** A theme file or PowerPoint template; left out: the workspace's own theme. */
   theme?: string
   /** Hidden slides are taken along. */
@@ -50,6 +52,9 @@ export interface ExportOptions {
   /** ISO day that the deck is kept as the pack of. */
   keep?: string
 }
+
+/** Options of a picture, its paper settled. */
+type Drawn = ExportOptions & { paper: Paper }
 
 /** The files that hold one slide: its picture, or its numbers. */
 type SlideFileFormat = 'png' | 'svg' | 'csv' | 'xlsx'
@@ -63,11 +68,12 @@ interface Page extends DeckSlide {
 }
 
 /** `triptych export BOARD --out deck.pptx | deck.pdf | FOLDER …`: the deck, or the slides of the panels asked for. */
-export async function exportBoard(board: string, options: ExportOptions, { words, io }: Context): Promise<void> {
-  const format = deckFormatOf(options.out, words)
-  const panels = (options.panel ?? []).map((id) => panelById(id).id)
+export async function exportBoard(board: string, asked: ExportOptions, { words, io }: Context): Promise<void> {
+  const format = deckFormatOf(asked.out, words)
+  const panels = (asked.panel ?? []).map((id) => panelById(id).id)
   await withBoard(board, async (workspace) => {
-    const theme = options.theme === undefined ? readTheme(workspace.read) : themeAt(options.theme)
+    const theme = asked.theme === undefined ? readTheme(workspace.read) : themeAt(asked.theme)
+    const options = { ...asked, paper: asked.paper ?? paperOf(theme?.colours ?? {}) }
     const all = composePages(workspace, panels, words, theme)
     // PowerPoint has hidden slides in any case, hidden there.
     const pages = all.filter(({ slide }) => format === 'pptx' || options.hidden || !slide.hidden)
@@ -159,7 +165,7 @@ async function writeDeckFile(
   pages: readonly ExportedSlide[],
   format: DeckFormat,
   title: string,
-  { out, paper, hidden }: ExportOptions,
+  { out, paper, hidden }: Drawn,
   { lang }: Words,
 ): Promise<string[]> {
   const slides = pages.map(({ composed }) => composed)
@@ -167,7 +173,7 @@ async function writeDeckFile(
   return [out]
 }
 
-async function writeSlides(pages: readonly ExportedSlide[], options: ExportOptions): Promise<string[]> {
+async function writeSlides(pages: readonly ExportedSlide[], options: Drawn): Promise<string[]> {
   ensureFolder(options.out)
   const fonts = await slideFonts()
   const written: string[] = []
@@ -181,7 +187,7 @@ async function writeSlides(pages: readonly ExportedSlide[], options: ExportOptio
 
 function slideFile(
   slide: ComposedSlide,
-  { format, paper, transparent, width, scale }: ExportOptions,
+  { format, paper, transparent, width, scale }: Drawn,
   fonts: Fonts,
 ): Uint8Array {
   if (format === 'csv') return slideToCsv(slide)

@@ -7,6 +7,8 @@ export type Snapshot =
   | { of: 'slides'; slides: Slide[] }
   | { of: 'own-company'; id: number | null }
   | { of: 'appendix'; on: boolean }
+  /** The text of a theme file; null for none. */
+  | { of: 'theme'; text: string | null }
   | { of: 'packs'; packs: Pack[] }
   | { of: 'models'; kept: KeptModels }
   | { of: 'workspace'; image: Uint8Array }

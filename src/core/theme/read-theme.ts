@@ -9,13 +9,20 @@ export interface ThemeFile {
   bytes: Uint8Array
 }
 
+/** Of each file, in megabytes: a template with its pictures. */
+const most = 100
+
 /**
  * Reads what a person chose as the theme: a theme file with the files that it names, or a PowerPoint template. Of several files the first that is
  * either one counts, the others lie beside it.
  * @param elsewhere gives further files beside it.
- * Failures: those of `parseTheme` and `readTemplate`; THM-09 where none is either.
+ * Failures: those of `parseTheme` and `readTemplate`; FIL-03 a file too large; THM-09 where none is either.
  */
 export function themeOf(files: readonly ThemeFile[], elsewhere: Beside = () => undefined): OwnTheme {
+  for (const { name, bytes } of files) {
+    const size = Math.ceil(bytes.length / 1e6)
+    if (size > most) throw new Failure('FIL-03', { file: name, size, limit: most })
+  }
   const template = files.find(({ bytes }) => isZip(bytes))
   if (template) return readTemplate(template.name, template.bytes)
   const main = files.find(({ bytes }) => beginsAsJson(bytes))

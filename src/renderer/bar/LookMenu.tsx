@@ -1,12 +1,14 @@
 import { IconButton } from '../controls/IconButton.tsx'
-import { MenuCheck, PopupMenu } from '../controls/PopupMenu.tsx'
+import { MenuCheck, MenuItem, PopupMenu } from '../controls/PopupMenu.tsx'
 import { LookIcon } from '../icons.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
+import { commands } from '../state/commands.ts'
 import { prefer } from '../state/deck-actions.ts'
 
 /** Light or dark: the desk for the room, the paper for the deck. */
 export function LookMenu() {
-  const { bar } = useWords().app
+  const { app, theme } = useWords()
+  const { bar } = app
   const desk = useApp((state) => state.desk)
   const paper = useApp((state) => state.paper)
   return (
@@ -23,6 +25,7 @@ export function LookMenu() {
         on={paper === 'dark'}
         onChange={(on) => prefer({ paper: on ? 'dark' : 'light' })}
       />
+      <MenuItem label={theme.command} onChoose={commands.theme.run} />
     </PopupMenu>
   )
 }

@@ -65,6 +65,8 @@ export interface AppState {
   plannedMinutes: number
   /** Capabilities are rated, over the whole desk. */
   assessing: Assessing | null
+  /** The window of the deck's theme lies open. */
+  theming: boolean
   /** What lies open of the scorecard: its sheets to fill in, or its model. */
   scorecardWindow: 'sheets' | 'model' | null
 }
@@ -111,6 +113,7 @@ export const useApp = create<AppState>()(() => ({
   finding: false,
   presenting: null,
   assessing: null,
+  theming: false,
   scorecardWindow: null,
 }))
 

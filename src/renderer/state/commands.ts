@@ -22,7 +22,7 @@ interface Command {
 }
 
 /** What only the page has: a host's own menu copies what is marked, and knows no day. */
-type PageCommand = 'copy-picture' | 'copy-table' | 'keep-pack'
+type PageCommand = 'copy-picture' | 'copy-table' | 'theme' | 'keep-pack'
 
 /** Every command of the app, by the name that a host's menu uses: for keys, menus and the finder alike. */
 export const commands: Readonly<Record<HostCommand | PageCommand, Command>> = {
@@ -40,6 +40,7 @@ export const commands: Readonly<Record<HostCommand | PageCommand, Command>> = {
   assess: { name: ({ assess }) => assess.commands.assess, run: () => startAssessing('assess') },
   workshop: { name: ({ assess }) => assess.commands.workshop, run: () => startAssessing('workshop') },
   sheets: { name: ({ sheets }) => sheets.command, run: () => showScorecardWindow('sheets') },
+  theme: { name: ({ theme }) => theme.command, run: () => useApp.setState({ theming: true }) },
   model: { name: ({ model }) => model.command, run: () => showScorecardWindow('model') },
   present: {
     name: ({ app }) => app.bar.present,
@@ -81,11 +82,12 @@ export function listenForCommands(): () => void {
 
 /** A window or the presentation lies over the desk: commands would act unseen. */
 export function isCovered(): boolean {
-  const { importing, templates, unsavedQuestion, trouble, presenting, assessing, scorecardWindow, session } =
+  const { importing, templates, unsavedQuestion, trouble, presenting, assessing, scorecardWindow, theming, session } =
     useApp.getState()
   return (
     Boolean(importing ?? unsavedQuestion ?? trouble ?? assessing ?? scorecardWindow) ||
     templates ||
+    theming ||
     presenting !== null ||
     session === null
   )

@@ -15,6 +15,9 @@ import { type FindingsOf, packSlides } from '../../core/deck/packs/pack-now.ts'
 import { keepEditedModel, readKeptModels, restoreModels } from '../../core/scorecard-model/kept-models.ts'
 import { reweighed } from '../../core/scorecard-model/reweigh.ts'
 import { modelsInForce } from '../../core/scorecard-model/workspace-model.ts'
+import { keepTheme, readTheme, readThemeText } from '../../core/theme/kept-theme.ts'
+import type { OwnTheme } from '../../core/theme/own-theme.ts'
+import { writeTheme } from '../../core/theme/write-theme.ts'
 import { listCompanies, setOwnCompany } from '../../core/workspace/companies.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import { listImports } from '../../core/workspace/imports.ts'
@@ -156,6 +159,7 @@ export class CoreSession {
       sample: isSample,
       slides: readDeck(read),
       appendix: hasAppendix(read),
+      theme: readTheme(read)?.name ?? null,
       packs: countedPacks(read),
       companies: listCompanies(read),
       imports: listImports(read),
@@ -206,6 +210,21 @@ export class CoreSession {
     return this.state()
   }
 
+  /** Dresses the deck, as one step of undo; undefined: in Triptych's own. */
+  dress(theme: OwnTheme | undefined): Session {
+    const before = readThemeText(this.workspace.read)
+    const text = theme ? writeTheme(theme) : null
+    if (before === text) return this.state()
+    this.#keepTheme(text)
+    this.#history.record('theme', { of: 'theme', text: before })
+    return this.state()
+  }
+
+  #keepTheme(text: string | null): void {
+    keepTheme(this.workspace.write, text)
+    this.#dataRevision++
+  }
+
   #ownCompany(): number | null {
     return listCompanies(this.workspace.read).find((company) => company.own)?.id ?? null
   }
@@ -222,6 +241,8 @@ export class CoreSession {
         return { of, on: hasAppendix(this.workspace.read) }
       case 'packs':
         return { of, packs: readPacks(this.workspace.read) }
+      case 'theme':
+        return { of, text: readThemeText(this.workspace.read) }
       case 'workspace':
         return { of, image: this.workspace.toBytes() }
       case 'act':
@@ -234,6 +255,7 @@ export class CoreSession {
     if (snapshot.of === 'slides') writeDeck(this.workspace.write, snapshot.slides)
     else if (snapshot.of === 'appendix') setAppendix(this.workspace.write, snapshot.on)
     else if (snapshot.of === 'packs') writePacks(this.workspace.write, snapshot.packs)
+    else if (snapshot.of === 'theme') this.#keepTheme(snapshot.text)
     else if (snapshot.of === 'workspace') this.#swap(await Workspace.open(snapshot.image))
     else if (snapshot.of === 'own-company' || snapshot.of === 'models') {
       if (snapshot.of === 'models') restoreModels(this.workspace.write, snapshot.kept)

@@ -5,7 +5,7 @@ import { highlighted } from '../../core/charts/highlight.ts'
 import { chartTable } from '../../core/charts/index.ts'
 import type { Paper } from '../../core/charts/theme.ts'
 import { composeAppendix, hasAppendix, isAppendixId } from '../../core/deck/appendix/index.ts'
-import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
+import { type ComposedSlide, composeFindings, dressed, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { seenSlides } from '../../core/deck/hidden.ts'
 import { changesKind } from '../../core/deck/kinds/changes.ts'
@@ -21,6 +21,7 @@ import { panelById } from '../../core/panels/index.ts'
 import type { Control } from '../../core/panels/panel.ts'
 import { inksOf } from '../../core/theme/inks.ts'
 import { readTheme } from '../../core/theme/kept-theme.ts'
+import type { OwnTheme } from '../../core/theme/own-theme.ts'
 import { type Lang, wordsFor } from '../../core/words/index.ts'
 import { Failure } from '../../core/workspace/failure.ts'
 import type { CoreSession } from './core-session.ts'
@@ -126,6 +127,12 @@ export class Drawings {
   compose(id: string, lang: Lang): ComposedSlide {
     if (isAppendixId(id)) return this.composeDeck(lang).find((slide) => slide.id === id) ?? missing(id)
     return this.#compose(this.#find(readDeck(this.#session.workspace.read), id), lang)
+  }
+
+  /** A slide of the deck in another theme; undefined: in Triptych's own. */
+  dressed(id: string, lang: Lang, paper: Paper, theme: OwnTheme | undefined): string {
+    const { theme: _, footer: __, ...bare } = this.compose(id, lang)
+    return svgOf(drawSlideParts({ ...bare, ...dressed(theme, lang) }, paper))
   }
 
   /** What the data of a slide say of a headline; null where none stand behind it. */

@@ -13,6 +13,7 @@ import { Drawings } from './drawing.ts'
 import { fontFiles, shapingFonts } from './font-files.ts'
 import { FileImport } from './importing.ts'
 import { sheetHandlers } from './sheets.ts'
+import { themeHandlers } from './themes.ts'
 
 /** The answer to every call of the contract, over one open workspace. */
 export function handlersOf(session: CoreSession): Handlers {
@@ -58,6 +59,7 @@ export function handlersOf(session: CoreSession): Handlers {
     'deck/export': async ({ lang, paper, title, format, hidden }) => ({
       bytes: await deckFile(format, drawings.composeDeck(lang, hidden), { paper, title, lang, hidden }, shapingFonts),
     }),
+    ...themeHandlers(session, drawings),
     'import/take': ({ files, ratings }) => importing.take(files, ratings),
     'import/inspect': (context) => importing.inspect(context),
     'import/settle': (context) => importing.settle(context),

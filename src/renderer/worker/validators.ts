@@ -141,6 +141,8 @@ const sheets = {
   blank: v.boolean(),
 }
 
+const themeFiles = v.array(v.object({ name: v.string(), bytes }))
+
 const inputs = {
   'workspace/new': v.object({ docId: v.exactOptional(v.pipe(v.string(), v.uuid())) }),
   'workspace/open': v.object({ bytes }),
@@ -173,6 +175,9 @@ const inputs = {
     transparent: v.boolean(),
   }),
   'slide/table': v.object({ id: text, lang }),
+  'theme/look': v.object({ files: v.nullable(themeFiles), id: v.nullable(text), lang, paper }),
+  'theme/keep': v.object({ files: v.nullable(themeFiles) }),
+  'theme/export': nothing,
   'deck/export': v.object({ lang, paper, format: v.picklist(deckFormats), title: text, hidden: v.boolean() }),
   'assessment/ratings': nothing,
   'import/take': v.object({ files: v.array(v.file()), ratings: ratingsBefore }),

@@ -52,7 +52,7 @@ export const cli = {
     exportScale: 'size of PNG pictures: n × 1920 × 1080 pixels',
     exportWidth: 'width of PNG pictures in pixels, 16:9; instead of --scale',
     exportTransparent: 'PNG and SVG without the paper behind them',
-    exportPaper: 'light or dark',
+    exportPaper: 'light or dark; what the theme is made for when left out',
     exportTheme: 'theme file (JSON) or PowerPoint template (.pptx); the theme of the workspace when left out',
     exportHidden: 'take hidden slides along; a PowerPoint file has them in any case, hidden there',
     exportReport:

@@ -18,6 +18,7 @@ import { rankings } from './rankings.ts'
 import { scorecard } from './scorecard.ts'
 import { sheets } from './sheets.ts'
 import { templates } from './templates.ts'
+import { theme } from './theme.ts'
 
 export const en = {
   lang: 'en' as Lang,
@@ -39,6 +40,7 @@ export const en = {
   assess,
   cli,
   model,
+  theme,
   present,
   sheets,
   templates,

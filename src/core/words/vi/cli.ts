@@ -50,7 +50,7 @@ export const cli: Words['cli'] = {
     exportScale: 'cỡ hình PNG: n × 1920 × 1080 điểm ảnh',
     exportWidth: 'bề ngang hình PNG tính bằng điểm ảnh, tỷ lệ 16:9; thay cho --scale',
     exportTransparent: 'hình PNG và SVG không có nền giấy',
-    exportPaper: 'nền sáng (light) hoặc tối (dark)',
+    exportPaper: 'nền sáng (light) hoặc tối (dark); nếu bỏ qua thì theo bộ nhận diện',
     exportTheme:
       'tệp bộ nhận diện (JSON) hoặc mẫu PowerPoint (.pptx); nếu bỏ qua thì dùng bộ nhận diện của tệp làm việc',
     exportHidden: 'lấy cả trang ẩn; tệp PowerPoint luôn có chúng, ở dạng ẩn',

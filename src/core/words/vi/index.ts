@@ -19,6 +19,7 @@ import { rankings } from './rankings.ts'
 import { scorecard } from './scorecard.ts'
 import { sheets } from './sheets.ts'
 import { templates } from './templates.ts'
+import { theme } from './theme.ts'
 
 export const vi: Words = {
   lang: 'vi',
@@ -39,6 +40,7 @@ export const vi: Words = {
   assess,
   cli,
   model,
+  theme,
   present,
   sheets,
   templates,
