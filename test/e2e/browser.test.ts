@@ -25,10 +25,10 @@ test('the language changes the app, the slides and the document', async () => {
     const label = document.querySelector('main [role="img"]')?.getAttribute('aria-label')
     return label !== before
   }, english)
-  await button('Trình chiếu').waitFor()
+  await button(/^Trình chiếu$/).waitFor()
   expect(await app.page.evaluate(() => document.documentElement.lang)).toBe('vi')
   await app.page.reload()
-  await button('Trình chiếu').waitFor()
+  await button(/^Trình chiếu$/).waitFor()
   await button('English').click()
   await button(/^Present$/).waitFor()
 })
