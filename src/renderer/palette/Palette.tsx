@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { type KeyboardEvent, useState } from 'react'
+import { useMemo } from 'react'
+import { Finder } from '../controls/Finder.tsx'
 import overlay from '../controls/overlay.module.css'
 import { useApp, useWords } from '../state/app-store.ts'
 import { findable } from './findable.ts'
@@ -15,76 +16,23 @@ export function Palette() {
       <Dialog.Portal>
         <Dialog.Backdrop className={overlay.veil} />
         <Dialog.Popup className={`${overlay.popup} ${styles.window}`} aria-label={app.palette.label}>
-          <Finder />
+          <AllFinder />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   )
 }
 
-function Finder() {
+function AllFinder() {
   const words = useWords()
-  const { palette } = words.app
-  const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState(0)
+  const { label, placeholder, empty } = words.app.palette
   const session = useApp((state) => state.session)
   const drawn = useApp((state) => state.drawn)
   const current = useApp((state) => state.current)
-  const found = matching(findable(words, { session, drawn, current }), query)
-
-  const take = (target: Target | undefined) => {
-    if (!target) return
+  const targets = useMemo(() => findable(words, { session, drawn, current }), [words, session, drawn, current])
+  const take = (target: Target) => {
     useApp.setState({ finding: false })
     target.go()
   }
-  const onKey = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (by !== undefined) setChosen((chosen + by + found.length) % Math.max(1, found.length))
-    else if (event.key === 'Enter') take(found[chosen])
-    else return
-    event.preventDefault()
-  }
-
-  return (
-    <>
-      <input
-        className={styles.input}
-        role="combobox"
-        aria-label={palette.label}
-        aria-expanded="true"
-        aria-controls="palette-list"
-        aria-activedescendant={found.length > 0 ? `palette-${chosen}` : undefined}
-        placeholder={palette.placeholder}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          setChosen(0)
-        }}
-        onKeyDown={onKey}
-      />
-      <div id="palette-list" className={styles.list} role="listbox" aria-label={palette.label}>
-        {found.map((target, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does the same.
-          <div
-            key={target.id}
-            id={`palette-${index}`}
-            role="option"
-            aria-selected={index === chosen}
-            className={styles.option}
-            ref={index === chosen ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
-            onClick={() => take(target)}
-          >
-            <span>{target.name}</span>
-            <span className={styles.kind}>{target.kind}</span>
-          </div>
-        ))}
-      </div>
-      {found.length === 0 && (
-        <p className={styles.empty} role="status">
-          {palette.empty}
-        </p>
-      )}
-    </>
-  )
+  return <Finder {...{ label, placeholder, empty }} find={(query) => matching(targets, query)} onTake={take} />
 }

@@ -16,7 +16,7 @@ export function Overlays({ presenter = false }: { presenter?: boolean }) {
       {picked !== null && <Overview picked={picked} />}
       {help && <ShowKeys presenter={presenter} />}
       {finding && <CompanyFinder />}
-      {settings !== null && <SettingsStrip chosen={settings} />}
+      {settings !== null && <SettingsStrip chosen={settings} all={presenter} />}
       <ShowState />
     </>
   )

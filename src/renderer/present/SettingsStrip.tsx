@@ -4,8 +4,8 @@ import styles from './SettingsStrip.module.css'
 import { nextValue, valueText, varied } from './setting-keys.ts'
 import { press, useCurrentSlide, useShow, wish } from './show.ts'
 
-/** The settings of the slide, one of which the arrow keys change for now. */
-export function SettingsStrip({ chosen }: { chosen: string }) {
+/** The setting of the slide that the arrow keys change for now; for who presents it among `all` of them, with the keys. */
+export function SettingsStrip({ chosen, all }: { chosen: string; all: boolean }) {
   const { present, numbers } = useWords()
   const slide = useCurrentSlide()
   const tried = useShow((show) => show.tried)
@@ -33,20 +33,22 @@ export function SettingsStrip({ chosen }: { chosen: string }) {
   }
   const name = settings.find(({ key }) => key === chosen)?.label ?? ''
   return (
-    <section className={styles.strip} aria-label={strip.label}>
+    <section className={styles.strip} data-all={all} aria-label={strip.label}>
       <ul className={styles.settings}>
-        {settings.map(({ key, label }) => (
-          <li key={key} className={styles.setting} data-chosen={key === chosen || undefined}>
-            <span className={styles.label}>{label}</span>
-            <span className={styles.value}>
-              {key === chosen && <Step label={strip.before} sign="‹" onPress={() => press('ArrowLeft')} />}
-              <span className={styles.text}>{text(key)}</span>
-              {key === chosen && <Step label={strip.after} sign="›" onPress={() => press('ArrowRight')} />}
-            </span>
-          </li>
-        ))}
+        {settings
+          .filter(({ key }) => all || key === chosen)
+          .map(({ key, label }) => (
+            <li key={key} className={styles.setting} data-chosen={key === chosen || undefined}>
+              <span className={styles.label}>{label}</span>
+              <span className={styles.value}>
+                {key === chosen && <Step label={strip.before} sign="‹" onPress={() => press('ArrowLeft')} />}
+                <span className={styles.text}>{text(key)}</span>
+                {key === chosen && <Step label={strip.after} sign="›" onPress={() => press('ArrowRight')} />}
+              </span>
+            </li>
+          ))}
       </ul>
-      <p className={styles.keys}>{strip.keys}</p>
+      {all && <p className={styles.keys}>{strip.keys}</p>}
       <p className="visually-hidden" role="status">
         {`${name}: ${text(chosen)}`}
       </p>
