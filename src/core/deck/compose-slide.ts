@@ -1,4 +1,3 @@
-import { panelById } from '../panels/index.ts'
 import type { SlideContent } from '../panels/panel.ts'
 import { footerIn, type OwnTheme } from '../theme/own-theme.ts'
 import type { Lang, Words } from '../words/index.ts'
@@ -11,6 +10,7 @@ import { type OutdatedHeadline, outdatedHeadline } from './own-headline.ts'
 import { composeChanges } from './packs/compose-changes.ts'
 import type { FindingsOf } from './packs/pack-now.ts'
 import { type ChangesFindings, readChanges } from './packs/read-changes.ts'
+import { composePanelSlide, readPanelSlide } from './panel-slide.ts'
 
 /** A slide as plain data, ready to be drawn: what its kind says, the user's own words, marks of the deck. */
 export interface ComposedSlide extends SlideContent {
@@ -66,7 +66,7 @@ export function readSlide(
 ): unknown {
   if (kind === changesKind) return readChanges(db, settings, findingsOf)
   const wordKind = wordKindById(kind)
-  return wordKind ? wordKind.read(db) : panelById(kind).read(db, settings)
+  return wordKind ? wordKind.read(db) : readPanelSlide(db, { kind, settings })
 }
 
 /** Says in a language what was read for the slide. */
@@ -97,7 +97,7 @@ export function dressed(theme: OwnTheme | undefined, lang: Lang): Pick<ComposedS
 }
 
 function contentOf(
-  { kind }: Slide,
+  { kind, settings }: Slide,
   findings: unknown,
   words: Words,
   section: number,
@@ -105,7 +105,7 @@ function contentOf(
   const ofData = { form: 'charts', kicker: '', body: '' } as const
   if (kind === changesKind) return { ...composeChanges(findings as ChangesFindings, words), ...ofData }
   const wordKind = wordKindById(kind)
-  if (!wordKind) return { ...panelById(kind).compose(findings, words), ...ofData }
+  if (!wordKind) return { ...composePanelSlide({ kind, settings }, findings, words), ...ofData }
   const content = wordKind.compose(findings, words, section)
   return { ...content, form: wordKind.id, subtitle: '', charts: [], footnotes: [], lacksData: false }
 }

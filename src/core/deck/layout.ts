@@ -33,6 +33,9 @@ const air = { above: 18, below: 14, foot: 7 } as const
 const columnGap = 36
 const firstShare = 0.64
 const pageNumberWidth = 40
+/** Of small charts in rows. */
+const gridTitleLine = 20
+const gridGap = { x: 28, y: 12 } as const
 
 export interface SlideLayout {
   /** Above the headline of a slide of words. */
@@ -55,7 +58,9 @@ export interface SlideLayout {
 
 /** What the layout needs to know of a slide; its words are left out where it is of charts. */
 export type SlideText = Pick<ComposedSlide, 'headline' | 'subtitle' | 'footnotes' | 'sampleMark' | 'pageNumber'> &
-  Partial<Pick<ComposedSlide, 'form' | 'kicker' | 'body' | 'theme' | 'footer'>> & { charts: { title: string }[] }
+  Partial<Pick<ComposedSlide, 'form' | 'kicker' | 'body' | 'theme' | 'footer' | 'grid'>> & {
+    charts: { title: string }[]
+  }
 
 /** Where everything stands on a slide. */
 export function layoutSlide({ form = 'charts', ...slide }: SlideText): SlideLayout {
@@ -118,7 +123,25 @@ function chartForm(slide: SlideText): Omit<SlideLayout, 'sampleMark' | 'pageNumb
     return placed
   })
   const kicker = textBox(margin.x, margin.top, width, [], type.footnote, footnoteLine)
-  return { kicker, accent: null, headline, subtitle, body: null, charts, footnotes }
+  const placed = slide.grid ? gridOf(slide.charts, top, height) : charts
+  return { kicker, accent: null, headline, subtitle, body: null, charts: placed, footnotes }
+}
+
+/** Charts of one size under their titles: up to three in a row, four in two rows of two. */
+function gridOf(charts: SlideText['charts'], top: number, height: number): SlideLayout['charts'] {
+  const columns = charts.length === 4 ? 2 : Math.min(3, charts.length)
+  const rows = Math.ceil(charts.length / columns)
+  const cell = {
+    width: (width - gridGap.x * (columns - 1)) / columns,
+    height: (height - gridGap.y * (rows - 1)) / rows,
+  }
+  return charts.map(({ title }, i) => {
+    const x = margin.x + (i % columns) * (cell.width + gridGap.x)
+    const y = top + Math.floor(i / columns) * (cell.height + gridGap.y)
+    const lines = wrapText(title, type.label, 600, cell.width, 1)
+    const box = { x, y: y + gridTitleLine, width: cell.width, height: cell.height - gridTitleLine }
+    return { title: textBox(x, y, cell.width, lines, type.label, 16), box }
+  })
 }
 
 /** The line of page number, footer and logo. */

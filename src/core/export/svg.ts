@@ -55,7 +55,7 @@ export function drawSlideParts(slide: ComposedSlide, paper: Paper): SlidePart[] 
       (paragraph): SlidePart => ({ is: 'text', svg: paragraphSvg(paragraph, theme) }),
     ),
     { is: 'text', svg: textLines(layout.subtitle, quiet) },
-    ...slide.charts.slice(0, 2).flatMap((spec, i): SlidePart[] => {
+    ...slide.charts.slice(0, layout.charts.length).flatMap((spec, i): SlidePart[] => {
       const { title, box } = layout.charts[i]!
       const chart = drawChart(spec, box, theme, `chart-${i + 1}`)
       const svg = `<g transform="translate(${round(box.x)} ${round(box.y)})">\n${chart}</g>`

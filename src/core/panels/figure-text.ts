@@ -2,9 +2,10 @@ import type { Words } from '../words/index.ts'
 import { dashed } from '../words/numbers.ts'
 import type { KeyFigure } from './figure.ts'
 
-/** What a figure is called: "NPS, Aurora". */
-export function figureName({ name, metric, of }: KeyFigure, words: Words): string {
-  return words.figures.names[name](metric ? words.metrics[metric].short : '', of?.[words.lang] ?? '')
+/** What a figure is called: "NPS, Aurora", "NPS, Aurora · App". */
+export function figureName({ name, metric, of, within }: KeyFigure, words: Words): string {
+  const called = words.figures.names[name](metric ? words.metrics[metric].short : '', of?.[words.lang] ?? '')
+  return [called, ...within].join(' · ')
 }
 
 /** Its value as it is written, without its interval. */

@@ -25,6 +25,8 @@ export interface KeyFigure {
   metric: MetricId | null
   /** The company, segment or pillar that it is of; null for the whole market. */
   of: Readonly<Record<Lang, string>> | null
+  /** The segment, channel and journey that its answers are kept to. */
+  within: string[]
   unit: FigureUnit
   /** Of money, as imported; null elsewhere. */
   currency: string | null
@@ -54,6 +56,7 @@ export function keyFigure(
     ...{
       metric: null,
       of: null,
+      within: [],
       currency: null,
       decimals: 0,
       low: null,

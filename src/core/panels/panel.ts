@@ -60,6 +60,8 @@ export interface SlideContent {
   subtitle: string
   /** One chart fills the slide; of two, the first takes the larger part on the left. */
   charts: ChartSpec[]
+  /** Its charts are of equal size and on one scale, in rows; left out: as above. */
+  grid?: true
   /** Source, n, method, and what was left out: one short line each. */
   footnotes: string[]
   /** The slide cannot answer its question before more data is imported. */

@@ -14,10 +14,10 @@ import { basisOf, type HeadlineBasis } from '../../core/deck/own-headline.ts'
 import { changesControls } from '../../core/deck/packs/compose-changes.ts'
 import { keptDays } from '../../core/deck/packs/pack.ts'
 import type { ChangesFindings } from '../../core/deck/packs/read-changes.ts'
+import { panelSlideControls } from '../../core/deck/panel-slide.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
 import { slideTips } from '../../core/export/chart-tips.ts'
 import { drawSlideParts, type SlidePart, svgOf } from '../../core/export/svg.ts'
-import { panelById } from '../../core/panels/index.ts'
 import type { Control } from '../../core/panels/panel.ts'
 import { inksOf } from '../../core/theme/inks.ts'
 import { readTheme } from '../../core/theme/kept-theme.ts'
@@ -116,11 +116,11 @@ export class Drawings {
   }
 
   #controls(placed: Placed, lang: Lang): Control[] {
-    const { kind, settings } = placed.slide
+    const { kind } = placed.slide
     if (wordKindById(kind)) return []
     if (kind === changesKind) return changesControls(this.#findings(placed) as ChangesFindings, wordsFor(lang))
     const { read } = this.#session.workspace
-    return panelById(kind).controls(read, settings, this.#findings(placed), wordsFor(lang))
+    return panelSlideControls(read, placed.slide, this.#findings(placed), wordsFor(lang))
   }
 
   /** The slide as plain data, with its number in the deck. */

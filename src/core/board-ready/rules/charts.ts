@@ -2,6 +2,8 @@ import type { ChartSpec } from '../../charts/index.ts'
 import { layoutLines } from '../../charts/lines/layout.ts'
 import type { Line } from '../../charts/lines/spec.ts'
 import { layoutRankedBars } from '../../charts/ranked-bars/layout.ts'
+import { layoutScatter } from '../../charts/scatter/layout.ts'
+import { layoutStrip } from '../../charts/strip/layout.ts'
 import type { Box } from '../../deck/layout.ts'
 import { numbersIn } from '../../deck/numbers-in.ts'
 import { placeInTime } from '../periods.ts'
@@ -177,9 +179,17 @@ function scaleOf(spec: ChartSpec, box: Box | undefined): { of: string; ends: rea
   if (spec.kind === 'ranked-bars') {
     return { of: `${spec.kind} ${spec.words.value}`, ends: layoutRankedBars(spec, box).domain }
   }
-  if (spec.kind !== 'lines') return null
-  const { min, max } = layoutLines(spec, box)
-  return { of: spec.kind, ends: [min, max] }
+  if (spec.kind === 'lines') {
+    const { min, max } = layoutLines(spec, box)
+    return { of: spec.kind, ends: [min, max] }
+  }
+  if (spec.kind === 'strip') {
+    const { min, max } = layoutStrip(spec, box)
+    return { of: `${spec.kind} ${spec.axis}`, ends: [min, max] }
+  }
+  if (spec.kind !== 'scatter') return null
+  const { x, y } = layoutScatter(spec, box)
+  return { of: `${spec.kind} ${spec.words.name}`, ends: [x.min, x.max, y.min, y.max] }
 }
 
 function rangeText(ends: readonly number[], { words }: Exhibit): string {

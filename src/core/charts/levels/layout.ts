@@ -47,7 +47,7 @@ function scaleShapes(spec: LevelsSpec, bottom: number, places: Places, theme: Th
       const x = places.plot.x + (i + 0.5) * step
       const atEnd = i === 0 || i === labels.length - 1
       const short = atEnd ? [fitText(names[i] ?? '', type.footnote, 400, step * 1.6)] : []
-      const lines = places.names?.[i] ?? short
+      const lines = (places.names?.[i] ?? short).filter(Boolean)
       const label = (y: number, text: string): PptxShape => ({
         as: 'text',
         x: x - step / 2,

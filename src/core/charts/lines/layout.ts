@@ -52,6 +52,7 @@ export function layoutLines(spec: LinesSpec, size: Size): LinesLayout {
   const values = [
     ...spec.series.flatMap((line) => [...line.values, ...(line.band ? [...line.band.low, ...line.band.high] : [])]),
     spec.baseline?.value ?? null,
+    ...(spec.reach ?? []),
   ].filter((value) => value !== null)
   const scale = niceTicks(Math.min(...values, Infinity), Math.max(...values, -Infinity), Math.round(size.height / 60))
   const { min, max } = values.length > 0 ? scale : { min: 0, max: 1 }

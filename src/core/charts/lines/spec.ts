@@ -12,6 +12,8 @@ export interface LinesSpec {
   series: Line[]
   /** A horizontal reference such as the index base 100. */
   baseline: { value: number; label: string } | null
+  /** How far its axis reaches at least, because of charts beside it. */
+  reach?: readonly [number, number] | undefined
   words: { period: string }
 }
 

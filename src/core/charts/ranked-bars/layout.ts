@@ -56,19 +56,20 @@ export function layoutRankedBars(spec: RankedBarsSpec, size: Size): RankedBarsLa
   const bars = chooseRows(spec.rows, room * columnCount)
   const hidden = spec.rows.length - bars.length
   const perColumn = Math.max(1, Math.ceil((bars.length + (hidden > 0 ? 1 : 0)) / columnCount))
-  const pitch = Math.min(maxPitch, Math.floor((size.height - headerHeight) / perColumn))
+  const most = spec.beside && columnCount === 1 ? Math.min(room, spec.beside.most) : perColumn
+  const pitch = Math.min(maxPitch, Math.floor((size.height - headerHeight) / Math.max(most, perColumn)))
   const roomy = pitch >= 30 && columnCount === 1
   const textSize = roomy ? type.subtitle : pitch >= densePitch ? type.label : type.footnote
 
   const width = (size.width - columnGap * (columnCount - 1)) / columnCount
-  const placed = placeFields(spec, bars, width, textSize)
+  const placed = placeFields(spec, spec.beside?.rows ?? bars, width, textSize)
   const names = fitNames(bars, placed.nameWidth, textSize)
   const columns = Array.from({ length: Math.ceil(bars.length / perColumn) }, (_, i) =>
     columnAt(i * (width + columnGap), i * perColumn, placed),
   )
   const last = columns.at(-1)
   return {
-    domain: drawnDomain(spec),
+    domain: spec.beside?.ends ?? reachOfBars(spec),
     base: baseOf(spec),
     columns,
     pitch,
@@ -135,7 +136,7 @@ function baseOf(spec: RankedBarsSpec): number {
 }
 
 /** From the base to the farthest bar, interval end or reference, with a little air; never beyond the scale. */
-function drawnDomain(spec: RankedBarsSpec): readonly [number, number] {
+export function reachOfBars(spec: RankedBarsSpec): readonly [number, number] {
   const base = baseOf(spec)
   const reached = [
     base,

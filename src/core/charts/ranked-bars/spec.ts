@@ -12,6 +12,8 @@ export interface RankedBarsSpec {
   rows: RankedBar[]
   /** A reference such as the industry mean: a thin line with its label. */
   reference: { value: number; label: string } | null
+  /** Drawn beside others of its kind: the part of the scale that all of them draw, the rows of all of them, and the most that one has. */
+  beside?: { ends: readonly [number, number]; rows: readonly RankedBar[]; most: number }
   /** Column words, in the language of the slide. */
   words: {
     rank: string

@@ -53,16 +53,19 @@ export function layoutScatter(spec: ScatterSpec, size: Size): ScatterLayout {
   const { number } = numbersFor(spec.lang)
   const band = spec.fit?.band ?? []
   const yTicks = ticksOf(
-    [...spec.points, ...band.flatMap(({ low, high }) => [{ y: low }, { y: high }]), ...divisions(spec)].map(
-      ({ y }) => y,
-    ),
+    [
+      ...[...spec.points, ...band.flatMap(({ low, high }) => [{ y: low }, { y: high }]), ...divisions(spec)].map(
+        ({ y }) => y,
+      ),
+      ...(spec.reach?.y ?? []),
+    ],
     size.height / 56,
     spec.quadrants !== undefined,
   )
   const left = Math.max(0, ...yTicks.ticks.map((tick) => textWidth(number(tick, yTicks.decimals), type.footnote))) + 8
   const plot = { x: left, y: titleHeight, width: size.width - left - 8, height: size.height - titleHeight - axisHeight }
   const xTicks = ticksOf(
-    [...spec.points, ...divisions(spec)].map(({ x }) => x),
+    [...[...spec.points, ...divisions(spec)].map(({ x }) => x), ...(spec.reach?.x ?? [])],
     plot.width / 90,
     spec.quadrants !== undefined,
   )

@@ -14,6 +14,8 @@ export interface ScatterSpec {
   fit: { slope: number; intercept: number; band: { x: number; low: number; high: number }[] } | null
   /** Where the plot is divided in four, and what each part is called; left out: undivided. Both axes then begin at zero. */
   quadrants?: Quadrants
+  /** How far its axes reach at least, because of charts beside it. */
+  reach?: { x?: readonly [number, number] | undefined; y?: readonly [number, number] | undefined }
   /** What a reader must not miss, above the plot; null for nothing. */
   note: string | null
   words: {

@@ -47,7 +47,11 @@ export function layoutStrip(spec: StripSpec, size: Size): StripLayout {
     height: size.height - topSpace - axisHeight,
   }
   const all = spec.groups.flatMap((group) => group.rows.flatMap((row) => row.marks))
-  const values = [0, ...all.flatMap((mark) => [mark.value, mark.low ?? mark.value, mark.high ?? mark.value])]
+  const values = [
+    0,
+    ...(spec.reach ?? []),
+    ...all.flatMap((mark) => [mark.value, mark.low ?? mark.value, mark.high ?? mark.value]),
+  ]
   const { min, max, step, ticks, decimals } = niceTicks(Math.min(...values), Math.max(...values), plot.width / 60)
   const x = (value: number) => plot.x + ((value - min) / (max - min)) * plot.width
   const { number } = numbersFor(spec.lang)

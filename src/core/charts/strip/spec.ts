@@ -14,6 +14,8 @@ export interface StripSpec {
   /** What the counts at the right end are of. */
   counts: string
   groups: StripGroup[]
+  /** How far its axis reaches at least, because of charts beside it. */
+  reach?: readonly [number, number] | undefined
   /** Names of the table's columns. */
   words: { group: string; row: string; mark: string; value: string; low: string; high: string; shown: string }
 }

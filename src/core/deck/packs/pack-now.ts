@@ -1,8 +1,9 @@
-import { panelById, panels } from '../../panels/index.ts'
+import { panels } from '../../panels/index.ts'
 import type { PanelId } from '../../panels/panel.ts'
 import { languages, wordsFor } from '../../words/index.ts'
 import type { Lang } from '../../words/numbers.ts'
 import type { Slide } from '../deck.ts'
+import { composePanelSlide, panelSlideFigures } from '../panel-slide.ts'
 import type { PackSlide } from './pack.ts'
 
 /** What was read for a slide of data, as `readSlide` gives it. */
@@ -14,13 +15,12 @@ export function packSlides(deck: readonly Slide[], findingsOf: FindingsOf): Pack
     if (!isOfPanel(slide)) return []
     const { id, kind, settings } = slide
     const findings = findingsOf(slide)
-    const panel = panelById(kind)
     const headlines = languages.map((lang): [Lang, string] => [
       lang,
-      slide.headlines[lang] ?? panel.compose(findings, wordsFor(lang)).headline,
+      slide.headlines[lang] ?? composePanelSlide(slide, findings, wordsFor(lang)).headline,
     ])
     const said = Object.fromEntries(headlines) as PackSlide['headlines']
-    return [{ position: i + 1, id, kind, settings, headlines: said, figures: panel.figures(findings) }]
+    return [{ position: i + 1, id, kind, settings, headlines: said, figures: panelSlideFigures(slide, findings) }]
   })
 }
 

@@ -69,9 +69,10 @@ function figureOf(
 ): KeyFigure {
   const made =
     recipe && [recipe.mean, ...recipe.weights.map(({ part, weight }) => `${part} ${weight.toFixed(4)}`)].join()
+  const kept = Object.values(filters).filter((name) => name !== null)
   const choices = [metric, of, whose, within, filters.segment, filters.channel, filters.journey, made]
   return keyFigure(name, choices, {
-    ...{ metric, of: whose === null ? null : sameInAll(whose), period: stretchOf(period) },
+    ...{ metric, of: whose === null ? null : sameInAll(whose), within: kept, period: stretchOf(period) },
     ...{ better: metricById(metric)!.better, span: domain[1] - domain[0] },
     ...figure,
   })

@@ -1,6 +1,7 @@
 import { type Lang, numbersFor } from '../numbers.ts'
 import { app } from './app.ts'
 import { assess } from './assess.ts'
+import { beside } from './beside.ts'
 import { boardReady } from './board-ready.ts'
 import { cli } from './cli.ts'
 import { deck } from './deck.ts'
@@ -29,6 +30,7 @@ export const en = {
   methods,
   panels: { rankings, leaders, scorecard },
   figures,
+  beside,
   packs,
   deck,
   boardReady,

@@ -2,6 +2,7 @@ import type { Words } from '../index.ts'
 import { numbersFor } from '../numbers.ts'
 import { app } from './app.ts'
 import { assess } from './assess.ts'
+import { beside } from './beside.ts'
 import { boardReady } from './board-ready.ts'
 import { cli } from './cli.ts'
 import { deck } from './deck.ts'
@@ -29,6 +30,7 @@ export const vi: Words = {
   methods,
   panels: { rankings, leaders, scorecard },
   figures,
+  beside,
   packs,
   deck,
   boardReady,
