@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleWorkspace } from '../../../scripts/sample-workspace.ts'
+import { themes } from '../../../src/core/charts/theme.ts'
+import { drawSlideSvg } from '../../../src/core/export/svg.ts'
 import { languages } from '../../../src/core/words/index.ts'
 import { Workspace } from '../../../src/core/workspace/workspace.ts'
+import { auditInks } from './audit-inks.ts'
 import { type AuditedDeck, auditedDeck, showsData } from './audited-deck.ts'
 import { type AuditedFormat, audits, pictureWidths } from './export-all.ts'
 import { importedWorkspace } from './imported.ts'
@@ -51,6 +54,16 @@ describe.each(Object.entries(audited))('%s', (_, { open, charts, width }) => {
       expect(deck.slides.length).toBeGreaterThanOrEqual(8)
       expect(deck.slides.filter(showsData).length).toBeGreaterThanOrEqual(charts)
     })
+
+    test.each(['light', 'dark'] as const)(
+      'on %s paper marks are told apart and texts are read, whoever looks',
+      (paper) => {
+        const complaints = deck.slides.flatMap((slide, i) =>
+          auditInks(drawSlideSvg(slide, paper), themes[paper]).map((text) => `slide ${i + 1} ${text}`),
+        )
+        expect(complaints).toEqual([])
+      },
+    )
 
     test.each(Object.keys(audits) as AuditedFormat[])(
       '%s says, draws, describes and carries all that its slides have',

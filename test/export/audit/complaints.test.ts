@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { svgToPng } from '../../../src/cli/svg-to-png.ts'
+import { themes } from '../../../src/core/charts/theme.ts'
 import type { ComposedSlide } from '../../../src/core/deck/compose-slide.ts'
 import { deckToHtml } from '../../../src/core/export/html.ts'
 import { deckToPdf } from '../../../src/core/export/pdf.ts'
@@ -10,6 +11,7 @@ import { drawSlideSvg } from '../../../src/core/export/svg.ts'
 import { slides as named } from '../../deck/slides.ts'
 import { inter } from '../inter.ts'
 import { auditHtml } from './audit-html.ts'
+import { auditInks } from './audit-inks.ts'
 import { auditPdf } from './audit-pdf.ts'
 import { auditPng } from './audit-png.ts'
 import { auditPptx } from './audit-pptx.ts'
@@ -165,6 +167,21 @@ test('a page and a PDF are found out by marks that are not the stage’s', async
   const bytes = await deckToPdf(slides, deck, inter)
   const longer = other({ charts: [{ ...three, rows: [{ ...first!, value: first!.value! - 1 }, ...others] }] })
   expect(auditPdf(bytes, longer).some((text) => /^page 1 lacks \d+ of \d+ marks/.test(text))).toBe(true)
+})
+
+test('inks are found out that look alike to some, that cannot be read, and amber without its sign', () => {
+  const { light } = themes
+  const svg = drawSlideSvg(slides[1]!, 'light')
+  expect(auditInks(svg, light)).toEqual([])
+  // Olive beside vermillion: two colours to most, one to who has no long or middle cones.
+  const olive = { ...light, tones: { ...light.tones, leader: '#8A7A00' } }
+  expect(auditInks(svg.replaceAll(light.tones.leader, '#8A7A00'), olive)[0]).toMatch(
+    /^draws #8A7A00 and #D55E00, which are alike in (?:prot|deuter)anopia vision$/,
+  )
+  const pale = svg.replace(/fill="#565B66"/, 'fill="#C9CCD2"')
+  expect(auditInks(pale, light)).toEqual([expect.stringMatching(/^sets “.+” in #C9CCD2, which cannot be read there$/)])
+  const amber = svg.replace(`stroke="${light.tones.leader}"`, `stroke="${light.tones.caution}"`)
+  expect(auditInks(amber, light)).toEqual(['has amber marks without a sign'])
 })
 
 test('a picture is found out by its size, and by an empty place where a text should be', () => {

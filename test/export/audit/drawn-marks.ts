@@ -8,14 +8,27 @@ export interface DrawnMark {
   stroke: string
   /** Width of its outline; 0 without. */
   outline: number
+  /** Something shines through. */
+  isClear: boolean
+  /** Its place in the drawing: what comes later lies on top. */
+  order: number
 }
 
 export interface DrawnText {
   text: string
   x: number
+  /** Of the middle of its capitals. */
   y: number
   anchor: string
+  fill: string
+  /** In points. */
+  size: number
+  isBold: boolean
+  order: number
 }
+
+/** Texts are set on their base line; half a capital of Inter above it is their middle. */
+const halfCapital = 1490 / 2048 / 2
 
 type Matrix = readonly [number, number, number, number, number, number]
 
@@ -37,8 +50,9 @@ export function drawnMarks(svg: string): { marks: DrawnMark[]; texts: DrawnText[
     if (name === 'g') around.push(matrix)
     const at = (x: number, y: number) => placed(matrix, x, y)
     const stroke = get('stroke') ?? 'none'
+    const isClear = [get('fill-opacity'), get('opacity')].some((share) => Number(share ?? 1) < 1)
     const outline = stroke === 'none' ? 0 : Number(get('stroke-width') ?? 1)
-    const look = { fill: get('fill') ?? '#000', stroke, outline }
+    const look = { fill: get('fill') ?? '#000', stroke, outline, isClear, order: marks.length + texts.length }
     if (name === 'path') marks.push({ ...pathOf(get('d')!, at), ...look })
     if (name === 'polygon' || name === 'polyline')
       marks.push({
@@ -50,8 +64,12 @@ export function drawnMarks(svg: string): { marks: DrawnMark[]; texts: DrawnText[
     if (name === 'circle')
       marks.push({ points: [at(Number(get('cx')), Number(get('cy')))], isRound: true, isClosed: true, ...look })
     if (name === 'text') {
-      const [x, y] = at(Number(get('x') ?? 0), 0)
-      texts.push({ text: text!, x, y, anchor: get('text-anchor') ?? 'start' })
+      const size = Number(get('font-size') ?? 10)
+      const [x, y] = at(Number(get('x') ?? 0), Number(get('y') ?? 0) - halfCapital * size)
+      texts.push({
+        ...{ text: text!, x, y, anchor: get('text-anchor') ?? 'start', fill: look.fill, order: look.order },
+        ...{ size, isBold: get('font-weight') === '600' },
+      })
     }
   }
   return { marks, texts }
@@ -65,7 +83,7 @@ const pairs = (numbers: readonly number[]) =>
 function pathOf(
   data: string,
   at: (x: number, y: number) => readonly [number, number],
-): Omit<DrawnMark, 'fill' | 'stroke' | 'outline'> {
+): Pick<DrawnMark, 'points' | 'isRound' | 'isClosed'> {
   const corners: [number, number][] = []
   let radius = 0
   for (const [, letter, numbers] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
