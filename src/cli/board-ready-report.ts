@@ -1,10 +1,13 @@
-import { checkDeckSlide, type DeckSlide } from '../core/board-ready/deck-slide.ts'
+import { checkDeckSlide, checkMadeSlide, type DeckSlide } from '../core/board-ready/deck-slide.ts'
 import { type CheckedSlide, countOf, reportJson, reportText } from '../core/board-ready/report.ts'
 import type { Paper } from '../core/charts/theme.ts'
 import type { Words } from '../core/words/index.ts'
 import { Failure } from '../core/workspace/failure.ts'
 import type { Output } from './command.ts'
 import { saveExport } from './save-file.ts'
+
+/** A slide of the deck, or of its appendix. */
+type CheckedPage = (DeckSlide | Pick<DeckSlide, 'composed'>) & { position: number }
 
 interface CheckOptions {
   paper: Paper
@@ -18,7 +21,7 @@ interface CheckOptions {
  * is strict; the report is written all the same.
  */
 export async function checkPages(
-  pages: readonly (DeckSlide & { position: number })[],
+  pages: readonly CheckedPage[],
   { paper, report, strict }: CheckOptions,
   words: Words,
   io: Output,
@@ -28,7 +31,7 @@ export async function checkPages(
     (page): CheckedSlide => ({
       number: page.position,
       headline: page.composed.headline,
-      findings: checkDeckSlide(page, words, paper),
+      findings: 'slide' in page ? checkDeckSlide(page, words, paper) : checkMadeSlide(page.composed, words, paper),
     }),
   )
   if (report === '-') io.out(reportText(checked, words))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { composeAppendix, hasAppendix, setAppendix } from '../../src/core/deck/appendix/index.ts'
 import { paginate } from '../../src/core/deck/appendix/paginate.ts'
-import { composeSlide } from '../../src/core/deck/compose-slide.ts'
+import { type ComposedSlide, composeSlide } from '../../src/core/deck/compose-slide.ts'
 import { panelSlides } from '../../src/core/deck/default-deck.ts'
 import { layoutSlide } from '../../src/core/deck/layout.ts'
 import { drawSlideSvg } from '../../src/core/export/svg.ts'
@@ -76,6 +76,26 @@ describe.each(languages)('the appendix in %s', (lang) => {
     expect(data.headline).toContain(number(1254))
     expect(data.headline).toMatch(/(2 files|2 tệp).*3/)
     expect(data.pageNumber).toBe('5')
+  })
+
+  test('names the owners’ names that stand on its slides, and only those', async () => {
+    const { read } = await imported()
+    const bodyOf = (deck: ComposedSlide[]) =>
+      composeAppendix(read, deck, words, { sample: false })
+        .map(({ body }) => body)
+        .join('\n')
+    // “CX index” with a small letter is our own measure.
+    const bare = {
+      ...leaders,
+      headline: 'Leaders grew faster',
+      subtitle: 'By CX index',
+      footnotes: ['Source.'],
+      charts: [],
+    }
+    expect(bodyOf([bare])).not.toContain(words.deck.appendix.names)
+    expect(bodyOf([{ ...bare, headline: 'NPS rose' }])).toContain(words.deck.appendix.trademarks('NPS', 1))
+    const both = { ...bare, footnotes: ['Scores of the ACSI; NPS by own survey.'] }
+    expect(bodyOf([both])).toContain(words.deck.appendix.trademarks(words.numbers.list(['NPS', 'ACSI']), 2))
   })
 
   test('is drawn as committed', async () => {

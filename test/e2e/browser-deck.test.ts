@@ -180,7 +180,7 @@ test('a hidden slide keeps its number, is skipped in the show and left out of a 
   await app.page.getByText('1 hidden slide left out').first().waitFor()
 
   await slides().first().click()
-  await button('Present').click()
+  await app.page.getByRole('button', { name: 'Present', exact: true }).click()
   const shown = () =>
     app.page
       .getByRole('dialog', { name: /Presentation/ })

@@ -107,6 +107,35 @@ const sequences: Readonly<Record<string, string>> = {
   'p:xfrm': 'a:off a:ext',
   'p:sldMasterIdLst': 'sldMasterId*',
   'p:sldIdLst': 'sldId*',
+  'p:sldMaster': 'cSld clrMap sldLayoutIdLst transition timing hf txStyles',
+  'p:sldLayoutIdLst': 'sldLayoutId*',
+  'p:txStyles': 'titleStyle bodyStyle otherStyle',
+  ...Object.fromEntries(
+    ['p:titleStyle', 'p:bodyStyle', 'p:otherStyle'].map((style) => [
+      style,
+      ['defPPr', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `lvl${level}pPr`)].map((each) => `a:${each}`).join(' '),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['defPPr', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `lvl${level}pPr`)].map((each) => [
+      `a:${each}`,
+      'lnSpc spcBef spcAft buSzPct buFont buNone|buChar tabLst defRPr',
+    ]),
+  ),
+  'a:spcBef': 'spcPct|spcPts',
+  'p:cNvSpPr': 'a:spLocks',
+  'p:pic': 'nvPicPr blipFill spPr style',
+  'p:nvPicPr': 'cNvPr cNvPicPr nvPr',
+  'p:cNvPicPr': 'a:picLocks',
+  'p:blipFill': 'a:blip a:srcRect a:stretch|a:tile',
+  'a:stretch': 'fillRect',
+  'a:custGeom': 'avLst gdLst ahLst cxnLst rect pathLst',
+  'a:pathLst': 'path*',
+  'a:path': 'close|moveTo|lnTo|arcTo|quadBezTo|cubicBezTo*',
+  'a:moveTo': 'pt',
+  'a:lnTo': 'pt',
+  'a:cubicBezTo': 'pt*',
+  'a:srgbClr': 'alpha',
 }
 
 /** Where PowerPoint lets a label stand, by the kind of chart: any other value breaks the file. */

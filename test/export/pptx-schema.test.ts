@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deckToPptx } from '../../src/core/export/pptx.ts'
+import { parseTheme } from '../../src/core/theme/parse-theme.ts'
 import { slides, wordSlides } from '../deck/slides.ts'
+import { pngFile, svgLogoFile } from '../theme/logos.ts'
 import { disorder, disorders, labelPlaces } from './ecma-376.ts'
 import { parseXml, within, type XmlElement } from './xml-tree.ts'
 
@@ -29,6 +31,66 @@ describe('the order checker', () => {
     expect(disorder('c:barChart', 'c:plotArea', ['c:marker'])).toContain('may not stand there')
     expect(disorder('c:surprise', 'c:chart', ['c:axId'])).toContain('nothing is known')
     expect(disorder('a:p', 'p:txBody', ['a:pPr', 'a:r', 'a:br', 'a:r', 'a:endParaRPr'])).toBeNull()
+  })
+})
+
+describe.each([
+  ['an SVG logo', 'light', svgLogoFile],
+  ['a PNG logo', 'dark', pngFile(40, 20, () => [200, 30, 40, 128])],
+] as const)('a deck in a theme with %s on %s paper', (_, paper, logo) => {
+  const bytes = typeof logo === 'string' ? new TextEncoder().encode(logo) : logo
+  const colours = { own: '#003A70', leader: '#1B7F5C', laggard: '#C8102E', ink: '#1A2B3C', paper: '#FBF8F1' }
+  const file = { triptychTheme: 1, name: 'An Phú & Co', colours, font: 'Georgia', footer: 'Nội bộ', logo: 'logo' }
+  const theme = parseTheme(JSON.stringify(file), 'theme', () => bytes)
+  const dressed = [...Object.values(slides), ...Object.values(wordSlides)].map((slide) => ({
+    ...slide,
+    theme,
+    footer: 'Nội bộ',
+  }))
+  let own: Record<string, Uint8Array>
+  const text = (name: string) => strFromU8(own[name]!)
+  beforeAll(async () => {
+    own = unzipSync(await deckToPptx(dressed, { paper, title: 'Board', lang: 'vi' }))
+  })
+
+  test('has slides, charts, layouts and a master in the order of the schema', () => {
+    const names = Object.keys(own).filter((name) =>
+      /^ppt\/(slides|charts|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name),
+    )
+    expect(names.length).toBeGreaterThan(30)
+    for (const name of names) expect(disorders(parseXml(text(name))), name).toEqual([])
+  })
+
+  test('has ids that are each one shape’s, and relations to parts that are there', () => {
+    for (const name of Object.keys(own).filter((each) =>
+      /^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(each),
+    )) {
+      const ids = [...text(name).matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id!)
+      expect(new Set(ids).size, name).toBe(ids.length)
+      const rels = text(name.replace(/([^/]+)$/, '_rels/$1.rels'))
+      for (const [, id] of text(name).matchAll(/r:(?:embed|id)="([^"]+)"/g)) expect(rels, name).toContain(`Id="${id}"`)
+      for (const [, target] of rels.matchAll(/Target="\.\.\/([^"]+)"/g))
+        expect(Object.keys(own)).toContain(`ppt/${target}`)
+    }
+  })
+
+  test('has its name and fonts in the theme, its logo on the master, its footer on master, layouts and slides', () => {
+    expect(text('ppt/theme/theme1.xml')).toMatch(/name="An Phú &amp; Co".*<a:majorFont><a:latin typeface="Georgia"/s)
+    expect(text('ppt/slideMasters/slideMaster1.xml')).toContain('name="Logo"')
+    const footers = Object.keys(own).filter((name) => /\.xml$/.test(name) && text(name).includes('type="ftr"'))
+    const layouts = Object.keys(own).filter((name) => /^ppt\/slideLayouts\/[^/]+\.xml$/.test(name))
+    expect(footers).toHaveLength(1 + layouts.length + dressed.length)
+  })
+
+  test('names ground, ink and marks by their place in the scheme, on its own paper and on the other', () => {
+    const slide = text('ppt/slides/slide1.xml')
+    expect(slide).toContain('<a:schemeClr val="tx1"/>')
+    expect(text('ppt/slideLayouts/slideLayout2.xml')).toContain('<a:schemeClr val="bg1"/>')
+    const ground = paper === 'light' ? 'FBF8F1' : '14171C'
+    expect(text('ppt/theme/theme1.xml')).toContain(`<a:lt1><a:srgbClr val="${ground}"/></a:lt1>`)
+    // The logo keeps its colours whatever scheme is chosen.
+    if (typeof logo === 'string')
+      expect(text('ppt/slideMasters/slideMaster1.xml')).toContain('<a:srgbClr val="E2231A">')
   })
 })
 

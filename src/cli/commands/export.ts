@@ -78,9 +78,9 @@ export async function exportBoard(board: string, asked: ExportOptions, { words, 
     // PowerPoint has hidden slides in any case, hidden there.
     const pages = all.filter(({ slide }) => format === 'pptx' || options.hidden || !slide.hidden)
     if (pages.length === 0) throw new Failure('CLI-11')
-    await checkPages(pages, options, words, io)
     const seen = all.filter(({ slide }) => options.hidden || !slide.hidden)
     const end = composeEnd(workspace, seen, { panels, theme, deckLength: all.length }, words)
+    await checkPages([...pages, ...end], options, words, io)
     const slides = [...pages.map(exported), ...end]
     const written = format
       ? await writeDeckFile(slides, format, basename(board, '.triptych'), options, words)

@@ -30,3 +30,9 @@ export function checkDeckSlide(
     : null
   return checkExhibit(exhibitOf(composed, { panelHeadline, sample, ownHeadlines }, words, paper, parts))
 }
+
+/** The same of a slide that is nobody's to write on: one of the appendix. */
+export function checkMadeSlide(composed: ComposedSlide, words: Words, paper: Paper): Finding[] {
+  const facts = { panelHeadline: null, sample: composed.sampleMark !== null, ownHeadlines: [] }
+  return checkExhibit(exhibitOf(composed, facts, words, paper))
+}

@@ -24,7 +24,7 @@ export function inksOf(theme: OwnTheme | undefined, paper: Paper): Theme {
   const mark = (colour: string) => darkened(colour, ink, [ground], 3)
   const word = (colour: string) => darkened(colour, ink, [ground, wash], 4.5)
   const quiet = word(grey(0.3, house.quiet))
-  const context = mark(grey(0.45, house.tones.context))
+  const context = mark(contextOf(ink, ground, grey(0.45, house.tones.context)))
   const caution = mark(house.tones.caution)
   const rival = mark(grey(0.3, house.tones.rival))
   // Violet stands for nothing else; nearer to the ink where the paper asks for it.
@@ -69,6 +69,13 @@ interface Box {
   y: number
   width: number
   height: number
+}
+
+/** The grey of context, on which marks in ink are still told: 3 to 1 from both ink and ground, where the two leave room for that. */
+function contextOf(ink: string, ground: string, first: string): string {
+  const holds = (colour: string) => contrast(colour, ink) >= 3 && contrast(colour, ground) >= 3
+  const shares = Array.from({ length: 26 }, (_, i) => 0.45 + i / 100)
+  return [first, ...shares.map((share) => mix(ink, ground, share))].find(holds) ?? first
 }
 
 /** A faint area on which the ink is still read; the paper itself where it hardly is on that. */

@@ -1,8 +1,10 @@
 import { kindName } from '../../core/deck/kind-name.ts'
 import type { Control } from '../../core/panels/panel.ts'
 import { AssessCall } from '../assess/AssessCall.tsx'
+import { Check } from '../controls/Check.tsx'
 import controls from '../controls/controls.module.css'
 import { TableIcon } from '../icons.tsx'
+import { hide } from '../rail/Rail.tsx'
 import { useApp, useWords } from '../state/app-store.ts'
 import { BoardReady } from './BoardReady.tsx'
 import { FineSettings } from './FineSettings.tsx'
@@ -15,7 +17,8 @@ import { Sources } from './Sources.tsx'
 /** What the slide on the stage can vary, and nothing else. */
 export function Inspector() {
   const words = useWords()
-  const { inspector } = words.app
+  const { app } = words
+  const { inspector } = app
   const slide = useApp((state) => (state.current === null ? undefined : state.drawn[state.current]))
   const known = useApp((state) => state.session?.slides.find(({ id }) => id === state.current))
   const showData = useApp((state) => state.showData)
@@ -26,6 +29,9 @@ export function Inspector() {
   return (
     <section className={styles.inspector} aria-label={inspector.label}>
       {known && <h2 className={styles.title}>{kindName(known.kind, words)}</h2>}
+      {known && (
+        <Check label={app.rail.isHidden} on={known.hidden ?? false} onChange={(on) => void hide(known.id, on)} />
+      )}
       {known && <BoardReady key={known.id} slideId={known.id} />}
       {known?.kind === 'scorecard' && <AssessCall />}
       {slide?.outdated && <OutdatedHeadline slideId={slide.id} outdated={slide.outdated} />}

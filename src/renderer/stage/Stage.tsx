@@ -37,7 +37,7 @@ export function Stage() {
           {slide && editable && <HeadlineEditor key={slide.id} slide={slide} />}
           {slide && editable && slide.form !== 'charts' && <BodyEditor key={`${slide.id} body`} slide={slide} />}
           {pointed && <Pointer box={pointed} />}
-          {slide && <PointedTip key={slide.id} tips={slide.tips} />}
+          {slide && <PointedTip key={`${slide.id} tip`} tips={slide.tips} />}
           {trouble ? (
             <p className={styles.trouble} role="alert">
               {trouble}

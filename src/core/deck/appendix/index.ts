@@ -3,6 +3,7 @@ import type { ReadableDb, WritableDb } from '../../workspace/database.ts'
 import { type ComposedSlide, dressed, type SlideOptions } from '../compose-slide.ts'
 import { dataNotes } from './data-notes.ts'
 import { paginate } from './paginate.ts'
+import { trademarksIn } from './trademarks.ts'
 
 /** Does the deck end in an appendix. */
 export function hasAppendix(db: ReadableDb): boolean {
@@ -39,6 +40,10 @@ export function composeAppendix(
         ],
   )
   const data = dataNotes(db, words)
+  const names = trademarksIn(slides)
+  if (names.length > 0) {
+    methods.push({ head: appendix.names, points: [appendix.trademarks(words.numbers.list(names), names.length)] })
+  }
   const parts = [
     { headline: appendix.methods, bodies: paginate(methods, appendix.goesOn) },
     { headline: data.headline, bodies: paginate(data.notes, appendix.goesOn) },

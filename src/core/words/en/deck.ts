@@ -22,6 +22,9 @@ export const deck = {
   appendix: {
     methods: 'What stands under the slides, in full',
     slide: (number: string, headline: string) => `${number} · ${headline}`,
+    names: 'Names of methods',
+    trademarks: (names: string, count: number) =>
+      `${names} ${count === 1 ? 'is a trademark of its owners' : 'are trademarks of their owners'}, who are not connected with this deck and have not reviewed it`,
     goesOn: (head: string) => `${head} (continued)`,
     page: (headline: string, page: number, of: number) => (of === 1 ? headline : `${headline} (${page} of ${of})`),
     data: {

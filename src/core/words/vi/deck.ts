@@ -20,6 +20,9 @@ export const deck: Words['deck'] = {
   appendix: {
     methods: 'Toàn văn ghi chú dưới các trang',
     slide: (number, headline) => `${number} · ${headline}`,
+    names: 'Tên gọi các phương pháp',
+    trademarks: (names) =>
+      `${names} là nhãn hiệu của chủ sở hữu; họ không liên quan đến bộ trang chiếu này và chưa xem xét nội dung`,
     goesOn: (head) => `${head} (tiếp)`,
     page: (headline, page, of) => (of === 1 ? headline : `${headline} (${page}/${of})`),
     data: {
