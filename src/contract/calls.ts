@@ -152,6 +152,8 @@ export interface DrawnSlide {
   tables: DataTable[]
   /** What is told where one points, in slide units. */
   tips: ChartTip[]
+  /** The company that is pointed out on it; null where none is, as always in the deck. */
+  highlight: string | null
   controls: Control[]
 }
 

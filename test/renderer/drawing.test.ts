@@ -149,6 +149,7 @@ test('a slide that is tried out shows other settings and who is highlighted, and
   const tried = drawings.ahead({ id: 'rankings', settings: { period: '2024' }, highlight: 'Cedar' }, 'en', 'light')!
   expect(tried.subtitle).toContain('2024')
   expect(tried.svg).toContain(themes.light.tones.picked)
+  expect([inDeck.highlight, tried.highlight]).toEqual([null, 'Cedar'])
   expect(tried.controls.find(({ key }) => key === 'period')?.value).toBe('2024')
   expect(drawings.draw('rankings', 'en', 'light')).toBe(inDeck)
   expect(session.state().slides[0]!.settings).toEqual({})
@@ -158,6 +159,9 @@ test('a slide on which the highlighted company does not stand is not drawn anew'
   const drawings = new Drawings(await openedBoard())
   const asked = { id: 'scorecard', settings: {}, highlight: 'Cedar' }
   expect(drawings.ahead(asked, 'en', 'light')).toBeNull()
+  const changed = drawings.ahead({ ...asked, settings: { view: 'capabilities' } }, 'en', 'light')!
+  expect(changed.highlight).toBeNull()
+  expect(changed.svg).not.toContain(themes.light.tones.picked)
 })
 
 test('what is told of a mark has its value and its base, and lies on the mark', async () => {

@@ -87,7 +87,7 @@ const noTips: readonly ChartTip[] = []
 const noControls: readonly Control[] = []
 
 function shownSlide(id: string, { drawn, undrawn, session }: AppState): ShownSlide {
-  const { drawn: triedOut, highlight } = useDrill.getState()
+  const { drawn: triedOut } = useDrill.getState()
   const slide = triedOut[id]?.slide ?? drawn[id]
   return {
     id,
@@ -97,6 +97,6 @@ function shownSlide(id: string, { drawn, undrawn, session }: AppState): ShownSli
     tips: slide?.tips ?? noTips,
     controls: slide?.controls ?? noControls,
     hidden: session?.slides.find((each) => each.id === id)?.hidden ?? false,
-    highlighted: highlight !== null && triedOut[id] !== undefined,
+    highlighted: slide?.highlight != null,
   }
 }

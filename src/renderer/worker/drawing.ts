@@ -74,7 +74,8 @@ export class Drawings {
       if (!marks) return changes ? this.#draw(placed, lang, paper) : null
       return this.#once(['draw', placed, lang, paper, highlight], () => {
         const marked = { ...composed, charts }
-        return { ...drawn(marked, drawSlideParts(marked, paper), paper), controls: this.#controls(placed, lang) }
+        const slide = drawn(marked, drawSlideParts(marked, paper), paper)
+        return { ...slide, highlight, controls: this.#controls(placed, lang) }
       })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
@@ -204,6 +205,7 @@ function drawn(composed: ComposedSlide, parts: readonly SlidePart[], paper: Pape
     svg: svgOf(parts),
     ...{ id, form, headline, ownHeadline, outdated, kicker, body, subtitle, footnotes, lacksData },
     tables: composed.charts.map(chartTable),
+    highlight: null,
     tips: slideTips(parts, inksOf(composed.theme, paper), composed.lang),
   }
 }
