@@ -1,10 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { themes } from '../../src/core/charts/theme.ts'
 import { app, inBrowser } from './browser-suite.ts'
-import { hearsKeys, openBoth, show, view } from './presenter-pages.ts'
+import { closeAudiences, hearsKeys, openBoth, show, view } from './presenter-pages.ts'
 
 inBrowser()
+afterEach(() => closeAudiences(app))
 
 const purple = themes.light.tones.picked
 /** Marks and words in the ink of who is highlighted. */

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { app, inBrowser } from './browser-suite.ts'
-import { hearsKeys, openAudience, openBoth, openPresenter, show, view } from './presenter-pages.ts'
+import { closeAudiences, hearsKeys, openAudience, openBoth, openPresenter, show, view } from './presenter-pages.ts'
 
 inBrowser()
+afterEach(() => closeAudiences(app))
 
 const press = (page: Page, ...keys: string[]) =>
   keys.reduce<Promise<void>>((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
@@ -160,4 +161,36 @@ test('among the buttons of the presenter Tab goes on and Enter presses', async (
   await view(app.page).getByText('Black screen').first().waitFor()
   expect(await black.getAttribute('aria-pressed')).toBe('true')
   expect(await view(app.page).getByText('1 / 3').count()).toBe(1)
+})
+
+test('where the browser says where a second screen is, the audience’s window is opened on it at once', async () => {
+  await app.page.evaluate(() => {
+    const screenAt = (availLeft: number) => ({ availLeft, availTop: 30, availWidth: 1024, availHeight: 700 })
+    const [own, second] = [screenAt(0), screenAt(1440)]
+    const open = window.open
+    Object.defineProperty(screen, 'isExtended', { value: true })
+    Object.assign(window, {
+      getScreenDetails: async () => ({ screens: [own, second], currentScreen: own }),
+      open: (url: string, target: string, features: string) => {
+        document.body.dataset.opened = features
+        return open(url, target, features)
+      },
+    })
+  })
+  const opened = app.page.context().waitForEvent('page')
+  await openPresenter(app)
+  const audience = await opened
+  await show(audience).getByRole('img').waitFor()
+  await view(app.page).getByText('The audience sees the slides on the second screen.').waitFor()
+  const features = (await app.page.locator('body').getAttribute('data-opened'))!.split(',')
+  expect(features).toEqual(expect.arrayContaining(['left=1440', 'top=30', 'width=1024', 'height=700']))
+})
+
+test('A fills the screen with the audience’s window once it is open, and opens no other', async () => {
+  const { presenter, audience } = await openBoth(app)
+  const windows = presenter.context().pages().length
+  await presenter.bringToFront()
+  await press(presenter, 'a')
+  await expect.poll(() => audience.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  expect(presenter.context().pages().length).toBe(windows)
 })

@@ -40,3 +40,8 @@ export async function openAudience(app: AppPage): Promise<Page> {
 export async function hearsKeys(page: Page): Promise<void> {
   await page.locator('[role="dialog"]:focus').waitFor()
 }
+
+/** Closes the audience's windows that a test has left: alone they go on. */
+export async function closeAudiences({ page }: Pick<AppPage, 'page'>): Promise<void> {
+  for (const other of page.context().pages()) if (other.url().includes('/audience.html')) await other.close()
+}

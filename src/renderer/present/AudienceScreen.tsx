@@ -51,9 +51,9 @@ function Dot({ at: { x, y } }: { at: Point }) {
 
 /** A click on a mark whose value is told points its company out, or leaves it; anywhere else the next slide comes. */
 function onClick({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): void {
-  const { slides, current, companies, highlight, pointer, dot, cover } = useShow.getState()
+  const { slides, current, companies, highlight, pointer, cover } = useShow.getState()
   const tips = slides.find(({ id }) => id === current)?.tips ?? []
-  const isTold = !cover && (pointer ?? dot) !== null
+  const isTold = !cover && pointer !== null
   const name = isTold ? tipAt(tips, placeIn(currentTarget, clientX, clientY))?.name : undefined
   if (name !== undefined && companies.includes(name)) {
     wish({ do: 'highlight', company: name === highlight ? null : name })
