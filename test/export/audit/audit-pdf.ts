@@ -32,6 +32,14 @@ function readsRowByRow(spec: ChartSpec, texts: readonly string[]): boolean {
   return places.every((place, i) => i === 0 || place > places[i - 1]!)
 }
 
+/** Of charts side by side, what is read from the title of one to that of the next. */
+function textsOf(charts: readonly ChartSpec[], k: number, texts: readonly string[]): readonly string[] {
+  const [from, to] = [charts[k], charts[k + 1]].map(
+    (spec) => spec && texts.findIndex((text) => plain(text) === spec.title),
+  )
+  return texts.slice(from, to)
+}
+
 /** Complaints about a PDF of the deck: its pages, their boxes and texts, fonts, bookmarks and descriptions. */
 export function auditPdf(bytes: Uint8Array, { slides, lang }: AuditedDeck): string[] {
   const pdf = readPdf(bytes)
@@ -51,13 +59,16 @@ export function auditPdf(bytes: Uint8Array, { slides, lang }: AuditedDeck): stri
     const known = new Set(pdf.fonts.map(({ name }) => name))
     const found = [...missingWords(slide, texts), ...missingLines(slide, texts)]
     if (/XObject/.test(resources) || /\b(?:Do|BI)\b/.test(content)) found.push('holds a picture')
-    for (const spec of slide.charts) if (!readsRowByRow(spec, texts)) found.push('reads its rows in another order')
+    for (const [k, spec] of slide.charts.entries()) {
+      const read = slide.grid ? textsOf(slide.charts, k, texts) : texts
+      if (!readsRowByRow(spec, read)) found.push('reads its rows in another order')
+    }
     found.push(...missingMarks(slide, pdfPaths(content)))
     if (fonts.some((font) => !known.has(font))) found.push('is set in a font that is not embedded')
     if (bookmarks[i] !== plain(slide.headline)) found.push(`is bookmarked as “${bookmarks[i]}”`)
     complaints.push(...found.map((text) => `page ${i + 1} ${text}`))
   })
-  const charts = slides.flatMap((slide) => slide.charts.slice(0, 2))
+  const charts = slides.flatMap(({ charts, grid }) => (grid ? charts : charts.slice(0, 2)))
   if (pdf.altTexts.length !== charts.length)
     complaints.push(`describes ${pdf.altTexts.length} of ${charts.length} charts`)
   charts.forEach((chart, i) => {

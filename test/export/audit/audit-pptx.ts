@@ -45,9 +45,11 @@ function auditSlide(slide: ComposedSlide, page: ReadPptxSlide): string[] {
   )
   const native = slide.charts.filter((spec) => specSeries(spec) !== null)
   if (native.length > 0 && charts.length === 0) complaints.push('has no native chart')
-  for (const spec of slide.charts) {
+  for (const [i, spec] of slide.charts.entries()) {
     const { caption } = chartTable(spec)
-    if (charts.length > 0) complaints.push(...missingSeries(spec, charts))
+    // Side by side, each has a native chart of its own.
+    const own = slide.grid ? charts.slice(i, i + 1) : charts
+    if (own.length > 0) complaints.push(...missingSeries(spec, own))
     if (!altTexts.some((told) => plain(told).startsWith(plain(caption))))
       complaints.push(`does not describe “${caption}”`)
   }

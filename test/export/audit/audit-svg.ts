@@ -28,7 +28,7 @@ export function auditSvg(svg: string, slide: ComposedSlide): string[] {
 function wrongMarks(svg: string, slide: ComposedSlide): string[] {
   const groups = svg.split(/(?=<g transform="translate)/).slice(1)
   return slide.charts
-    .slice(0, 2)
+    .slice(0, groups.length)
     .flatMap((spec, i) =>
       wronglyDrawn(spec, drawnMarks(groups[i]!.replace(/<\/g>(?=<text x=|<\/svg>).*$/s, '')), slide.lang),
     )

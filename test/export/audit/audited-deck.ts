@@ -6,6 +6,7 @@ import { panelById } from '../../../src/core/panels/index.ts'
 import type { PanelId, Settings } from '../../../src/core/panels/panel.ts'
 import { type Lang, wordsFor } from '../../../src/core/words/index.ts'
 import type { Workspace } from '../../../src/core/workspace/workspace.ts'
+import { comparedSlides } from './compared-slides.ts'
 
 /** A deck that is audited: what its slides say, and what it is called. */
 export interface AuditedDeck {
@@ -38,7 +39,7 @@ export const showsData = ({ lacksData, charts }: ComposedSlide) => !lacksData &&
 
 /**
  * The slides of a workspace that are audited: the deck that an import offers, further settings of its panels until there are enough slides of data, each
- * panel that has nothing to show, slides of words, and the appendix.
+ * panel that has nothing to show, slides that compare, slides of words, and the appendix.
  */
 export function auditedDeck(workspace: Workspace, lang: Lang): AuditedDeck {
   const { read, isSample } = workspace
@@ -49,7 +50,8 @@ export function auditedDeck(workspace: Workspace, lang: Lang): AuditedDeck {
   const silent = panelSlides().filter(({ kind }) => !offered.some((other) => other.kind === kind))
   const titlePage = offered.some(({ kind }) => kind === 'title') ? [] : [slide('title')]
   const further = furtherSlides(workspace, offered)
-  const deck = [...titlePage, ...offered, ...further, ...silent, slide('section'), slide('text')]
+  const compared = comparedSlides(workspace, offered, (shown) => compose(shown, 0))
+  const deck = [...titlePage, ...offered, ...further, ...compared, ...silent, slide('section'), slide('text')]
   const slides = deck.map(compose)
   const appendix = composeAppendix(read, slides, words, { sample: isSample })
   return { slides: [...slides, ...appendix], title: 'Audit', lang, paper: 'light' }

@@ -7,6 +7,7 @@ import type { StripSpec } from '../../../src/core/charts/strip/spec.ts'
 import type { Lang } from '../../../src/core/words/index.ts'
 import type { DrawnMark, DrawnText } from './drawn-marks.ts'
 import { readNumber } from './read-number.ts'
+import { shownRows } from './shown-rows.ts'
 
 /** How far a mark may be from its value's place, in points: pictures are written to a tenth, marks and ticks alike. */
 const near = 0.25
@@ -73,8 +74,7 @@ function wrongBars(spec: RankedBarsSpec, { marks }: Drawing): string[] {
   const bars = marks.filter(
     ({ points, isClosed, isRound, fill }) => isClosed && !isRound && points.length === 4 && fill !== 'none',
   )
-  // Of more than find room, the last one is our own.
-  const drawn = bars.length < shown.length ? [...shown.slice(0, bars.length - 1), shown.find(isOwn)!] : shown
+  const drawn = shownRows(shown, bars.length)
   const base = Math.min(Math.max(0, spec.domain[0]), spec.domain[1])
   const ends = bars.map((bar, i) => {
     // An outline lies half outside its path.
@@ -103,8 +103,6 @@ function wrongBars(spec: RankedBarsSpec, { marks }: Drawing): string[] {
     return isDrawn || high - low < 0.3 / unit ? [] : [`draws another interval of “${name}”`]
   })
 }
-
-const isOwn = ({ tone }: { tone: string }) => tone === 'own'
 
 function wrongLines(spec: LinesSpec, { marks, texts }: Drawing, lang: Lang): string[] {
   const at = scaleOf(ticksOf(texts, 'end', lang))

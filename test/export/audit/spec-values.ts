@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../../src/core/charts/index.ts'
 import type { ReadPptxChart, ReadSeries } from './read-pptx.ts'
+import { shownRows } from './shown-rows.ts'
 
 type Values = readonly (number | null)[]
 
@@ -60,7 +61,9 @@ export function missingSeries(spec: ChartSpec, charts: readonly ReadPptxChart[])
     spec.kind === 'ranked-bars'
       ? [joined(charts.map(({ series }) => series[0]!))]
       : charts.flatMap(({ series }) => series)
-  return (specSeries(spec) ?? []).flatMap(({ name, values, x, low, high }) => {
+  const whole =
+    spec.kind === 'ranked-bars' ? { ...spec, rows: [...shownRows(spec.rows, drawn[0]!.values.cached.length)] } : spec
+  return (specSeries(whole) ?? []).flatMap(({ name, values, x, low, high }) => {
     const count = spec.kind === 'ranked-bars' ? drawn[0]!.values.cached.length : (values ?? x)!.length
     const found = drawn.find(
       (series) =>
