@@ -69,7 +69,7 @@ export function layoutSlide({ form = 'charts', ...slide }: SlideText): SlideLayo
     sampleMark: textBox(right - 400, 18, 400, slide.sampleMark ? [slide.sampleMark] : [], type.footnote, footnoteLine),
     pageNumber: textBox(
       right - pageNumberWidth,
-      slideSize.height - margin.bottom - footnoteLine,
+      hasFoot(slide) ? footTop : slideSize.height - margin.bottom - footnoteLine,
       pageNumberWidth,
       slide.pageNumber ? [slide.pageNumber] : [],
       type.footnote,
@@ -144,8 +144,8 @@ function gridOf(charts: SlideText['charts'], top: number, height: number): Slide
   })
 }
 
-/** The line of page number, footer and logo. */
-const footTop = slideSize.height - margin.bottom - footnoteLine
+/** The line of page number, footer and logo: nearer to the edge than notes, so that charts keep their room. */
+const footTop = slideSize.height - 14 - footnoteLine
 
 const hasFoot = ({ theme, footer = '' }: SlideText) => footer !== '' || Boolean(theme?.logo)
 

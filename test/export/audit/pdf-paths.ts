@@ -25,7 +25,7 @@ export function pdfPaths(content: string): Point[][] {
       const [x, y] = operands.slice(-2) as [number, number]
       corners.push([a * x + c * y + e, 540 - (b * x + d * y + f)])
     }
-    if (['f', 'S', 'B', 'n'].includes(token)) {
+    if (['f', 'f*', 'S', 'B', 'B*', 'n'].includes(token)) {
       if (token !== 'n') found.push(corners)
       corners = []
     }
