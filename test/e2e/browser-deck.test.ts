@@ -157,6 +157,7 @@ test('a section moves with its slides by keyboard, as one step of undo', async (
   await expect.poll(names).toHaveLength(5)
   const before = await names()
   expect([before[1], before[3]]).toEqual(['Part one', 'Part two'])
+  await slides().nth(1).click()
   await slides().nth(1).press('Alt+ArrowDown')
   const after = [before[0], before[3], before[4], before[1], before[2]]
   await expect.poll(names).toEqual(after)
