@@ -3,6 +3,7 @@ import type { BumpLine } from '../../src/core/charts/bump/spec.ts'
 import { highlighted } from '../../src/core/charts/highlight.ts'
 import { type ChartSpec, drawChart } from '../../src/core/charts/index.ts'
 import { themes } from '../../src/core/charts/theme.ts'
+import { distanceSeen, type Vision, visions } from '../export/audit/colour-vision.ts'
 import { threeBump } from './bump-cases.ts'
 import { companyScatter, threeBars } from './cases.ts'
 import { threeHeat } from './heat-map-cases.ts'
@@ -49,3 +50,16 @@ test('a row that finds no room does while it is highlighted', () => {
   expect(draw(crowded)).not.toContain('>No 199<')
   expect(draw(highlighted(crowded, 'No 199'))).toContain('>No 199<')
 })
+
+test.each(Object.values(themes))(
+  'whoever sees colours in whichever way tells who is highlighted from the others, on $paper paper',
+  ({ tones }) => {
+    const { picked, ...others } = tones
+    for (const vision of Object.keys(visions) as Vision[]) {
+      // CIEDE2000: 12 is the least that inks of different meaning keep.
+      for (const [tone, other] of Object.entries(others)) {
+        expect(distanceSeen(picked, other, vision), `${tone}, ${vision}`).toBeGreaterThanOrEqual(12)
+      }
+    }
+  },
+)

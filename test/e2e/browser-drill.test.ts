@@ -7,10 +7,9 @@ import { closeAudiences, hearsKeys, openBoth, show, view } from './presenter-pag
 inBrowser()
 afterEach(() => closeAudiences(app))
 
-const purple = themes.light.tones.picked
+const ink = themes.light.tones.picked
 /** Marks and words in the ink of who is highlighted. */
-const marks = (window: Locator) =>
-  window.getByRole('img').first().locator(`[fill="${purple}" i], [stroke="${purple}" i]`)
+const marks = (window: Locator) => window.getByRole('img').first().locator(`[fill="${ink}" i], [stroke="${ink}" i]`)
 const forNow = (window: Locator) => window.locator('[data-for-now]')
 const undo = () => app.page.getByRole('button', { name: /^Undo/ })
 
