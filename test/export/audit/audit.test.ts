@@ -27,7 +27,7 @@ const audited: Readonly<Record<string, Audited>> = board
       'the sample': {
         open: async () => (await sampleWorkspace()).workspace,
         charts: 16,
-        width: pictureWidths.full,
+        width: pictureWidths.half,
       },
       ...Object.fromEntries(
         Object.entries(shapes).map(([name, shape]) => [

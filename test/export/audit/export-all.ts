@@ -13,8 +13,8 @@ import { auditPptx } from './audit-pptx.ts'
 import { auditSvg } from './audit-svg.ts'
 import type { AuditedDeck } from './audited-deck.ts'
 
-/** Of the pictures that are audited, in pixels: what the command line writes by default, and one that is quickly drawn. */
-export const pictureWidths = { full: 3840, small: 960 } as const
+/** Of the pictures that are audited, in pixels: what the command line writes by default, and two that are drawn sooner. */
+export const pictureWidths = { full: 3840, half: 1920, small: 960 } as const
 /** Inter, as the picture writer takes it. */
 export const fontFiles = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf'].map((name) => join(fontFolder, name))
 
