@@ -26,7 +26,7 @@ beforeAll(async () => {
   writeFileSync(at('open.csv'), 'company,date,ces\nAn Phát,03/04/2024,5\nAn Phát,05/06/2024,6\n')
   writeFileSync(at('nothing.csv'), 'foo,bar\n1,2\n')
   expect(await runCli('import', at('scores.csv'), '--out', board)).toMatchObject({ code: 0 })
-})
+}, 60_000)
 
 describe('import', () => {
   test('says in JSON what became of every row of every file', async () => {
