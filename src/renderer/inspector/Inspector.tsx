@@ -17,8 +17,7 @@ import { Sources } from './Sources.tsx'
 /** What the slide on the stage can vary, and nothing else. */
 export function Inspector() {
   const words = useWords()
-  const { app } = words
-  const { inspector } = app
+  const { inspector } = words.app
   const slide = useApp((state) => (state.current === null ? undefined : state.drawn[state.current]))
   const known = useApp((state) => state.session?.slides.find(({ id }) => id === state.current))
   const showData = useApp((state) => state.showData)
@@ -30,7 +29,7 @@ export function Inspector() {
     <section className={styles.inspector} aria-label={inspector.label}>
       {known && <h2 className={styles.title}>{kindName(known.kind, words)}</h2>}
       {known && (
-        <Check label={app.rail.isHidden} on={known.hidden ?? false} onChange={(on) => void hide(known.id, on)} />
+        <Check label={inspector.hidden} on={known.hidden ?? false} onChange={(on) => void hide(known.id, on)} />
       )}
       {known && <BoardReady key={known.id} slideId={known.id} />}
       {known?.kind === 'scorecard' && <AssessCall />}

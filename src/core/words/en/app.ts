@@ -116,6 +116,7 @@ export const app = {
       keep: 'My headline still holds',
       take: 'Take the headline from the data',
     },
+    hidden: 'Hide when presenting',
     company: 'Own company',
     companyHint: 'The company this deck is about; it gets the strongest mark on every slide.',
     noCompany: 'None',

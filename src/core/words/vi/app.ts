@@ -113,6 +113,7 @@ export const app: Words['app'] = {
       keep: 'Tiêu đề của tôi vẫn đúng',
       take: 'Dùng tiêu đề từ số liệu',
     },
+    hidden: 'Ẩn khi trình chiếu',
     company: 'Công ty của chúng ta',
     companyHint: 'Công ty mà bộ trang chiếu này nói đến; luôn được làm nổi bật nhất trên mọi trang.',
     noCompany: 'Không chọn',

@@ -4,7 +4,7 @@ import type { Detail } from '../failure-text.ts'
 export const themeColours: Readonly<Record<string, string>> = {
   own: 'công ty mình',
   leader: 'nhóm dẫn đầu',
-  laggard: 'nhóm tụt lại',
+  laggard: 'nhóm cuối',
   ink: 'mực',
   paper: 'nền',
 }

@@ -15,7 +15,7 @@ export const theme: Words['theme'] = {
   before: 'Hiện nay',
   after: 'Theo bộ nhận diện này',
   colours: 'Màu sắc',
-  roles: { own: 'Công ty mình', leader: 'Nhóm dẫn đầu', laggard: 'Nhóm tụt lại', ink: 'Mực', paper: 'Nền' },
+  roles: { own: 'Công ty mình', leader: 'Nhóm dẫn đầu', laggard: 'Nhóm cuối', ink: 'Mực', paper: 'Nền' },
   own: 'Màu của Triptych',
   fonts: 'Phông chữ',
   fontsIn: (head, body) =>
