@@ -73,6 +73,30 @@ describe('which charts stand side by side', () => {
     expect(controlOf({ ...byPeriod, beside: 'none' }, 'period')).toBeDefined()
   })
 
+  test('where parts suggest another period than the whole, all are shown of one, and the inspector says of which', async () => {
+    const answers = (segment: string, year: number, times: number) => ({
+      ...{ company: 'Aurora', nps: 9, segment, times, answeredOn: `${year}-05-01` },
+    })
+    const parts = await workspaceWith({
+      companies: [{ name: 'Aurora', own: true }],
+      // The latest year holds 40 answers in all, and no 30 of a segment that has 40 over both years.
+      responses: [
+        answers('Retail', 2023, 20),
+        answers('Retail', 2024, 20),
+        answers('Business', 2023, 20),
+        answers('Business', 2024, 20),
+      ],
+    })
+    const slide = slideOf({ metric: 'nps', beside: 'segment' })
+    const controls = panelSlideControls(parts.read, slide, readSlide(parts.read, slide), en)
+    expect(controls.find(({ key }) => key === 'period')!.value).toBe('all')
+    expect(shown(slide.settings, en, parts.read).charts.map(({ title }) => title)).toEqual([
+      'Business · n = 40',
+      'Retail · n = 40',
+    ])
+    parts.close()
+  })
+
   test('none of a setting that no panel varies', () => {
     expect(() => shown({ beside: 'rivals' })).toThrow('SET-02')
   })

@@ -34,8 +34,9 @@ export function panelSlideControls(
 ): Control[] {
   const panel = panelById(kind)
   const beside = besideOf(settings)
-  const base = beside ? (findings as BesideFindings).base : findings
-  return besideControls(panel, base, panel.controls(db, panelSettings(settings), base, words), beside, words)
+  const { base, pinned } = beside ? (findings as BesideFindings) : { base: findings, pinned: {} }
+  const own = panel.controls(db, { ...panelSettings(settings), ...pinned }, base, words)
+  return besideControls(panel, base, own, beside, words)
 }
 
 /** The figures of all its charts; those that differ in their period alone are told apart by it. */

@@ -5,11 +5,14 @@ import { figureChange, figureName, figureWithin } from '../../panels/figure-text
 import type { Words } from '../../words/index.ts'
 import { dashed } from '../../words/numbers.ts'
 import type { Period } from '../../workspace/period.ts'
-import type { Comparison, Moved, Told } from './compare.ts'
+import { type Comparison, isSame, type Moved, type Told } from './compare.ts'
 
 /** What changed, what is new and what is gone: slide, figure, was, now, change and what it means. Intervals and bases are in the data table. */
-export function changeTable({ moved, added, gone }: Comparison, since: string, words: Words): ListingSpec {
+export function changeTable(comparison: Comparison, since: string, words: Words): ListingSpec {
   const { columns, groups, group, more, title } = words.packs
+  const { moved, added, gone } = comparison
+  // What is as it was is told only where there is nothing else to tell.
+  const same = isSame(comparison) ? comparison.same : []
   const rows = (name: string, told: ListingRow[]) => (told.length === 0 ? [] : [{ name, rows: told }])
   return {
     kind: 'listing',
@@ -34,6 +37,10 @@ export function changeTable({ moved, added, gone }: Comparison, since: string, w
       ...rows(
         groups.moved,
         moved.map((told) => rowOf(told.slides, told.figure.was, told.figure.now, told.figure, words)),
+      ),
+      ...rows(
+        groups.same,
+        same.map(({ slides, figure }) => rowOf(slides, figure, figure, null, words)),
       ),
       ...rows(
         groups.added,

@@ -31,8 +31,8 @@ export interface Moved {
 export interface Comparison {
   /** The largest change first: those told apart, then by the share of the scale, or of the larger value where there is none. */
   moved: Told<Moved>[]
-  /** How many are as they were. */
-  same: number
+  /** As they were. */
+  same: Told<KeyFigure>[]
   added: Told<KeyFigure>[]
   /** Slides as they were numbered was. */
   gone: Told<KeyFigure>[]
@@ -57,12 +57,15 @@ export function compare(was: readonly PackSlide[], now: readonly PackSlide[]): C
   const moved = all.filter(({ figure }) => isMoved(figure))
   return {
     moved: judged(moved).sort((a, b) => rankOf(b.figure) - rankOf(a.figure)),
-    same: all.length - moved.length,
+    same: all.filter(({ figure }) => !isMoved(figure)).map(({ slides, figure }) => ({ slides, figure: figure.now })),
     added: merged(fresh.map(({ figure, on }) => ({ slides: [on], figure }))),
     gone: merged(lost),
     headlines: { en: changedHeadlines(before, now, 'en'), vi: changedHeadlines(before, now, 'vi') },
   }
 }
+
+/** Everything is as it was. */
+export const isSame = ({ moved, added, gone }: Comparison) => moved.length + added.length + gone.length === 0
 
 interface Pair {
   was: KeyFigure

@@ -6,7 +6,7 @@ import { shortName } from '../../panels/short-name.ts'
 import type { Words } from '../../words/index.ts'
 import { changeTable } from './change-table.ts'
 import type { Comparison } from './compare.ts'
-import { type ChangesFindings, isSame } from './read-changes.ts'
+import type { ChangesFindings } from './read-changes.ts'
 
 /** Says in a language what changed since a pack: one table, or why there is none. */
 export function composeChanges(findings: ChangesFindings, words: Words): SlideContent {
@@ -18,7 +18,7 @@ export function composeChanges(findings: ChangesFindings, words: Words): SlideCo
   return {
     headline: headlineOf(findings, comparison, words),
     subtitle: subtitleOf(since, comparison, words),
-    charts: isSame(comparison) ? [] : [changeTable(comparison, since, words)],
+    charts: [changeTable(comparison, since, words)],
     footnotes: footnotesOf(findings, since, comparison, words),
     lacksData: false,
   }
@@ -59,7 +59,7 @@ function headlineOf(
     return say.others(day, are(added.length), are(gone.length))
   }
   const { was, now } = largest.figure
-  const [count, of] = [moved.length, moved.length + same].map((n) => number(n)) as [string, string]
+  const [count, of] = [moved.length, moved.length + same.length].map((n) => number(n)) as [string, string]
   const [before, after] = [was, now].map((figure) => figureValue(figure, words)) as [string, string]
   const told = nameRooms.map((room) => {
     const which = say.moved(shortName(figureName(now, words), room), before, after, isUp(was, now))
@@ -85,7 +85,7 @@ function footnotesOf(
   const { foot } = words.packs
   const { number, date } = words.numbers
   const messages = comparison.headlines[words.lang]
-  const base = foot.base(number(figures), number(slides), number(comparison.same))
+  const base = foot.base(number(figures), number(slides), number(comparison.same.length))
   return [
     ...(comparison.moved.length > 0 ? [foot.signs] : []),
     messages > 0 ? `${base}. ${foot.headlines(number(messages), messages === 1)}` : base,

@@ -2,7 +2,7 @@ import type { Settings } from '../../panels/panel.ts'
 import { checkKeys, chosen } from '../../panels/settings.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { readDeck } from '../deck.ts'
-import { type Comparison, compare } from './compare.ts'
+import { type Comparison, compare, isSame } from './compare.ts'
 import { type Pack, readPacks } from './pack.ts'
 import { type FindingsOf, packSlides } from './pack-now.ts'
 
@@ -39,6 +39,3 @@ export function readChanges(db: ReadableDb, settings: Settings, findingsOf: Find
     slides: withFigures.length,
   }
 }
-
-/** Everything is as it was. */
-export const isSame = ({ moved, added, gone }: Comparison) => moved.length + added.length + gone.length === 0

@@ -26,9 +26,11 @@ export interface BesideFindings {
   /** What the setting is called. */
   name: LocalText
   refused: Refusal | null
-  /** What the panel found with the settings as they are, where nothing stands side by side. */
+  /** What the panel found with the settings that hold for all of them. */
   base: unknown
   charts: BesideChart[]
+  /** Settings that hold for all charts, where the panel would choose by itself. */
+  pinned: Settings
 }
 
 /** Reads the panel once for each value. Failure SET-02 for a setting or a value that the panel does not offer. */
@@ -39,7 +41,13 @@ export function readBeside(db: ReadableDb, panel: Panel, settings: Settings, { k
   const controls = (lang: 'en' | 'vi') => panel.controls(db, settings, base, wordsFor(lang))
   const [english, vietnamese] = [controls('en'), controls('vi')].map((all) => choiceOf(all, key))
   const choices = english && vietnamese ? comparable(english) : []
-  const nothing = { key, name: { en: english?.label ?? key, vi: vietnamese?.label ?? key }, base, charts: [] }
+  const nothing = {
+    key,
+    name: { en: english?.label ?? key, vi: vietnamese?.label ?? key },
+    base,
+    charts: [],
+    pinned: {},
+  }
   if (!canStandBeside(panel, base)) return { ...nothing, refused: 'no-scale' }
   const chosen = chosenOf(choices, key, values)
   if (chosen.length < fewestCharts) return { ...nothing, refused: 'too-few' }
@@ -56,9 +64,13 @@ export function readBeside(db: ReadableDb, panel: Panel, settings: Settings, { k
     return period
   })
   // What each value would be shown of by itself may differ: then all are shown of all periods together.
-  const found = read(new Set(periods).size > 1 ? { ...same, period: 'all' } : same)
+  const [period, ...others] = new Set(periods.filter((each) => each !== undefined))
+  const pinned = { ...same, ...(period === undefined ? {} : { period: others.length > 0 ? 'all' : period }) }
+  const found = read(pinned)
   return {
     ...nothing,
+    base: panel.read(db, { ...settings, ...pinned }),
+    pinned,
     refused: null,
     charts: chosen.map((value) => ({
       value,

@@ -32,7 +32,7 @@ export const packs = {
     `Key figures of the deck, each in its own unit · pack of ${since} against now · ${apart} of ${tested} testable changes exceed chance`,
   subtitleBare: (since: string) => `Key figures of the deck, each in its own unit · pack of ${since} against now`,
   title: (since: string) => `Changes since the pack of ${since}`,
-  groups: { moved: 'Changed', added: 'New', gone: 'Gone' },
+  groups: { moved: 'Changed', same: 'As they were', added: 'New', gone: 'Gone' },
   group: 'Group',
   columns: {
     slide: 'Slide',

@@ -25,7 +25,7 @@ export const packs: Words['packs'] = {
     `Chỉ số chính, mỗi chỉ số theo đơn vị riêng · bộ ngày ${since} so với nay · ${apart}/${tested} thay đổi kiểm định được vượt ngẫu nhiên`,
   subtitleBare: (since) => `Chỉ số chính, mỗi chỉ số theo đơn vị riêng · bộ ngày ${since} so với nay`,
   title: (since) => `Thay đổi từ bộ báo cáo ngày ${since}`,
-  groups: { moved: 'Đã thay đổi', added: 'Mới', gone: 'Không còn' },
+  groups: { moved: 'Đã thay đổi', same: 'Vẫn như cũ', added: 'Mới', gone: 'Không còn' },
   group: 'Nhóm',
   columns: {
     slide: 'Trang',
