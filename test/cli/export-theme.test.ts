@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDeck, writeDeck } from '../../src/core/deck/deck.ts'
+import { offerDueDeck } from '../../src/core/deck/offer-deck.ts'
 import { Workspace } from '../../src/core/workspace/workspace.ts'
 import { svgLogoFile } from '../theme/logos.ts'
 import { masterFooter, templateFile } from '../theme/templates.ts'
@@ -21,6 +22,7 @@ beforeAll(async () => {
   )
   expect(await runCli('import', at('scores.csv'), '--out', board)).toMatchObject({ code: 0 })
   const workspace = await Workspace.open(new Uint8Array(readFileSync(board)))
+  offerDueDeck(workspace.write)
   const [first, ...others] = readDeck(workspace.read)
   writeDeck(workspace.write, [{ ...first!, hidden: true }, ...others])
   writeFileSync(board, workspace.toBytes())

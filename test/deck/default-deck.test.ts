@@ -4,7 +4,8 @@ import { hasAppendix, setAppendix } from '../../src/core/deck/appendix/index.ts'
 import { composeSlide } from '../../src/core/deck/compose-slide.ts'
 import { readDeck, writeDeck } from '../../src/core/deck/deck.ts'
 import { defaultDeck, panelSlides } from '../../src/core/deck/default-deck.ts'
-import { offerDeck } from '../../src/core/deck/offer-deck.ts'
+import { letDeckBeOffered } from '../../src/core/deck/due-deck.ts'
+import { offerDeck, offerDueDeck } from '../../src/core/deck/offer-deck.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { addRows, type Contents, type ScoreRow, workspaceWith } from '../workspaces.ts'
@@ -104,5 +105,33 @@ describe('an offered deck', () => {
     offerDeck(workspace.write)
     expect(readDeck(workspace.read).map(({ kind }) => kind)).toEqual(['title', 'rankings', 'rankings', 'rankings'])
     expect(readDeck(workspace.read)[1]).toEqual(ranking)
+  })
+
+  test('is found when it is due, after an import, and not before', async () => {
+    workspace = await workspaceWith({ scores })
+    offerDueDeck(workspace.write)
+    expect(readDeck(workspace.read)).toEqual([])
+    letDeckBeOffered(workspace.write)
+    offerDueDeck(workspace.write)
+    const [, ...slides] = readDeck(workspace.read)
+    expect(slides.map(({ kind }) => kind)).toEqual(['rankings', 'rankings', 'rankings'])
+    addRows(workspace, { financials })
+    offerDueDeck(workspace.write)
+    expect(readDeck(workspace.read)).toHaveLength(4)
+    letDeckBeOffered(workspace.write)
+    offerDueDeck(workspace.write)
+    expect(readDeck(workspace.read).map(({ kind }) => kind)).toContain('leaders')
+  })
+
+  test('is never due where somebody has changed a slide', async () => {
+    workspace = await workspaceWith({ scores })
+    letDeckBeOffered(workspace.write)
+    offerDueDeck(workspace.write)
+    const own = readDeck(workspace.read).slice(0, 2)
+    writeDeck(workspace.write, own)
+    addRows(workspace, { financials })
+    letDeckBeOffered(workspace.write)
+    offerDueDeck(workspace.write)
+    expect(readDeck(workspace.read)).toEqual(own)
   })
 })

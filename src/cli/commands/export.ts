@@ -5,6 +5,7 @@ import type { Paper } from '../../core/charts/theme.ts'
 import { composeAppendix, hasAppendix } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
+import { offerDueDeck } from '../../core/deck/offer-deck.ts'
 import { countedPacks, keepPack } from '../../core/deck/packs/pack.ts'
 import { packSlides } from '../../core/deck/packs/pack-now.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
@@ -72,6 +73,7 @@ export async function exportBoard(board: string, asked: ExportOptions, { words, 
   const format = deckFormatOf(asked.out, words)
   const panels = (asked.panel ?? []).map((id) => panelById(id).id)
   await withBoard(board, async (workspace) => {
+    offerDueDeck(workspace.write)
     const theme = asked.theme === undefined ? readTheme(workspace.read) : themeAt(asked.theme)
     const options = { ...asked, paper: asked.paper ?? paperOf(theme?.colours ?? {}) }
     const all = composePages(workspace, panels, words, theme)

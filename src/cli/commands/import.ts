@@ -1,5 +1,5 @@
 import { ratingsBefore } from '../../core/assessment/merge.ts'
-import { offerDeck } from '../../core/deck/offer-deck.ts'
+import { letDeckBeOffered } from '../../core/deck/due-deck.ts'
 import {
   answersInMap,
   applyAnswers,
@@ -55,7 +55,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       const [first, ...others] = (await importFile(workspace, file, maps, words)).reports
       if (first) reports.push({ ...first, issues: [...newTo(first.issues, notes), ...first.issues] }, ...others)
     }
-    offerDeck(workspace.write)
+    letDeckBeOffered(workspace.write)
     await saveBoard(options.out, workspace.toBytes())
   } finally {
     workspace.close()

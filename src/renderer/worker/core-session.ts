@@ -9,7 +9,7 @@ import { hasAppendix, setAppendix } from '../../core/deck/appendix/index.ts'
 import { readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { History, type Snapshot } from '../../core/deck/history.ts'
-import { offerDeck } from '../../core/deck/offer-deck.ts'
+import { offerDeck, offerDueDeck } from '../../core/deck/offer-deck.ts'
 import { countedPacks, keepPack, readPacks, writePacks } from '../../core/deck/packs/pack.ts'
 import { type FindingsOf, packSlides } from '../../core/deck/packs/pack-now.ts'
 import { keepEditedModel, readKeptModels, restoreModels } from '../../core/scorecard-model/kept-models.ts'
@@ -56,12 +56,12 @@ export class CoreSession {
 
   /** Opens the bytes of a workspace; the one open before stays open when they cannot be read. */
   async open(bytes: Uint8Array): Promise<Session> {
-    return this.#begin(await Workspace.open(bytes))
+    return this.#begin(await opened(bytes))
   }
 
   /** Takes over the workspace with what was imported into it, as one step of undo. */
   async replace(bytes: Uint8Array): Promise<Session> {
-    const next = await Workspace.open(bytes)
+    const next = await opened(bytes)
     this.#history.record('import', { of: 'workspace', image: this.workspace.toBytes() })
     this.#swap(next)
     return this.state()
@@ -268,3 +268,10 @@ export class CoreSession {
 
 /** The act that a step is, or null. */
 const actOf = (snapshot: Snapshot | null) => (snapshot?.of === 'act' ? snapshot.act : null)
+
+/** A workspace with the deck that its data fill, where that is due. */
+async function opened(bytes: Uint8Array): Promise<Workspace> {
+  const workspace = await Workspace.open(bytes)
+  offerDueDeck(workspace.write)
+  return workspace
+}

@@ -1,6 +1,6 @@
 import type { CallInput, ImportContext, ImportRequest, InspectedFile } from '../../contract/calls.ts'
 import { noRatingsBefore, type RatingsBefore } from '../../core/assessment/merge.ts'
-import { offerDeck } from '../../core/deck/offer-deck.ts'
+import { letDeckBeOffered } from '../../core/deck/due-deck.ts'
 import { applyAnswers, importFile, inspectFile, type Reject, rejectsToCsv } from '../../core/import/index.ts'
 import type { FileReport, InputFile, Inspection } from '../../core/import/report.ts'
 import { failureText } from '../../core/words/failure-text.ts'
@@ -43,7 +43,7 @@ export class FileImport {
     })
   }
 
-  /** Imports file after file into the workspace, and offers the deck that they fill. A failure leaves what came before it: the caller drops the workspace then. */
+  /** Imports file after file into the workspace, whose deck is then due to be offered. A failure leaves what came before it: the caller drops the workspace then. */
   async run(
     workspace: Workspace,
     { files, lang }: ImportRequest,
@@ -64,7 +64,7 @@ export class FileImport {
       reports.push(...done.reports)
       rejects.push(...done.rejects)
     }
-    offerDeck(workspace.write)
+    letDeckBeOffered(workspace.write)
     return { reports, rejectsCsv: rejects.length > 0 ? rejectsToCsv(rejects) : null }
   }
 
