@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { electron: join(import.meta.dirname, 'test', 'electron-double', 'index.ts') } },
   test: {
     env: { TZ: 'Asia/Ho_Chi_Minh' },
+    // Left alone, it keeps one processor for itself, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
