@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from '../workspace/database.ts'
+import { readMeta, writeMeta } from '../workspace/meta.ts'
 import { readDeck } from './deck.ts'
 
 /** In `meta`: the slides that were offered last, as they were written; and whether new data are to be offered slides of. */
@@ -12,12 +13,12 @@ export function letDeckBeOffered(db: WritableDb): void {
   if (isUntouched(db)) keep(db, keys.due, true)
 }
 
-export const isDeckDue = (db: ReadableDb) => kept(db, keys.due) === 'true'
+export const isDeckDue = (db: ReadableDb) => readMeta(db, keys.due) === 'true'
 
 /** Is the deck still as it was offered; an empty one is nobody's. */
 export function isUntouched(db: ReadableDb): boolean {
   const slides = readDeck(db)
-  return slides.length === 0 || JSON.stringify(slides) === kept(db, keys.offered)
+  return slides.length === 0 || JSON.stringify(slides) === readMeta(db, keys.offered)
 }
 
 /** To be called when a deck was offered. */
@@ -26,15 +27,7 @@ export function keepOffered(db: WritableDb): void {
   keep(db, keys.due, false)
 }
 
-const kept = (db: ReadableDb, key: string) =>
-  db.get<{ value: unknown }>('SELECT value FROM meta WHERE key = ?', [key])?.value
-
 function keep(db: WritableDb, key: string, value: unknown): void {
   // The data are as they were: what was found out of them stays known.
-  db.aside(() =>
-    db.run('INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2', [
-      key,
-      JSON.stringify(value),
-    ]),
-  )
+  db.aside(() => writeMeta(db, key, JSON.stringify(value)))
 }

@@ -1,5 +1,6 @@
 import type { ReadableDb, WritableDb } from '../workspace/database.ts'
 import { Failure } from '../workspace/failure.ts'
+import { readMeta, writeMeta } from '../workspace/meta.ts'
 import type { OwnTheme } from './own-theme.ts'
 import { parseTheme } from './parse-theme.ts'
 
@@ -18,16 +19,12 @@ export function readTheme(db: ReadableDb): OwnTheme | undefined {
 
 /** The same as it is kept: the text of a theme file, null for none. */
 export function readThemeText(db: ReadableDb): string | null {
-  const value = db.get<{ value: unknown }>("SELECT value FROM meta WHERE key = 'theme'")?.value
-  return typeof value === 'string' && value !== '' ? value : null
+  return readMeta(db, 'theme') || null
 }
 
 /** Keeps a theme file (`writeTheme`); null for none. */
 export function keepTheme(db: WritableDb, text: string | null): void {
-  db.aside(() => {
-    db.run("DELETE FROM meta WHERE key = 'theme'")
-    if (text !== null) db.run("INSERT INTO meta (key, value) VALUES ('theme', ?)", [text])
-  })
+  db.aside(() => writeMeta(db, 'theme', text))
 }
 
 function checked(text: string): OwnTheme | undefined {

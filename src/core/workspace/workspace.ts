@@ -1,5 +1,6 @@
 import { Database, type ReadableDb, type WritableDb } from './database.ts'
 import { Failure } from './failure.ts'
+import { readMeta, writeMeta } from './meta.ts'
 import { currentVersion, migrate, schemaVersion } from './migrations.ts'
 
 /** "TRIP": bytes 68–71 of the file, so that a workspace is known without opening it. */
@@ -85,15 +86,11 @@ export class Workspace {
   }
 
   meta(key: string): string | null {
-    const value = this.#db.get<{ value: string | null }>('SELECT value FROM meta WHERE key = ?', [key])?.value
-    return value ?? null
+    return readMeta(this.#db, key)
   }
 
   setMeta(key: string, value: string): void {
-    this.#db.run('INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2', [
-      key,
-      value,
-    ])
+    writeMeta(this.#db, key, value)
   }
 
   /** Is this the made-up sample; every slide then says so. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/index.ts'
 import type { ReadableDb, WritableDb } from '../../workspace/database.ts'
+import { readMeta, writeMeta } from '../../workspace/meta.ts'
 import { type ComposedSlide, dressed, type SlideOptions } from '../compose-slide.ts'
 import { dataNotes } from './data-notes.ts'
 import { paginate } from './paginate.ts'
@@ -7,13 +8,11 @@ import { trademarksIn } from './trademarks.ts'
 
 /** Does the deck end in an appendix. */
 export function hasAppendix(db: ReadableDb): boolean {
-  return db.get<{ value: unknown }>("SELECT value FROM meta WHERE key = 'appendix'")?.value === '1'
+  return readMeta(db, 'appendix') === '1'
 }
 
 export function setAppendix(db: WritableDb, on: boolean): void {
-  db.run("INSERT INTO meta (key, value) VALUES ('appendix', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1", [
-    on ? '1' : '0',
-  ])
+  writeMeta(db, 'appendix', on ? '1' : '0')
 }
 
 /**
