@@ -6,6 +6,7 @@ import { composeAppendix, hasAppendix } from '../../core/deck/appendix/index.ts'
 import { type ComposedSlide, composeFindings, readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, type Slide } from '../../core/deck/deck.ts'
 import { offerDueDeck } from '../../core/deck/offer-deck.ts'
+import { keptText } from '../../core/deck/packs/kept-text.ts'
 import { countedPacks, keepPack } from '../../core/deck/packs/pack.ts'
 import { packSlides } from '../../core/deck/packs/pack-now.ts'
 import { sectionNumbers } from '../../core/deck/sections.ts'
@@ -89,19 +90,24 @@ export async function exportBoard(board: string, asked: ExportOptions, { words, 
       : await writeSlides(slides, options)
     for (const path of written) io.out(words.cli.written(path))
     if (pages.length < all.length) io.out(words.cli.hiddenLeft(all.length - pages.length))
-    if (options.keep !== undefined) io.out(await keepAs(options.keep, board, workspace, words))
+    if (options.keep !== undefined) io.out(await keepAs(options.keep, board, workspace, all, words))
   })
 }
 
-/** Keeps what the deck says in the board's own file; gives the word that it was done. */
-async function keepAs(keptOn: string, board: string, workspace: Workspace, words: Words): Promise<string> {
+/** Keeps what the deck says in the board's own file; gives the word that it was done. `pages` are those that were read already. */
+async function keepAs(
+  keptOn: string,
+  board: string,
+  workspace: Workspace,
+  pages: readonly Page[],
+  words: Words,
+): Promise<string> {
   const { read, write } = workspace
-  const slides = packSlides(readDeck(read), (slide) => readSlide(read, slide))
+  const findingsOf = ({ id }: Slide) => pages.find(({ slide }) => slide.id === id)?.findings
+  const slides = packSlides(readDeck(read), (slide) => findingsOf(slide) ?? readSlide(read, slide))
   keepPack(write, { keptOn, keptAt: new Date().toISOString(), slides })
   await saveBoard(board, workspace.toBytes())
-  const { figures } = countedPacks(read).find((pack) => pack.keptOn === keptOn)!
-  const { packs, numbers } = words
-  return packs.kept(numbers.date(keptOn), packs.figures(numbers.number(figures), figures === 1))
+  return keptText(countedPacks(read).find((pack) => pack.keptOn === keptOn)!, words)
 }
 
 /** The file that the output is to be; null for a folder of files of one slide each. Failure: CLI-09 for other kinds of file. */

@@ -1,3 +1,4 @@
+import { keptText } from '../../core/deck/packs/kept-text.ts'
 import type { Words } from '../../core/words/index.ts'
 import { today } from '../assess/local-time.ts'
 import { useApp, wordsNow } from './app-store.ts'
@@ -8,9 +9,8 @@ import { change } from './deck-actions.ts'
 export async function keepPack(): Promise<void> {
   const day = today()
   await change({ do: 'pack/keep', day, at: new Date().toISOString() })
-  const { packs, numbers } = wordsNow()
   const kept = useApp.getState().session?.packs.find(({ keptOn }) => keptOn === day)
-  if (kept) notify(packs.kept(numbers.date(day), packs.figures(numbers.number(kept.figures), kept.figures === 1)))
+  if (kept) notify(keptText(kept, wordsNow()))
 }
 
 /** What keeping is called today: a day has one pack. */

@@ -6,6 +6,7 @@ import { shortName } from '../../panels/short-name.ts'
 import type { Words } from '../../words/index.ts'
 import { changeTable } from './change-table.ts'
 import type { Comparison } from './compare.ts'
+import { countText } from './kept-text.ts'
 import type { ChangesFindings } from './read-changes.ts'
 
 /** Says in a language what changed since a pack: one table, or why there is none. */
@@ -92,8 +93,4 @@ function footnotesOf(
     ...(comparison.moved.length > 0 ? [foot.method] : []),
     foot.source(date(since)),
   ]
-}
-
-function countText(figures: number, words: Words): string {
-  return words.packs.figures(words.numbers.number(figures), figures === 1)
 }

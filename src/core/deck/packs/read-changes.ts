@@ -3,7 +3,7 @@ import { checkKeys, chosen } from '../../panels/settings.ts'
 import type { ReadableDb } from '../../workspace/database.ts'
 import { readDeck } from '../deck.ts'
 import { type Comparison, compare, isSame } from './compare.ts'
-import { type Pack, readPacks } from './pack.ts'
+import { type Pack, type PackSlide, readPacks } from './pack.ts'
 import { type FindingsOf, packSlides } from './pack-now.ts'
 
 /** What became of the figures of the deck since a pack, as plain data. */
@@ -29,13 +29,25 @@ export function readChanges(db: ReadableDb, settings: Settings, findingsOf: Find
   const days = packs.map(({ keptOn }) => keptOn)
   const day = chosen(settings, 'since', days)
   const now = packSlides(readDeck(db), findingsOf)
-  const compared = packs.map((pack): [Pack, Comparison] => [pack, compare(pack.slides, now)])
-  const asked = compared.find(([{ keptOn }]) => keptOn === day)
-  const [pack, comparison] = asked ?? compared.find(([, each]) => !isSame(each)) ?? compared[0] ?? [null, null]
   const withFigures = now.filter(({ figures }) => figures.length > 0)
   return {
-    ...{ days, since: pack?.keptOn ?? null, comparison },
+    days,
+    ...comparedWith(day === undefined ? packs : packs.filter(({ keptOn }) => keptOn === day), now),
     figures: new Set(withFigures.flatMap(({ figures }) => figures.map((figure) => JSON.stringify(figure)))).size,
     slides: withFigures.length,
   }
+}
+
+/** The first of the packs that says something else; where none does, the first. */
+function comparedWith(
+  packs: readonly Pack[],
+  now: readonly PackSlide[],
+): Pick<ChangesFindings, 'since' | 'comparison'> {
+  let first: Pick<ChangesFindings, 'since' | 'comparison'> | null = null
+  for (const { keptOn: since, slides } of packs) {
+    const comparison = compare(slides, now)
+    if (!isSame(comparison)) return { since, comparison }
+    first ??= { since, comparison }
+  }
+  return first ?? { since: null, comparison: null }
 }
