@@ -5,7 +5,7 @@ import { composeSlide } from '../../src/core/deck/compose-slide.ts'
 import { readDeck, writeDeck } from '../../src/core/deck/deck.ts'
 import { defaultDeck, panelSlides } from '../../src/core/deck/default-deck.ts'
 import { letDeckBeOffered } from '../../src/core/deck/due-deck.ts'
-import { offerDeck, offerDueDeck } from '../../src/core/deck/offer-deck.ts'
+import { offerDeck, offerDueDeck, offerFirstDeck } from '../../src/core/deck/offer-deck.ts'
 import { wordsFor } from '../../src/core/words/index.ts'
 import type { Workspace } from '../../src/core/workspace/workspace.ts'
 import { addRows, type Contents, type ScoreRow, workspaceWith } from '../workspaces.ts'
@@ -105,6 +105,16 @@ describe('an offered deck', () => {
     offerDeck(workspace.write)
     expect(readDeck(workspace.read).map(({ kind }) => kind)).toEqual(['title', 'rankings', 'rankings', 'rankings'])
     expect(readDeck(workspace.read)[1]).toEqual(ranking)
+  })
+
+  test('of a new workspace is a slide of each panel, and gives way to what data fill', async () => {
+    workspace = await workspaceWith({})
+    offerFirstDeck(workspace.write)
+    expect(readDeck(workspace.read).map(({ kind }) => kind)).toEqual(['rankings', 'leaders', 'scorecard'])
+    addRows(workspace, { scores })
+    letDeckBeOffered(workspace.write)
+    offerDueDeck(workspace.write)
+    expect(readDeck(workspace.read).map(({ kind }) => kind)).toEqual(['title', 'rankings', 'rankings', 'rankings'])
   })
 
   test('is found when it is due, after an import, and not before', async () => {

@@ -1,8 +1,14 @@
 import type { WritableDb } from '../workspace/database.ts'
 import { setAppendix } from './appendix/index.ts'
 import { readDeck, type Slide, writeDeck } from './deck.ts'
-import { defaultDeck } from './default-deck.ts'
+import { defaultDeck, panelSlides } from './default-deck.ts'
 import { isDeckDue, isUntouched, keepOffered } from './due-deck.ts'
+
+/** Gives a new workspace, which has no data yet, what is offered of none: a slide of each panel. */
+export function offerFirstDeck(db: WritableDb): void {
+  writeDeck(db, panelSlides())
+  keepOffered(db)
+}
 
 /**
  * Gives a workspace the pack that its data fill, with an appendix. After more data it is offered anew, unless somebody has changed a slide in

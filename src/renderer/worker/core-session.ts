@@ -9,7 +9,7 @@ import { hasAppendix, setAppendix } from '../../core/deck/appendix/index.ts'
 import { readSlide } from '../../core/deck/compose-slide.ts'
 import { readDeck, writeDeck } from '../../core/deck/deck.ts'
 import { History, type Snapshot } from '../../core/deck/history.ts'
-import { offerDeck, offerDueDeck } from '../../core/deck/offer-deck.ts'
+import { offerDueDeck, offerFirstDeck } from '../../core/deck/offer-deck.ts'
 import { countedPacks, keepPack, readPacks, writePacks } from '../../core/deck/packs/pack.ts'
 import { type FindingsOf, packSlides } from '../../core/deck/packs/pack-now.ts'
 import { keepEditedModel, readKeptModels, restoreModels } from '../../core/scorecard-model/kept-models.ts'
@@ -50,7 +50,7 @@ export class CoreSession {
   /** A new workspace with a slide of each panel, ready for an import. */
   async create(docId?: string): Promise<Session> {
     const workspace = await Workspace.create(docId)
-    offerDeck(workspace.write)
+    offerFirstDeck(workspace.write)
     return this.#begin(workspace)
   }
 

@@ -128,7 +128,7 @@ class Settling implements Decisions {
   }
 
   readonly note = (code: IssueCode, level: IssueLevel, detail: IssueDetail, column: string | null): void => {
-    this.notes.push(issueOf(this.words, code, level, detail, column === null ? {} : { column }))
+    this.notes.push(issueOf(this.words, code, level, detail, { column }))
   }
 
   reading(item: FieldSource): ColumnReading {
